@@ -1,9 +1,14 @@
 import type { ActorId } from './actor';
+import type { Group } from './order';
+import { by, byText, groupBy } from './order';
+import { intervalsMayOverlap, periodOf } from './partial-date';
+import { isPlain } from './statement';
 import type { Statement } from './statement';
 
 /**
  * What stands between a pair: `contested` when plain support and plain opposition stand between the two, whatever the direction, at times that may overlap
- * (no date overlaps with everything); `changed` when their times do not overlap; `disputed` where one statement is another's denial. A loop is none of these.
+ * (no date overlaps with everything); `disputed` where one statement is another's denial; `changed` when support and opposition stand at times that do not
+ * overlap. Where several hold it is the first of these three. A loop is none of them.
  */
 export type PairStatus = 'contested' | 'changed' | 'disputed';
 
@@ -15,8 +20,49 @@ export interface Pair {
   readonly status: PairStatus | null;
 }
 
-/** The pairs that statements stand between, by key. */
-export function pairs(statements: readonly Statement[]): Pair[] {
-  void statements;
-  throw new Error('to be written');
+/** What the status of a pair depends on. */
+export type PairStatement = Pick<Statement, 'type' | 'class' | 'from' | 'to' | 'modality' | 'ambiguous' | 'date' | 'until'>;
+
+/** The two ends, first in the alphabet first. */
+export function pairOf({ from, to }: Pick<Statement, 'from' | 'to'>): [ActorId, ActorId] {
+  return byText(from, to) <= 0 ? [from, to] : [to, from];
+}
+
+/** The key of the pair that a statement stands between, whatever its direction. */
+export function pairKey(ends: Pick<Statement, 'from' | 'to'>): string {
+  return pairOf(ends).join('|');
+}
+
+/** The pairs that statements stand between, by key; a loop is a pair of one actor with itself. */
+export function pairs(statements: Iterable<PairStatement>): Pair[] {
+  return [...groupBy(statements, pairKey)].map(([key, between]) => toPair(key, between)).sort(by((pair) => pair.key));
+}
+
+/** The keys of the contested pairs among statements, as a filter's context wants them. */
+export function contestedKeys(statements: Iterable<PairStatement>): Set<string> {
+  return new Set(pairs(statements).flatMap((pair) => (pair.status === 'contested' ? [pair.key] : [])));
+}
+
+function toPair(key: string, between: Group<PairStatement>): Pair {
+  const [a, b] = pairOf(between[0]);
+  return { key, a, b, status: a === b ? null : statusOf(between) };
+}
+
+function statusOf(between: readonly PairStatement[]): PairStatus | null {
+  const support = periods(between, 'support');
+  const opposition = periods(between, 'opposition');
+  if (support.some((s) => opposition.some((o) => intervalsMayOverlap(s, o)))) return 'contested';
+  if (isDisputed(between)) return 'disputed';
+  return support.length > 0 && opposition.length > 0 ? 'changed' : null;
+}
+
+function periods(between: readonly PairStatement[], sign: 'support' | 'opposition') {
+  return between.filter((statement) => statement.class === sign && isPlain(statement)).map(periodOf);
+}
+
+/** A denial stands against a statement of its own kind: the same class, or the same type where the class is nobody's (an import's). */
+function isDisputed(between: readonly PairStatement[]): boolean {
+  const kind = (statement: PairStatement) => (statement.class === 'other' ? statement.type : statement.class);
+  const denied = new Set(between.filter((statement) => statement.modality === 'denied').map(kind));
+  return between.some((statement) => statement.modality !== 'denied' && denied.has(kind(statement)));
 }

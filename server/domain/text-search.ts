@@ -15,7 +15,7 @@ const TO_TYPE = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`, 'gu');
 
 /** Text as it is compared: compatibility forms resolved, accents stripped, case folded. Folding twice changes nothing more. */
 export function fold(text: string): string {
-  return stripped(stripped(text).toUpperCase().toLowerCase()).replace(TO_TYPE, (letter) => UNDECOMPOSED[letter] ?? letter);
+  return stripped(stripped(text).toLowerCase().toUpperCase().toLowerCase()).replace(TO_TYPE, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** The folded words of a text; an apostrophe or hyphenated `al-` never hides the name behind it. */

@@ -8,6 +8,7 @@ describe('folding', () => {
     ['Diyarbakır', 'diyarbakir'],
     ['ﬁnance Ⅳ', 'finance iv'],
     ['Straße', 'strasse'],
+    ['STRAẞE', 'strasse'],
     ['Łódź', 'lodz'],
     ['ΟΔΟΣ οδος', 'οδοσ οδοσ'],
   ])('%s reads %s', (text, folded) => expect(fold(text)).toBe(folded));
