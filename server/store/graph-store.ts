@@ -33,6 +33,8 @@ export interface Answer {
 export interface Statement {
   readonly text: string;
   readonly parameters?: Parameters;
+  /** In a write: all of it is undone when this statement returns no row, so that a MATCH that finds nothing does not pass in silence. */
+  readonly mustMatch?: boolean;
 }
 
 export interface StoreSchema {

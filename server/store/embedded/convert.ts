@@ -1,0 +1,95 @@
+import { StoreError } from '../errors';
+import type { Parameter, Parameters, Value } from '../values';
+import { GraphNode, GraphPath, GraphRelationship } from '../values';
+
+/** Keys by which the engine marks nodes and relationships: no property and no map can have them. */
+const RESERVED = new Set(['_id', '_labels', '_source', '_target', '_type']);
+const INTEGER_MIN = -(2n ** 63n);
+const INTEGER_MAX = 2n ** 63n - 1n;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A value as the engine spells it, as one of ours. */
+export function fromEngine(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'bigint' || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(fromEngine);
+  if (value instanceof Date) return value.toISOString().replace(/Z$/, '');
+  if (value instanceof Float32Array) return Array.from(value);
+  if (value instanceof Uint8Array) return new Uint8Array(value);
+  return fromFields(value as Fields);
+}
+
+function fromFields(fields: Fields): Value {
+  if (isNode(fields)) return toNode(fields);
+  if (isRelationship(fields)) return toRelationship(fields);
+  if (isPath(fields)) return new GraphPath(fields.nodes.map(toNode), fields.edges.map(toRelationship));
+  return propertiesOf(fields);
+}
+
+function toNode(fields: NodeFields): GraphNode {
+  return new GraphNode(String(fields._id), fields._labels, propertiesOf(fields));
+}
+
+function toRelationship(fields: RelationshipFields): GraphRelationship {
+  return new GraphRelationship(String(fields._id), fields._type, String(fields._source), String(fields._target), propertiesOf(fields));
+}
+
+function propertiesOf(fields: Fields): Record<string, Value> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (RESERVED.has(key) ? [] : [[key, fromEngine(value)]])));
+}
+
+interface NodeFields extends Fields {
+  readonly _id: number;
+  readonly _labels: string[];
+}
+interface RelationshipFields extends Fields {
+  readonly _id: number;
+  readonly _source: number;
+  readonly _target: number;
+  readonly _type: string;
+}
+
+function isNode(value: unknown): value is NodeFields {
+  return isFields(value) && '_id' in value && Array.isArray(value['_labels']);
+}
+
+function isRelationship(value: unknown): value is RelationshipFields {
+  return isFields(value) && '_id' in value && '_source' in value && '_target' in value && '_type' in value;
+}
+
+/** A path has one node more than relationships; a map of the user's own with these two keys has to look just like one to be mistaken. */
+function isPath(fields: Fields): fields is { nodes: NodeFields[]; edges: RelationshipFields[] } {
+  const { nodes, edges } = fields;
+  if (Object.keys(fields).length !== 2 || !Array.isArray(nodes) || !Array.isArray(edges)) return false;
+  return nodes.length === edges.length + 1 && nodes.every(isNode) && edges.every(isRelationship);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Checks that the engine will hold the parameters as they are: it would turn NaN into null, and an integer past 64 bits into something else. */
+export function checkParameters(parameters: Parameters): Parameters {
+  for (const [name, value] of Object.entries(parameters)) checkParameter(value, `$${name}`);
+  return parameters;
+}
+
+function checkParameter(value: Parameter, at: string): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw bad(at, `${value} is not a number that the graph can hold`);
+  if (typeof value === 'bigint' && (value < INTEGER_MIN || value > INTEGER_MAX)) throw bad(at, 'an integer has 64 bits');
+  if (Array.isArray(value)) value.forEach((item: Parameter, index) => checkParameter(item, `${at}[${index}]`));
+  else if (typeof value === 'object' && value !== null) checkMap(value as Readonly<Record<string, Parameter>>, at);
+}
+
+function checkMap(map: Readonly<Record<string, Parameter>>, at: string): void {
+  for (const [key, value] of Object.entries(map)) {
+    if (RESERVED.has(key)) throw bad(at, `the property name ${key} is taken by the engine`);
+    checkParameter(value, `${at}.${key}`);
+  }
+}
+
+function bad(at: string, why: string): StoreError {
+  return new StoreError('bad-parameter', `Parameter ${at}: ${why}`);
+}

@@ -1,0 +1,178 @@
+'use strict';
+// The engine's own process: nothing in the engine can be timed out, cancelled or survive a panic, so the parent kills this process and starts it anew.
+// Plain CommonJS, so that it starts in a few hundredths of a second. Requests and answers: protocol.ts.
+const { setInterval, clearInterval } = require('node:timers');
+
+const MEMORY_CHECK_MS = 50;
+let engine, db, file, access, memoryMark, cursors, nextCursor, busy;
+
+const requests = {
+  open(request) {
+    ({ file, access, memoryMark } = request);
+    engine ??= loadEngine();
+    cursors = new Map();
+    nextCursor = 1;
+    db = access === 'read' ? engine.openReadOnly(file) : engine.open(file);
+  },
+  async read({ text, parameters, batch, keep }) {
+    const result = access === 'read' ? await db.executeCypher(text, parameters) : await readInWritable(text, parameters);
+    const rows = rowsOf(result, 0, batch);
+    const cursor = keep && rows.length < result.length ? nextCursor++ : null;
+    if (cursor !== null) cursors.set(cursor, result);
+    return { columns: result.columns, rows, length: result.length, cursor };
+  },
+  more({ cursor, from, batch }) {
+    const result = cursors.get(cursor);
+    if (!result) throw refusal('store-restarted', 'The engine was started anew while rows were being handed out');
+    const rows = rowsOf(result, from, batch);
+    if (from + rows.length >= result.length) cursors.delete(cursor);
+    return rows;
+  },
+  drop({ cursor }) {
+    cursors.delete(cursor);
+  },
+  async write({ statements }) {
+    const counters = {};
+    await inTransaction(async (transaction) => {
+      for (const [index, statement] of statements.entries()) await writeOne(transaction, statement, index, counters);
+      return true;
+    });
+    return countersOf(counters);
+  },
+  async ddl({ statements }) {
+    for (const [index, text] of statements.entries()) await numbered(index, () => db.executeCypher(text));
+  },
+  schema() {
+    return db.schema();
+  },
+  checkpoint() {
+    if (access === 'write') db.walCheckpoint();
+  },
+  seal() {
+    if (access === 'read') return;
+    db.close();
+    requests.open({ file, access: 'read', memoryMark });
+  },
+  close() {
+    db?.close();
+    db = undefined;
+  },
+};
+
+function loadEngine() {
+  try {
+    return require('@grafeo-db/js').GrafeoDB;
+  } catch (error) {
+    throw refusal('engine-missing', error.message);
+  }
+}
+
+/** A read where writing is possible: what it wrote is undone, and it is told so. */
+async function readInWritable(text, parameters) {
+  await refuseSchemaCommand(text, parameters);
+  let result;
+  await inTransaction(async (transaction) => {
+    result = await transaction.executeCypher(text, parameters);
+    return false;
+  });
+  if (Object.values(result.counters).some((count) => count > 0)) throw refusal('write-refused', 'A read may not write');
+  return result;
+}
+
+/** Schema commands cannot be undone, so they are refused before they run. EXPLAIN, which runs nothing, tells them by an error of its own. */
+async function refuseSchemaCommand(text, parameters) {
+  try {
+    await db.executeCypher(`EXPLAIN ${text}`, parameters);
+  } catch (error) {
+    if (error.message.includes('Schema commands')) throw refusal('write-refused', 'A read may not change constraints or indexes');
+  }
+}
+
+/** Commits when `work` says so; undoes everything otherwise. */
+async function inTransaction(work) {
+  const transaction = db.beginTransaction();
+  let commit = false;
+  try {
+    commit = await work(transaction);
+  } finally {
+    if (commit) transaction.commit();
+    else transaction.rollback();
+  }
+}
+
+async function writeOne(transaction, { text, parameters, mustMatch }, index, sums) {
+  const { counters, length } = await numbered(index, () => transaction.executeCypher(text, parameters));
+  for (const [name, count] of Object.entries(counters)) sums[name] = (sums[name] ?? 0) + count;
+  if (mustMatch && length === 0)
+    throw Object.assign(refusal('nothing-matched', 'The statement found nothing to write to'), { statement: index });
+}
+
+async function numbered(index, work) {
+  try {
+    return await work();
+  } catch (error) {
+    error.statement = index;
+    throw error;
+  }
+}
+
+/** The engine speaks of edges, Cypher and everybody else of relationships. */
+function countersOf(counters) {
+  const {
+    edgesCreated: relationshipsCreated = 0,
+    edgesDeleted: relationshipsDeleted = 0,
+    nodesCreated = 0,
+    nodesDeleted = 0,
+    ...rest
+  } = counters;
+  const { propertiesSet = 0, labelsAdded = 0, labelsRemoved = 0 } = rest;
+  return { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet, labelsAdded, labelsRemoved };
+}
+
+function rowsOf(result, from, count) {
+  const { columns, length } = result;
+  const rows = [];
+  for (let index = from; index < Math.min(length, from + count); index++) {
+    const row = result.get(index);
+    rows.push(columns.map((column) => row[column]));
+  }
+  return rows;
+}
+
+function refusal(code, message) {
+  return Object.assign(new Error(message), { refusal: code });
+}
+
+function failureOf(error) {
+  return { message: error.message, gqlStatus: error.gqlStatus ?? null, code: error.refusal ?? null, statement: error.statement ?? null };
+}
+
+function watchMemory() {
+  const rss = process.memoryUsage.rss();
+  if (rss > memoryMark) process.send({ overMemory: rss });
+}
+
+async function answer(request) {
+  busy = true;
+  const watch = setInterval(watchMemory, MEMORY_CHECK_MS);
+  try {
+    const value = await requests[request.do](request);
+    process.send({ value, memory: process.memoryUsage.rss() });
+  } catch (error) {
+    process.send({ failure: failureOf(error), memory: process.memoryUsage.rss() });
+  } finally {
+    clearInterval(watch);
+    busy = false;
+  }
+}
+
+/** The parent is gone: nobody may be left holding the lock, and a query under way cannot be stopped in any other way. */
+function leave() {
+  if (!busy) db?.close();
+  process.kill(process.pid, 'SIGKILL');
+}
+
+process.on('message', (request) => void answer(request));
+process.on('disconnect', leave);
+// Ctrl-C reaches the whole group; the parent closes this process when it has finished its own work.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);

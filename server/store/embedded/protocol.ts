@@ -1,0 +1,50 @@
+import type { Parameters } from '../values';
+
+/** What the parent asks of the engine's process, one request at a time. */
+export type EngineRequest =
+  | { readonly do: 'open'; readonly file: string; readonly access: 'read' | 'write'; readonly memoryMark: number }
+  | { readonly do: 'read'; readonly text: string; readonly parameters: Parameters; readonly batch: number; readonly keep: boolean }
+  | { readonly do: 'more'; readonly cursor: number; readonly from: number; readonly batch: number }
+  | { readonly do: 'drop'; readonly cursor: number }
+  | { readonly do: 'write'; readonly statements: readonly EngineStatement[] }
+  | { readonly do: 'ddl'; readonly statements: readonly string[] }
+  | { readonly do: 'schema' }
+  | { readonly do: 'checkpoint' }
+  | { readonly do: 'seal' }
+  | { readonly do: 'close' };
+
+export interface EngineStatement {
+  readonly text: string;
+  readonly parameters: Parameters;
+  readonly mustMatch: boolean;
+}
+
+/** The answers to the requests that have one; rows as the engine spells them. */
+export interface ReadReply {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** Rows of the whole result, handed out or not. */
+  readonly length: number;
+  /** Where the rest waits; null when it was not to be kept or nothing is left. */
+  readonly cursor: number | null;
+}
+
+export interface SchemaReply {
+  readonly labels: readonly { readonly name: string; readonly count: number }[];
+  readonly edge_types: readonly { readonly name: string; readonly count: number }[];
+  readonly property_keys: readonly string[];
+}
+
+export interface EngineFailure {
+  readonly message: string;
+  readonly gqlStatus: string | null;
+  /** Set by our side of the child where the engine has no error of its own. */
+  readonly code: 'engine-missing' | 'write-refused' | 'nothing-matched' | 'store-restarted' | null;
+  readonly statement: number | null;
+}
+
+/** What the engine's process says: an answer, a failure, or that it takes more memory than it may. */
+export type EngineMessage =
+  | { readonly value: unknown; readonly memory: number }
+  | { readonly failure: EngineFailure; readonly memory: number }
+  | { readonly overMemory: number };

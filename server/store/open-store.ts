@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { EmbeddedStore } from './embedded/embedded-store';
+
+export interface EmbeddedOptions {
+  readonly file: string;
+  /** Milliseconds after which a query is stopped. */
+  readonly timeoutMs?: number;
+  /** Bytes of memory past which the engine is stopped and started anew. */
+  readonly memoryMark?: number;
+  /** Callers that may wait for their turn. */
+  readonly queueLimit?: number;
+  /** Default true; false opens an existing graph for reading only, beside other readers. */
+  readonly writable?: boolean;
+}
+
+const DEFAULTS = { timeoutMs: 30_000, memoryMark: 2_000_000_000, queueLimit: 64 };
+
+/** Opens the graph in `file`, and makes it where there is none; rejects with a StoreError that says what is in the way. */
+export async function openEmbeddedStore({ file, writable = true, ...options }: EmbeddedOptions): Promise<EmbeddedStore> {
+  if (writable) mkdirSync(dirname(file), { recursive: true });
+  return EmbeddedStore.open({ ...DEFAULTS, ...options, file, access: writable ? 'write' : 'read' });
+}
