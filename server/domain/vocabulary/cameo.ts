@@ -1,0 +1,35 @@
+/**
+ * The CAMEO event codes in use, with what each says. Source: CAMEO codebook 1.1b3 (Schrodt, 2012).
+ * A code that is not here is shown bare; the seed's own test asks for every code it uses to be here.
+ */
+export const CAMEO: Readonly<Record<string, string>> = {
+  '0312': 'Express intent to cooperate militarily',
+  '0314': 'Express intent to cooperate on intelligence',
+  '036': 'Express intent to meet or negotiate',
+  '039': 'Express intent to mediate',
+  '040': 'Consult, not specified',
+  '041': 'Discuss by telephone',
+  '042': 'Make a visit',
+  '043': 'Host a visit',
+  '044': 'Meet at a third location',
+  '045': 'Mediate',
+  '046': 'Engage in negotiation',
+  '050': 'Engage in diplomatic cooperation, not specified',
+  '051': 'Praise or endorse',
+  '052': 'Defend verbally',
+  '057': 'Sign formal agreement',
+  '062': 'Cooperate militarily',
+  '070': 'Provide aid, not specified',
+  '072': 'Provide military aid',
+  '1041': 'Demand change in leadership',
+  '110': 'Disapprove, not specified',
+  '111': 'Criticize or denounce',
+  '125': 'Reject proposal to meet, discuss or negotiate',
+  '138': 'Threaten with military force',
+  '170': 'Coerce, not specified',
+  '175': 'Use tactics of violent repression',
+  '190': 'Use conventional military force, not specified',
+  '191': 'Impose blockade, restrict movement',
+  '192': 'Occupy territory',
+  '195': 'Employ aerial weapons',
+};
