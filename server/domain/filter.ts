@@ -1,3 +1,8 @@
+import type { Actor, ActorId } from './actor';
+import { pairKey } from './contested';
+import { intervalsMayOverlap, periodOf, toInterval } from './partial-date';
+import type { Statement } from './statement';
+import { findsWords, searchWords } from './text-search';
 import type { Sign } from './vocabulary/classes';
 
 /**
@@ -11,7 +16,7 @@ export interface Filter {
   readonly classes: readonly string[];
   readonly signs: readonly Sign[];
   readonly articles: readonly string[];
-  /** Actor ids, or `none` for what the article says in its own voice. */
+  /** Actor ids, or `none` for what the article says in its own voice (an unnamed origin is neither). */
   readonly speakers: readonly string[];
   /** Means, or `none` for statements that have none. */
   readonly means: readonly string[];
@@ -19,7 +24,7 @@ export interface Filter {
   readonly ambiguous: boolean | null;
   /** Whether the pair of the statement is contested. */
   readonly contested: boolean | null;
-  /** EDTF level 0; a date filter matches where intervals overlap. */
+  /** EDTF level 0; a date filter matches where intervals overlap, so a statement without a date matches none and is counted apart. */
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
   readonly actors: readonly string[];
@@ -30,8 +35,21 @@ export interface Filter {
 }
 
 export const EMPTY_FILTER: Filter = {
-  labels: [], types: [], classes: [], signs: [], articles: [], speakers: [], means: [], modality: [],
-  ambiguous: null, contested: null, dateFrom: null, dateTo: null, actors: [], ends: 'any', search: null,
+  labels: [],
+  types: [],
+  classes: [],
+  signs: [],
+  articles: [],
+  speakers: [],
+  means: [],
+  modality: [],
+  ambiguous: null,
+  contested: null,
+  dateFrom: null,
+  dateTo: null,
+  actors: [],
+  ends: 'any',
+  search: null,
 };
 
 /** The keys of the filter that hold a list, in the order of the address. */
@@ -40,3 +58,122 @@ export type ListKey = (typeof LIST_KEYS)[number];
 
 /** What `speakers` and `means` say for "nobody but the article" and "no means". */
 export const NONE = 'none';
+
+/** What a filter has to know beyond the statement: the actors of the graph, and which of its pairs are contested (contestedKeys). */
+export interface FilterContext {
+  readonly actors: ReadonlyMap<ActorId, NamedActor>;
+  readonly contested: ReadonlySet<string>;
+}
+export type NamedActor = Pick<Actor, 'id' | 'label' | 'name' | 'aliases' | 'formerNames'>;
+
+/** The keys whose values are counted, each by what a statement has of it. */
+export const FACET_VALUES = {
+  labels: ({ from, to }, { actors }) => unique([from, to].flatMap((id) => actors.get(id)?.label ?? [])),
+  types: ({ type }) => [type],
+  classes: (statement) => [statement.class],
+  signs: ({ sign }) => [String(sign)],
+  articles: ({ citation }) => (citation ? [citation.article] : []),
+  speakers: ({ attributedTo, attributedRole }) => (attributedTo.length > 0 ? unique(attributedTo) : attributedRole === null ? [NONE] : []),
+  means: ({ means }) => (means.length > 0 ? unique(means) : [NONE]),
+  modality: ({ modality }) => [modality],
+  ambiguous: ({ ambiguous }) => [String(ambiguous)],
+  contested: (statement, { contested }) => [String(contested.has(pairKey(statement)))],
+} as const satisfies Record<string, (statement: Statement, context: FilterContext) => readonly string[]>;
+export type FacetKey = keyof typeof FACET_VALUES;
+export const FACET_KEYS = Object.keys(FACET_VALUES) as [FacetKey, ...FacetKey[]];
+
+/** What each key of the filter asks of a statement; a filter selects what passes them all. */
+export type FilterTests = Record<FacetKey | 'actors' | 'dates' | 'search', (statement: Statement) => boolean>;
+
+/** Whether a filter selects a statement: the single truth that every query has to agree with. */
+export function matches(statement: Statement, filter: Filter, context: FilterContext): boolean {
+  return Object.values(filterTests(filter, context)).every((test) => test(statement));
+}
+
+/** The statements that a filter selects, in the order given. */
+export function select<S extends Statement>(statements: readonly S[], filter: Filter, context: FilterContext): S[] {
+  const tests = Object.values(filterTests(filter, context));
+  return statements.filter((statement) => tests.every((test) => test(statement)));
+}
+
+/** The tests of a filter, ready for many statements. */
+export function filterTests(filter: Filter, context: FilterContext): FilterTests {
+  const facets = FACET_KEYS.map((key) => {
+    const asked = askedOf(filter, key);
+    const values = FACET_VALUES[key];
+    return [
+      key,
+      asked.size === 0 ? always : (statement: Statement) => values(statement, context).some((value) => asked.has(value)),
+    ] as const;
+  });
+  return {
+    ...(Object.fromEntries(facets) as Record<FacetKey, (statement: Statement) => boolean>),
+    actors: endsTest(filter),
+    dates: datesTest(filter),
+    search: searchTest(filter, context),
+  };
+}
+
+/** Whether a filter asks for actors as such, so that those without a statement belong to its answer too. */
+export function selectsActorsAlone(filter: Filter): boolean {
+  const others = [
+    ...FACET_KEYS.filter((key) => key !== 'labels').map((key) => askedOf(filter, key).size > 0),
+    filter.dateFrom !== null,
+    filter.dateTo !== null,
+  ];
+  return !others.includes(true);
+}
+
+/** Whether an actor as such is selected: by label, id and name. */
+export function matchesActor(actor: NamedActor, { labels, actors, search }: Filter): boolean {
+  return (
+    (labels.length === 0 || labels.includes(actor.label)) &&
+    (actors.length === 0 || actors.includes(actor.id)) &&
+    findsWords(searchWords(search ?? ''), namesOf(actor).flatMap(searchWords))
+  );
+}
+
+function askedOf(filter: Filter, key: FacetKey): ReadonlySet<string> {
+  const asked = filter[key];
+  if (asked === null) return new Set();
+  return new Set(typeof asked === 'boolean' ? [String(asked)] : asked.map(String));
+}
+
+function endsTest({ actors, ends }: Filter): (statement: Statement) => boolean {
+  if (actors.length === 0) return always;
+  const asked = new Set<string>(actors);
+  return ends === 'both' ? ({ from, to }) => asked.has(from) && asked.has(to) : ({ from, to }) => asked.has(from) || asked.has(to);
+}
+
+function datesTest({ dateFrom, dateTo }: Filter): (statement: Statement) => boolean {
+  if (dateFrom === null && dateTo === null) return always;
+  const window = { from: toInterval(dateFrom ?? '')?.from ?? '0000-01-01', to: toInterval(dateTo ?? '')?.to ?? '9999-12-31' };
+  return (statement) => {
+    const period = periodOf(statement);
+    return window.from <= window.to && period !== null && intervalsMayOverlap(window, period);
+  };
+}
+
+function searchTest({ search }: Filter, { actors }: FilterContext): (statement: Statement) => boolean {
+  const sought = searchWords(search ?? '');
+  if (sought.length === 0) return always;
+  const words = new Map<string, readonly string[]>();
+  const wordsOf = (id: ActorId) => {
+    const known = words.get(id) ?? namesOf(actors.get(id)).flatMap(searchWords);
+    words.set(id, known);
+    return known;
+  };
+  return ({ from, to, claim }) => findsWords(sought, [...wordsOf(from), ...wordsOf(to), ...searchWords(claim ?? '')]);
+}
+
+function namesOf(actor: NamedActor | undefined): readonly string[] {
+  return actor ? [actor.name, ...actor.aliases, ...actor.formerNames] : [];
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function always(): boolean {
+  return true;
+}

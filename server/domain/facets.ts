@@ -1,0 +1,59 @@
+import type { Filter, FacetKey, FilterContext } from './filter';
+import { FACET_KEYS, FACET_VALUES, filterTests, matchesActor, selectsActorsAlone } from './filter';
+import { byText } from './order';
+import { periodOf } from './partial-date';
+import type { Statement } from './statement';
+import { isPlain } from './statement';
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface FacetTotals {
+  /** The ends of what is selected, and the actors that the filter asks for as such. */
+  readonly actors: number;
+  readonly statements: number;
+  /** Those that are plain. */
+  readonly counted: number;
+  /** Those without a date that all else but the dates selects: what an axis of time cannot show. */
+  readonly undated: number;
+}
+
+export interface FacetCounts {
+  readonly total: FacetTotals;
+  /** The commonest value first; every value of the graph is there, with 0 where the rest of the filter leaves none. */
+  readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
+}
+
+/** How many statements each value of each key would select beside the rest of the filter: a facet ignores its own key. */
+export function facetCounts(statements: Iterable<Statement>, filter: Filter, context: FilterContext): FacetCounts {
+  const tests = Object.entries(filterTests(filter, context));
+  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, new Map<string, number>()])) as Record<FacetKey, Map<string, number>>;
+  const total = { statements: 0, counted: 0, undated: 0 };
+  const actors = new Set<string>(actorsAlone(filter, context));
+  for (const statement of statements) {
+    const failed = tests.filter(([, test]) => !test(statement)).map(([key]) => key);
+    const passesBut = (key: string) => failed.length === 0 || (failed.length === 1 && failed[0] === key);
+    for (const key of FACET_KEYS) {
+      for (const value of FACET_VALUES[key](statement, context))
+        counts[key].set(value, (counts[key].get(value) ?? 0) + Number(passesBut(key)));
+    }
+    if (passesBut('dates') && periodOf(statement) === null) total.undated += 1;
+    if (failed.length > 0) continue;
+    total.statements += 1;
+    if (isPlain(statement)) total.counted += 1;
+    actors.add(statement.from).add(statement.to);
+  }
+  const facets = Object.fromEntries(FACET_KEYS.map((key) => [key, commonestFirst(counts[key])])) as Record<FacetKey, FacetCount[]>;
+  return { total: { actors: actors.size, ...total }, facets };
+}
+
+function actorsAlone(filter: Filter, { actors }: FilterContext): string[] {
+  if (!selectsActorsAlone(filter)) return [];
+  return [...actors.values()].filter((actor) => matchesActor(actor, filter)).map((actor) => actor.id);
+}
+
+function commonestFirst(counts: ReadonlyMap<string, number>): FacetCount[] {
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || byText(a.value, b.value));
+}
