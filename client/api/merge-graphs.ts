@@ -1,0 +1,17 @@
+import type { Graph } from './endpoints';
+
+/** One graph of several, each actor, statement and article once; what the first left out is what is left out. */
+export function mergeGraphs(graphs: readonly [Graph, ...Graph[]]): Graph {
+  const [first] = graphs;
+  if (graphs.length === 1) return first;
+  return {
+    ...first,
+    actors: once(graphs.flatMap((graph) => graph.actors)),
+    statements: once(graphs.flatMap((graph) => graph.statements)),
+    articles: once(graphs.flatMap((graph) => graph.articles)),
+  };
+}
+
+function once<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

@@ -1,0 +1,75 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { EMPTY_FILTER, type Filter } from '../../server/domain/filter';
+import { filterToQuery } from '../../server/domain/filter-query';
+import {
+  fetchActor,
+  fetchArticle,
+  fetchCollection,
+  fetchDirectory,
+  fetchFacets,
+  fetchGraph,
+  fetchPaths,
+  fetchRelation,
+  fetchSession,
+  type Graph,
+} from './endpoints';
+import { mergeGraphs } from './merge-graphs';
+
+/** Who is asking and what he may see. */
+export const useSession = () => useQuery({ queryKey: ['session'], queryFn: ({ signal }) => fetchSession(signal) });
+
+/** What this graph is about. */
+export const useCollection = () => useQuery({ queryKey: ['collection'], queryFn: ({ signal }) => fetchCollection(signal) });
+
+/** How many statements each value of the filter would select; the last counts stay until the next are there. */
+export const useFacets = (filter: Filter) =>
+  useQuery({
+    queryKey: ['facets', keyOf(filter)],
+    queryFn: ({ signal }) => fetchFacets(filter, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** Everybody, for names, pickers and search. */
+export const useDirectory = () => useQuery({ queryKey: ['actors'], queryFn: ({ signal }) => fetchDirectory(signal) });
+
+const graphQuery = (filter: Filter) => ({
+  queryKey: ['graph', keyOf(filter)],
+  queryFn: ({ signal }: { signal: AbortSignal }) => fetchGraph(filter, signal),
+});
+
+/** What the filter selects, and the neighbours of actors that were expanded; the last picture stays until the next is there. */
+export function useGraph(filter: Filter, expanded: readonly string[]) {
+  const main = useQuery({ ...graphQuery(filter), placeholderData: keepPreviousData });
+  const more = useQueries({
+    queries: expanded.map((id) => graphQuery({ ...EMPTY_FILTER, actors: [id] })),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  const { data } = main;
+  const graph = useMemo(
+    () => (data ? mergeGraphs([data, ...more.filter((one): one is Graph => one !== undefined)]) : undefined),
+    [data, more],
+  );
+  return { ...main, data: graph };
+}
+
+/** Every statement with all its ends among these actors, whatever the filter. */
+export const useGraphOf = (filter: Partial<Filter>, enabled = true) => useQuery({ ...graphQuery({ ...EMPTY_FILTER, ...filter }), enabled });
+
+/** An actor with its mentions. */
+export const useActor = (id: string) => useQuery({ queryKey: ['actor', id], queryFn: ({ signal }) => fetchActor(id, signal) });
+
+/** A statement with its passage, where the reader may see it. */
+export const useRelation = (id: string, enabled: boolean) =>
+  useQuery({ queryKey: ['relation', id], queryFn: ({ signal }) => fetchRelation(id, signal), enabled });
+
+/** An article as its statements in the order of the text. */
+export const useArticle = (id: string) => useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => fetchArticle(id, signal) });
+
+/** The shortest cited paths between two actors. */
+export const usePaths = (from: string, to: string) =>
+  useQuery({ queryKey: ['paths', from, to], queryFn: ({ signal }) => fetchPaths(from, to, signal) });
+
+function keyOf(filter: Filter): string {
+  return filterToQuery(filter).toString();
+}

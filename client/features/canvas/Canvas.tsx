@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Picture } from '../../state/picture';
+import { useView } from '../../state/store';
+import type { Selection } from '../../state/view';
+import classes from './Canvas.module.css';
+import { useGraphView } from './use-graph-view';
+
+/** The drawing; everything it shows is told to it, and everything it tells becomes a step of the view. */
+export function Canvas({ picture, shown }: { picture: Picture; shown: boolean }) {
+  const container = useRef<HTMLDivElement>(null);
+  const graph = useGraphView(container);
+  const layout = useView((view) => view.layout);
+  const positions = useView((view) => view.positions);
+  const selection = useView((view) => view.selection);
+  const lastLayout = useRef(layout);
+
+  useEffect(() => {
+    if (!graph) return;
+    const relayout = lastLayout.current !== layout;
+    lastLayout.current = layout;
+    void graph.show(picture.model, { layout, pinned: positions, relayout });
+  }, [graph, picture.model, layout, positions]);
+
+  useEffect(() => graph?.select(selectionOf(selection, picture)), [graph, selection, picture]);
+
+  return <div ref={container} className={classes.canvas} data-shown={shown} aria-hidden="true" />;
+}
+
+function selectionOf(selection: Selection | null, { lines }: Picture): { actors: string[]; line: string | null } {
+  if (selection === null || selection.kind === 'article') return { actors: [], line: null };
+  if (selection.kind === 'actors') return { actors: [...selection.ids], line: null };
+  const between = [...lines.values()].filter(({ source, target }) => source === selection.a && target === selection.b);
+  const line =
+    selection.kind === 'pair' && selection.statement !== null
+      ? between.find((one) => one.statements.some((id) => id === selection.statement))
+      : between[0];
+  return { actors: [selection.a, selection.b], line: (line ?? between[0])?.id ?? null };
+}

@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+import type { GraphView, Target } from '../../graph/types';
+
+/** The canvas that stands, for whoever wants to fit, zoom or take its picture; and what the pointer or the keyboard rests on. */
+interface CanvasState {
+  readonly canvas: GraphView | null;
+  readonly busy: boolean;
+  readonly hover: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
+}
+
+export const canvasStore = create<CanvasState>()(() => ({ canvas: null, busy: false, hover: null }));
+
+/** The canvas of the moment, null before the first picture. */
+export function canvas(): GraphView | null {
+  return canvasStore.getState().canvas;
+}

@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import type { Target } from '../graph/types';
+
+export type Scheme = 'auto' | 'light' | 'dark';
+export type Dialog = 'codebook' | 'shortcuts' | 'palette';
+
+/** What the page knows beside the view: nothing of it is undone or put into the address. */
+interface Page {
+  /** The panel on the left; below 1024 pixels it is a drawer. */
+  readonly asking: boolean;
+  readonly dialog: Dialog | null;
+  readonly menu: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
+  /** The address is past its 8 kB, or had keys that nobody understood. */
+  readonly address: { readonly tooLong: boolean; readonly wrong: readonly string[] };
+  /** What a short notice says, at the foot of the page. */
+  readonly notice: string | null;
+}
+
+export const pageStore = create<Page>()(() => ({
+  asking: true,
+  dialog: null,
+  menu: null,
+  address: { tooLong: false, wrong: [] },
+  notice: null,
+}));
+
+/** A part of the page's state, for a component. */
+export function usePage<T>(pick: (page: Page) => T): T {
+  return pageStore(pick);
+}
+
+/** Sets parts of the page's state. */
+export function setPage(patch: Partial<Page>): void {
+  pageStore.setState(patch);
+}
+
+/** Takes note of what the address can and cannot hold. */
+export function noteAddress(address: Page['address']): void {
+  pageStore.setState({ address });
+}
+
+/** Says something in passing, politely to screen readers too. */
+export function say(notice: string): void {
+  pageStore.setState({ notice });
+}

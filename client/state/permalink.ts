@@ -1,0 +1,69 @@
+import { filterToQuery, queryToFilter } from '../../server/domain/filter-query';
+import { LAYOUT_NAMES, type Positions } from '../graph/types';
+import { decodeSelection, encodeSelection } from './selection-code';
+import { INITIAL_VIEW, MODE_NAMES, type View } from './view';
+
+/** The version of the address; one that is not ours is read as far as it can be. */
+const VERSION = '1';
+/** Bytes; past this some servers, mails and chats cut an address off. */
+export const LONGEST_ADDRESS = 8192;
+
+/** The query string of a view, `v=1` first, without a question mark; what is as at the start is left out. */
+export function toQuery(view: View): string {
+  const params = new URLSearchParams({ v: VERSION });
+  for (const [key, value] of filterToQuery(view.filter)) params.append(key, value);
+  if (view.combine) params.set('combine', '1');
+  if (!view.processes) params.set('processes', '0');
+  if (view.countAll) params.set('count', 'all');
+  if (view.layout !== INITIAL_VIEW.layout) params.set('layout', view.layout);
+  if (view.mode !== INITIAL_VIEW.mode) params.set('mode', view.mode);
+  for (const id of view.expanded) params.append('expand', id);
+  for (const id of view.hidden) params.append('hide', id);
+  if (view.selection) params.set('open', encodeSelection(view.selection));
+  return params.toString();
+}
+
+/** The fragment that tells where moved actors stand, without a number sign; empty where none was moved. */
+export function toFragment(positions: Readonly<Positions>): string {
+  const places = Object.entries(positions).map(([id, { x, y }]) => `${encodeURIComponent(id)}:${Math.round(x)},${Math.round(y)}`);
+  return places.length === 0 ? '' : `pos=${places.join(';')}`;
+}
+
+/** The view that an address holds, and which of its keys were not understood. */
+export function fromAddress(query: string, fragment: string): { view: View; wrong: string[] } {
+  const params = new URLSearchParams(query);
+  const { filter, ignored } = queryToFilter(params);
+  const layout = LAYOUT_NAMES.find((name) => name === params.get('layout'));
+  const mode = MODE_NAMES.find((name) => name === params.get('mode'));
+  const view: View = {
+    filter,
+    combine: params.get('combine') === '1',
+    processes: params.get('processes') !== '0',
+    countAll: params.get('count') === 'all',
+    layout: layout ?? INITIAL_VIEW.layout,
+    mode: mode ?? INITIAL_VIEW.mode,
+    expanded: params.getAll('expand'),
+    hidden: params.getAll('hide'),
+    selection: decodeSelection(params.get('open') ?? ''),
+    positions: positionsOf(fragment),
+  };
+  return { view, wrong: ignored.map(({ key, value }) => `${key}=${value}`) };
+}
+
+function positionsOf(fragment: string): Positions {
+  const text = /(?:^#?|&)pos=([^&]*)/.exec(fragment)?.[1] ?? '';
+  const places: Positions = {};
+  for (const place of text.split(';')) {
+    const match = /^(.+):(-?\d{1,6}),(-?\d{1,6})$/.exec(place);
+    if (match) places[decoded(match[1] ?? '')] = { x: Number(match[2]), y: Number(match[3]) };
+  }
+  return places;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

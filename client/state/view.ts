@@ -1,0 +1,46 @@
+import { EMPTY_FILTER, type Filter } from '../../server/domain/filter';
+import type { LayoutName, Positions } from '../graph/types';
+
+/** What stands open beside the picture. */
+export type Selection =
+  | { readonly kind: 'actors'; readonly ids: readonly string[] }
+  | { readonly kind: 'pair'; readonly a: string; readonly b: string; readonly statement: string | null }
+  | { readonly kind: 'between'; readonly a: string; readonly b: string }
+  | { readonly kind: 'article'; readonly id: string; readonly statement: string | null };
+
+/** The picture, or one of its two mirrors in words. */
+export const MODES = { canvas: { name: 'Canvas' }, table: { name: 'Table' }, tree: { name: 'Tree' } } as const;
+export type Mode = keyof typeof MODES;
+export const MODE_NAMES = Object.keys(MODES) as [Mode, ...Mode[]];
+
+/** All that the reader can set and undo: the address and a saved view hold exactly this. */
+export interface View {
+  readonly filter: Filter;
+  /** Leaders and forces stand combined with their government. */
+  readonly combine: boolean;
+  /** Processes are shown, at the margin. */
+  readonly processes: boolean;
+  /** Planned, hypothetical, alleged, denied and ambiguous statements count in the widths too. */
+  readonly countAll: boolean;
+  readonly layout: LayoutName;
+  readonly mode: Mode;
+  readonly selection: Selection | null;
+  /** Actors whose neighbours were asked for beyond what the filter selects. */
+  readonly expanded: readonly string[];
+  readonly hidden: readonly string[];
+  /** Where the reader has put actors; they stay there. */
+  readonly positions: Readonly<Positions>;
+}
+
+export const INITIAL_VIEW: View = {
+  filter: EMPTY_FILTER,
+  combine: false,
+  processes: true,
+  countAll: false,
+  layout: 'signed',
+  mode: 'canvas',
+  selection: null,
+  expanded: [],
+  hidden: [],
+  positions: {},
+};

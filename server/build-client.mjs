@@ -1,0 +1,55 @@
+// Builds the page into dist/client when something it is made of changed since the last build; otherwise it costs a few milliseconds.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, URL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = join(root, 'dist/client');
+const fresh = join(root, 'dist/client.new');
+const digestFile = '.inputs';
+/** What the page is made of; the lock file stands for every package in it. */
+const inputs = ['client', 'server/domain', 'server/contract', 'package-lock.json', 'tsconfig.json', 'server/build-client.mjs'];
+
+function* filesOf(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return;
+  const entries = readdirSync(full, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const name = `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesOf(name);
+    else yield name;
+  }
+}
+
+function digestOfInputs() {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const files = /\.[a-z]+$/.test(input) ? [input] : filesOf(input);
+    for (const file of files) {
+      if (existsSync(join(root, file)))
+        hash
+          .update(file)
+          .update('\0')
+          .update(readFileSync(join(root, file)));
+    }
+  }
+  return hash.digest('hex');
+}
+
+function lastDigest() {
+  const file = join(target, digestFile);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+const digest = digestOfInputs();
+if (digest !== lastDigest()) {
+  const started = Date.now();
+  process.env.ENTENTE_BUILD_DIR = fresh;
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'client/vite.config.mts'), logLevel: 'warn' });
+  writeFileSync(join(fresh, digestFile), digest);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+  console.log(`Built the page in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
