@@ -65,7 +65,10 @@ export class EngineProcess {
 
   request(request: EngineRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (!this.child.connected) return reject(this.reason ?? new StoreError('query-crashed', 'The engine has ended'));
+      if (!this.child.connected) {
+        reject(this.reason ?? new StoreError('query-crashed', 'The engine has ended'));
+        return;
+      }
       this.pending = { request, resolve, reject };
       this.child.send(request);
     });
@@ -87,7 +90,10 @@ export class EngineProcess {
   private receive(message: EngineMessage): void {
     const pending = this.pending;
     if (!pending) return;
-    if ('overMemory' in message) return void this.kill(overMemory(message.overMemory, this.settings.memoryMark));
+    if ('overMemory' in message) {
+      void this.kill(overMemory(message.overMemory, this.settings.memoryMark));
+      return;
+    }
     this.pending = null;
     if ('value' in message) pending.resolve(message.value);
     else pending.reject(pending.request.do === 'open' ? openError(message.failure, this.settings.file) : queryError(message.failure));

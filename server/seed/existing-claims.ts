@@ -1,0 +1,62 @@
+import type { GraphStore, Statement } from '../store/graph-store';
+import { quoteName } from '../store/quote-name';
+import type { Claims, NodeClaim, RelationshipClaim } from './claims';
+
+/** Those of the claims that the graph holds already. */
+export async function existingClaims(store: GraphStore, { nodes, relationships }: Claims): Promise<Claims> {
+  return {
+    nodes: await existing(store, nodes, (node) => node.label, nodesQuery),
+    relationships: await existing(store, relationships, shapeOf, relationshipsQuery),
+  };
+}
+
+/** Asks for all claims of one shape at once: names cannot be parameters, values can. */
+async function existing<T>(
+  store: GraphStore,
+  claims: readonly T[],
+  shape: (claim: T) => string,
+  query: (claims: readonly T[], first: T) => Statement,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (const group of groupBy(claims, shape)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const { rows } = await store.run(query(group, first));
+    const places = new Set(rows.map(([at]) => Number(at)));
+    found.push(...group.filter((_, at) => places.has(at)));
+  }
+  return found;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
+}
+
+function nodesQuery(claims: readonly NodeClaim[], { label }: NodeClaim): Statement {
+  const rows = claims.map(({ id }, at) => ({ at, id }));
+  return { text: `UNWIND $rows AS row MATCH (n:${quoteName(label)} {id: row.id}) RETURN DISTINCT row.at AS at`, parameters: { rows } };
+}
+
+function relationshipsQuery(claims: readonly RelationshipClaim[], { type, from, to, key }: RelationshipClaim): Statement {
+  const rows = claims.map((claim, at) => ({
+    at,
+    from: claim.from.id,
+    to: claim.to.id,
+    ...Object.fromEntries(Object.values(claim.key).map((value, index) => [`key${index}`, value])),
+  }));
+  const tests = Object.keys(key).map((name, index) => `r.${quoteName(name)} = row.key${index}`);
+  const match = `MATCH (a:${quoteName(from.label)} {id: row.from})-[r:${quoteName(type)}]->(b:${quoteName(to.label)} {id: row.to})`;
+  return {
+    text: `UNWIND $rows AS row ${match} ${tests.length > 0 ? `WHERE ${tests.join(' AND ')} ` : ''}RETURN DISTINCT row.at AS at`,
+    parameters: { rows },
+  };
+}
+
+function shapeOf({ type, from, to, key }: RelationshipClaim): string {
+  return JSON.stringify([type, from.label, to.label, Object.keys(key)]);
+}

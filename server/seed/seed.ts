@@ -1,0 +1,120 @@
+import { StoreError } from '../store/errors';
+import type { GraphStore, Statement } from '../store/graph-store';
+import type { Claims } from './claims';
+import { NO_CLAIMS, nodeName, relationshipPlace } from './claims';
+import { existingClaims } from './existing-claims';
+import type { Seed, SeedFiles } from './read-seed';
+import { parseSeed, readSeedFiles } from './read-seed';
+import { removalsOf, union } from './replacement';
+import { SeedError } from './seed-error';
+import type { SeedRecord } from './seed-record';
+import { readRecord, writeRecord } from './seed-record';
+import type { ScriptStatement } from './split-statements';
+
+/** `if-changed` plants the seed when its files are not those of the last time, or the graph is empty. */
+export const SEED_MODES = ['if-changed', 'always', 'never'] as const;
+export type SeedMode = (typeof SEED_MODES)[number];
+
+export interface SeedOptions {
+  /** Where schema.cypher, actors/ and articles/ are. */
+  readonly folder: string;
+  /** Where what was seeded is kept: a file beside the graph. */
+  readonly record: string;
+  readonly mode: SeedMode;
+}
+
+export interface SeedReport {
+  /** False when there was nothing to do. */
+  readonly seeded: boolean;
+  /** Nodes and relationships that the seed holds. */
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** Planting takes as long as it takes; this is for an engine that hangs. */
+const TIMEOUT = 120_000;
+const NOTHING: SeedReport = { seeded: false, nodes: 0, relationships: 0 };
+
+/** Brings the graph to what the seed's files say, as one write: corrected and removed statements included, and nothing that is not the seed's own. */
+export async function seed(store: GraphStore, options: SeedOptions): Promise<SeedReport> {
+  if (options.mode === 'never') return NOTHING;
+  const [files, record] = await Promise.all([readSeedFiles(options.folder), readRecord(options.record)]);
+  const empty = await isEmpty(store);
+  if (options.mode === 'if-changed' && record?.digest === files.digest && !empty) return NOTHING;
+  const parsed = parseSeed(files);
+  await applySchema(store, parsed.schema);
+  const claims = empty ? parsed.claims : await ownClaims(store, parsed.claims, record?.claims ?? NO_CLAIMS);
+  await plant(store, options.record, { files, parsed, claims, record });
+  return { seeded: true, nodes: parsed.claims.nodes.length, relationships: parsed.claims.relationships.length };
+}
+
+interface Plan {
+  readonly files: SeedFiles;
+  readonly parsed: Seed;
+  /** What the seed makes and nobody had made before. */
+  readonly claims: Claims;
+  readonly record: SeedRecord | null;
+}
+
+/** The record says that a seed is under way before it is, so that one that a power cut ended half way between graph and record is planted again. */
+async function plant(store: GraphStore, file: string, { files, parsed, claims, record }: Plan): Promise<void> {
+  const last = record?.claims ?? NO_CLAIMS;
+  const removals = removalsOf(last, parsed.claims);
+  await writeRecord(file, toRecord(null, union(last, claims)));
+  try {
+    await store.write([...removals, ...parsed.data.map(toWrite)], { timeout: TIMEOUT });
+  } catch (error) {
+    await writeRecord(file, record);
+    throw inWords(error, parsed.data, removals.length);
+  }
+  await store.checkpoint();
+  await writeRecord(file, toRecord(files.digest, claims));
+}
+
+/** The claims without what was in the graph before and is not the last seed's: that is somebody else's, and stays when the seed no longer holds it. */
+async function ownClaims(store: GraphStore, claims: Claims, last: Claims): Promise<Claims> {
+  const nodes = new Set(last.nodes.map(nodeName));
+  const relationships = new Set(last.relationships.map(relationshipPlace));
+  const fresh = {
+    nodes: claims.nodes.filter((node) => !nodes.has(nodeName(node))),
+    relationships: claims.relationships.filter((claim) => !relationships.has(relationshipPlace(claim))),
+  };
+  const foreign = await existingClaims(store, fresh);
+  return {
+    nodes: claims.nodes.filter((node) => !foreign.nodes.includes(node)),
+    relationships: claims.relationships.filter((claim) => !foreign.relationships.includes(claim)),
+  };
+}
+
+async function isEmpty(store: GraphStore): Promise<boolean> {
+  const { rows } = await store.run({ text: 'MATCH (n) RETURN count(n) AS nodes' });
+  return rows[0]?.[0] === 0n;
+}
+
+async function applySchema(store: GraphStore, statements: readonly ScriptStatement[]): Promise<void> {
+  try {
+    await store.applySchema(statements.map(({ text }) => text));
+  } catch (error) {
+    throw inWords(error, statements, 0);
+  }
+}
+
+/** A statement of the seed returns a row for each thing that it wrote to, so that one that finds nothing is noticed. */
+function toWrite({ text }: ScriptStatement): Statement {
+  return { text: `${text}\nRETURN 1 AS found`, mustMatch: true };
+}
+
+function toRecord(digest: string | null, { nodes, relationships }: Claims): SeedRecord {
+  return structuredClone({ version: 1, digest, claims: { nodes, relationships } }) as SeedRecord;
+}
+
+/** The engine's refusal with the file and line of the statement; errors that are not of a statement pass as they are. */
+function inWords(error: unknown, statements: readonly ScriptStatement[], before: number): unknown {
+  if (!(error instanceof StoreError) || error.statement === null) return error;
+  const statement = statements[error.statement - before];
+  if (!statement) return error;
+  const { position } = error;
+  const line = statement.line + (position?.line ?? 1) - 1;
+  const column = position ? position.column + (position.line === 1 ? statement.column - 1 : 0) : undefined;
+  return new SeedError('seed-refused', error.message, { file: statement.file, line, column }, error);
+}
