@@ -10,6 +10,8 @@ export type StoreErrorCode =
   | 'store-missing'
   /** There is no build of the engine for this machine. */
   | 'engine-missing'
+  /** The graph alone takes more memory than the engine may. */
+  | 'store-memory'
   /** The engine could not be started for another reason. */
   | 'store-failed'
   /** Too many callers wait already: HTTP 503. */

@@ -54,7 +54,7 @@ export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
   /** Runs one statement and collects its answer. */
   run(statement: Statement, options?: RunOptions): Promise<Answer>;
-  /** Hands out the rows of a read in bounded memory where the engine can; columns come first. Leaving the loop early stops the query. */
+  /** Hands out the rows of a read in bounded memory where the engine can. Leaving the loop early lets go of the rest. */
   stream(statement: Statement, options?: RunOptions): AsyncIterable<Row>;
   /** Runs several statements as one: all of them are there afterwards, or none. */
   write(statements: readonly Statement[], options?: Omit<RunOptions, 'access' | 'rowLimit'>): Promise<Counters>;

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { EmbeddedStore } from './embedded/embedded-store';
 
 export interface EmbeddedOptions {
@@ -18,6 +16,5 @@ const DEFAULTS = { timeoutMs: 30_000, memoryMark: 2_000_000_000, queueLimit: 64 
 
 /** Opens the graph in `file`, and makes it where there is none; rejects with a StoreError that says what is in the way. */
 export async function openEmbeddedStore({ file, writable = true, ...options }: EmbeddedOptions): Promise<EmbeddedStore> {
-  if (writable) mkdirSync(dirname(file), { recursive: true });
   return EmbeddedStore.open({ ...DEFAULTS, ...options, file, access: writable ? 'write' : 'read' });
 }

@@ -9,7 +9,7 @@ export interface ValueMap {
   readonly [key: string]: Value;
 }
 
-/** What may be given as a parameter: plain data; an integral number goes as an INTEGER. */
+/** What may be given as a parameter: plain data; an integral number goes as an INTEGER (past 2^53, where it is no longer exact, as a FLOAT: give a bigint). */
 export type Parameter = null | boolean | bigint | number | string | readonly Parameter[] | { readonly [key: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 

@@ -70,13 +70,14 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Checks that the engine will hold the parameters as they are: it would turn NaN into null, and an integer past 64 bits into something else. */
+/** Checks that the engine will hold the parameters as they are: of what it cannot hold it makes something else without a word. */
 export function checkParameters(parameters: Parameters): Parameters {
   for (const [name, value] of Object.entries(parameters)) checkParameter(value, `$${name}`);
   return parameters;
 }
 
 function checkParameter(value: Parameter, at: string): void {
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw bad(at, 'it holds half a character (a lone surrogate)');
   if (typeof value === 'number' && !Number.isFinite(value)) throw bad(at, `${value} is not a number that the graph can hold`);
   if (typeof value === 'bigint' && (value < INTEGER_MIN || value > INTEGER_MAX)) throw bad(at, 'an integer has 64 bits');
   if (Array.isArray(value)) value.forEach((item: Parameter, index) => checkParameter(item, `${at}[${index}]`));
@@ -85,7 +86,7 @@ function checkParameter(value: Parameter, at: string): void {
 
 function checkMap(map: Readonly<Record<string, Parameter>>, at: string): void {
   for (const [key, value] of Object.entries(map)) {
-    if (RESERVED.has(key)) throw bad(at, `the property name ${key} is taken by the engine`);
+    if (RESERVED.has(key) || key.startsWith('$') || key === '__proto__') throw bad(at, `the engine has its own use for the name ${key}`);
     checkParameter(value, `${at}.${key}`);
   }
 }

@@ -14,12 +14,12 @@ const requests = {
     nextCursor = 1;
     db = access === 'read' ? engine.openReadOnly(file) : engine.open(file);
   },
-  async read({ text, parameters, batch, keep }) {
-    const result = access === 'read' ? await db.executeCypher(text, parameters) : await readInWritable(text, parameters);
+  async run({ text, parameters, write, batch, keep }) {
+    const result = await runOne(text, parameters, write);
     const rows = rowsOf(result, 0, batch);
     const cursor = keep && rows.length < result.length ? nextCursor++ : null;
     if (cursor !== null) cursors.set(cursor, result);
-    return { columns: result.columns, rows, length: result.length, cursor };
+    return { columns: result.columns, rows, length: result.length, cursor, counters: countersOf(result.counters) };
   },
   more({ cursor, from, batch }) {
     const result = cursors.get(cursor);
@@ -67,15 +67,16 @@ function loadEngine() {
   }
 }
 
-/** A read where writing is possible: what it wrote is undone, and it is told so. */
-async function readInWritable(text, parameters) {
-  await refuseSchemaCommand(text, parameters);
+/** A file that is open for reading refuses writes itself. Where writing is possible, what a read wrote is undone, and its caller told so. */
+async function runOne(text, parameters, write) {
+  if (access === 'read') return db.executeCypher(text, parameters);
+  if (!write) await refuseSchemaCommand(text, parameters);
   let result;
   await inTransaction(async (transaction) => {
     result = await transaction.executeCypher(text, parameters);
-    return false;
+    return write;
   });
-  if (Object.values(result.counters).some((count) => count > 0)) throw refusal('write-refused', 'A read may not write');
+  if (!write && Object.values(result.counters).some((count) => count > 0)) throw refusal('write-refused', 'A read may not write');
   return result;
 }
 
@@ -154,16 +155,17 @@ function watchMemory() {
 
 async function answer(request) {
   busy = true;
-  const watch = setInterval(watchMemory, MEMORY_CHECK_MS);
+  // What opening takes is no query's fault; the parent looks at it when the answer is there.
+  const watch = request.do === 'open' ? undefined : setInterval(watchMemory, MEMORY_CHECK_MS);
+  let reply;
   try {
-    const value = await requests[request.do](request);
-    process.send({ value, memory: process.memoryUsage.rss() });
+    reply = { value: await requests[request.do](request) };
   } catch (error) {
-    process.send({ failure: failureOf(error), memory: process.memoryUsage.rss() });
-  } finally {
-    clearInterval(watch);
-    busy = false;
+    reply = { failure: failureOf(error) };
   }
+  clearInterval(watch);
+  busy = false;
+  process.send({ ...reply, memory: process.memoryUsage.rss(), cursors: cursors?.size ?? 0 });
 }
 
 /** The parent is gone: nobody may be left holding the lock, and a query under way cannot be stopped in any other way. */

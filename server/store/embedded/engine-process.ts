@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { StoreError } from '../errors';
 import { openError, queryError } from './engine-errors';
-import type { EngineMessage, EngineRequest } from './protocol';
+import type { EngineMessage, EngineRequest, EngineState } from './protocol';
 
 export interface EngineSettings {
   readonly file: string;
@@ -23,6 +23,8 @@ export class EngineProcess {
   private readonly child: ChildProcess;
   private pending: Pending | null = null;
   private reason: StoreError | null = null;
+  private state: EngineState = { memory: 0, cursors: 0 };
+  private memoryAtStart = 0;
   /** Resolves when the process is gone and its lock with it. */
   readonly gone: Promise<void>;
 
@@ -40,9 +42,7 @@ export class EngineProcess {
       this.child.once('error', (error) =>
         this.end(new StoreError('store-failed', `The engine's process cannot be started: ${error.message}`, { cause: error }), resolve),
       );
-      this.child.once('exit', () =>
-        this.end(new StoreError('query-crashed', 'The engine died over this statement', { cause: lastWords }), resolve),
-      );
+      this.child.once('exit', () => this.end(crashed(lastWords), resolve));
     });
   }
 
@@ -51,6 +51,7 @@ export class EngineProcess {
     const engine = new EngineProcess(settings);
     try {
       await engine.request({ do: 'open', ...settings });
+      engine.checkRoom();
     } catch (error) {
       engine.child.kill('SIGKILL');
       await engine.gone;
@@ -63,14 +64,22 @@ export class EngineProcess {
     return this.child.pid;
   }
 
+  /** It has been told to end, or has ended: an answer may still have come before that. */
+  get ending(): boolean {
+    return this.reason !== null;
+  }
+
+  /** Large answers have left so little room below the memory mark that a harmless query may hit it. */
+  get bloated(): boolean {
+    const { memory, cursors } = this.state;
+    return cursors === 0 && memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 2;
+  }
+
   request(request: EngineRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (!this.child.connected) {
-        reject(this.reason ?? new StoreError('query-crashed', 'The engine has ended'));
-        return;
-      }
       this.pending = { request, resolve, reject };
-      this.child.send(request);
+      if (this.child.connected) this.child.send(request, () => undefined);
+      else this.fail(this.reason ?? crashed());
     });
   }
 
@@ -95,21 +104,50 @@ export class EngineProcess {
       return;
     }
     this.pending = null;
+    this.state = message;
+    if (pending.request.do === 'open' || pending.request.do === 'seal') this.memoryAtStart = message.memory;
     if ('value' in message) pending.resolve(message.value);
     else pending.reject(pending.request.do === 'open' ? openError(message.failure, this.settings.file) : queryError(message.failure));
   }
 
+  private checkRoom(): void {
+    const { memoryMark } = this.settings;
+    if (this.memoryAtStart > memoryMark) throw noRoom(this.memoryAtStart, memoryMark);
+  }
+
   private end(error: StoreError, done: () => void): void {
     this.reason ??= error;
-    this.pending?.reject(this.reason);
-    this.pending = null;
+    this.fail(this.reason);
     done();
+  }
+
+  private fail(error: StoreError): void {
+    this.pending?.reject(error);
+    this.pending = null;
   }
 }
 
+function crashed(lastWords?: string): StoreError {
+  return new StoreError('query-crashed', 'The engine died over this statement', { cause: lastWords });
+}
+
+function noRoom(taken: number, mark: number): StoreError {
+  return new StoreError(
+    'store-memory',
+    `The graph takes ${megabytes(taken)} of memory when it is opened, and may take ${megabytes(mark)}; set ENTENTE_MEMORY_MARK higher`,
+  );
+}
+
 function overMemory(taken: number, mark: number): StoreError {
-  const mb = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
-  return new StoreError('query-memory', `The query took more memory than it may (${mb(taken)}, the limit is ${mb(mark)}); narrow it down`);
+  return new StoreError(
+    'query-memory',
+    `The query took more memory than it may (${megabytes(taken)}, the limit is ${megabytes(mark)}); narrow it down`,
+  );
+}
+
+/** As ENTENTE_MEMORY_MARK counts them. */
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
 /** What the child needs of the environment, and no secret of ours: a Cypher statement can read files, /proc/self/environ among them. */

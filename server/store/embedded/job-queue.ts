@@ -19,7 +19,13 @@ export class JobQueue {
     if (signal?.aborted) return Promise.reject(aborted());
     if (this.running && this.waiting.length >= this.limit) return Promise.reject(busy(this.limit));
     return new Promise<T>((resolve, reject) => {
-      const entry: Waiting = { start: () => job().then(resolve, reject), reject };
+      const entry: Waiting = {
+        start: () => {
+          signal?.removeEventListener('abort', leave);
+          return job().then(resolve, reject);
+        },
+        reject,
+      };
       const leave = (): void => {
         const at = this.waiting.indexOf(entry);
         if (at < 0) return;
@@ -48,6 +54,16 @@ export class JobQueue {
       this.next();
     });
   }
+}
+
+/** Answers the caller at once when `signal` says so, whether or not the job can be stopped. */
+export function orAborted<T>(job: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return job;
+  return new Promise<T>((resolve, reject) => {
+    const leave = (): void => reject(aborted());
+    signal.addEventListener('abort', leave, { once: true });
+    job.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 }
 
 /** The error of a caller who gave up. */

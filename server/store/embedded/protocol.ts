@@ -1,9 +1,17 @@
+import type { Counters } from '../graph-store';
 import type { Parameters } from '../values';
 
 /** What the parent asks of the engine's process, one request at a time. */
 export type EngineRequest =
   | { readonly do: 'open'; readonly file: string; readonly access: 'read' | 'write'; readonly memoryMark: number }
-  | { readonly do: 'read'; readonly text: string; readonly parameters: Parameters; readonly batch: number; readonly keep: boolean }
+  | {
+      readonly do: 'run';
+      readonly text: string;
+      readonly parameters: Parameters;
+      readonly write: boolean;
+      readonly batch: number;
+      readonly keep: boolean;
+    }
   | { readonly do: 'more'; readonly cursor: number; readonly from: number; readonly batch: number }
   | { readonly do: 'drop'; readonly cursor: number }
   | { readonly do: 'write'; readonly statements: readonly EngineStatement[] }
@@ -29,6 +37,10 @@ export interface ReadReply {
   readonly cursor: number | null;
 }
 
+export interface RunReply extends ReadReply {
+  readonly counters: Counters;
+}
+
 export interface SchemaReply {
   readonly labels: readonly { readonly name: string; readonly count: number }[];
   readonly edge_types: readonly { readonly name: string; readonly count: number }[];
@@ -43,8 +55,14 @@ export interface EngineFailure {
   readonly statement: number | null;
 }
 
+/** How the engine's process is, with every answer. */
+export interface EngineState {
+  /** Bytes of resident memory. */
+  readonly memory: number;
+  /** Results that wait to be fetched. */
+  readonly cursors: number;
+}
+
 /** What the engine's process says: an answer, a failure, or that it takes more memory than it may. */
 export type EngineMessage =
-  | { readonly value: unknown; readonly memory: number }
-  | { readonly failure: EngineFailure; readonly memory: number }
-  | { readonly overMemory: number };
+  ({ readonly value: unknown } & EngineState) | ({ readonly failure: EngineFailure } & EngineState) | { readonly overMemory: number };
