@@ -44,8 +44,7 @@ async function readInside(folder: string, file: string): Promise<Buffer | string
   let handle: FileHandle | undefined;
   try {
     const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
-    if (path !== join(root, basename(path)) && !path.startsWith(root.endsWith(sep) ? root : root + sep))
-      return `${file} leads out of the folder`;
+    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return `${file} leads out of the folder`;
     // Without blocking: a pipe in the folder must not hang the server.
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const info = await handle.stat();
@@ -60,7 +59,7 @@ async function readInside(folder: string, file: string): Promise<Buffer | string
 }
 
 function reasonOf(error: unknown, file: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
   return code === 'ENOENT' ? `${file} is not in the folder` : `${file} cannot be read (${code})`;
 }
 

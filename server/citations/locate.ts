@@ -29,7 +29,8 @@ export function locate(article: ArticleText, { paragraph, words, nth }: Sought):
   const own = article.paragraphs.find(({ number }) => number === paragraph);
   const places = own ? placesOf(words, own) : [];
   const place = places[(nth ?? 1) - 1];
-  if (places.length > 1 && (nth === undefined || place === undefined)) return { failure: { cause: 'several', times: places.length } };
+  if (place === undefined ? places.length > 0 : places.length > 1 && nth === undefined)
+    return { failure: { cause: 'several', times: places.length } };
   if (place !== undefined) return { located: { paragraph, start: place, end: place + codePoints(words), sha256: sha256(words) } };
   const others = article.paragraphs.filter((other) => placesOf(words, other).length > 0).map(({ number }) => number);
   return { failure: others.length > 0 ? { cause: 'other-paragraph', paragraphs: others } : { cause: 'not-found' } };
@@ -43,6 +44,7 @@ export function describeLocateFailure(failure: LocateFailure): string {
     case 'other-paragraph':
       return `The words are not in this paragraph but in ${failure.paragraphs.map((number) => `p${number}`).join(', ')}.`;
     case 'several':
+      if (failure.times === 1) return 'The words stand once in this paragraph: leave --nth out.';
       return `The words stand ${failure.times} times in this paragraph: say which with --nth 1 to --nth ${failure.times}, or give more words.`;
   }
 }
