@@ -120,8 +120,16 @@ const facetSchema = z.array(z.object({ value: text, count: z.int() }));
 export const facetsSchema = z.object({
   total: z.object({ actors: z.int(), statements: z.int(), counted: z.int(), undated: z.int() }),
   facets: z.object({
-    labels: facetSchema, types: facetSchema, classes: facetSchema, signs: facetSchema, articles: facetSchema, speakers: facetSchema,
-    means: facetSchema, modality: facetSchema, ambiguous: facetSchema, contested: facetSchema,
+    labels: facetSchema,
+    types: facetSchema,
+    classes: facetSchema,
+    signs: facetSchema,
+    articles: facetSchema,
+    speakers: facetSchema,
+    means: facetSchema,
+    modality: facetSchema,
+    ambiguous: facetSchema,
+    contested: facetSchema,
   }),
 });
 
@@ -132,11 +140,13 @@ export const pathsSchema = z.object({
   direct: z.array(relationSchema),
   /** Hops of the shortest paths; 0 where from is to, null where there is none. */
   length: orNull(z.int()),
-  paths: z.array(z.object({
-    /** "Iran backs the Syrian government, which is opposed by …": the whole path in words. */
-    sentence: text,
-    hops: z.array(z.object({ from: text, to: text, sentence: text, relations: z.array(relationSchema) })),
-  })),
+  paths: z.array(
+    z.object({
+      /** "Iran backs the Syrian government, which is opposed by …": the whole path in words. */
+      sentence: text,
+      hops: z.array(z.object({ from: text, to: text, sentence: text, relations: z.array(relationSchema) })),
+    }),
+  ),
   truncated: z.boolean(),
   actors: z.array(actorSchema),
   articles: z.array(articleSchema),

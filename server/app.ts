@@ -1,0 +1,50 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { parse } from 'node:querystring';
+import { ENDPOINTS } from './contract/endpoints';
+import type { Deps } from './routes/deps';
+import { WhoAsks } from './http/asker';
+import { notServed } from './http/endpoint';
+import { errorExit } from './http/errors';
+import { FailedAttempts } from './http/failed-attempts';
+import { guardHosts } from './http/hosts';
+import { limitRate } from './http/rate-limit';
+import { logRequests } from './http/request-log';
+import { securityHeaders } from './http/security-headers';
+import { Sessions } from './http/sessions';
+import { actorRoutes } from './routes/actors';
+import { articleRoutes } from './routes/articles';
+import { collectionRoutes } from './routes/collection';
+import { docsRoutes } from './routes/docs';
+import { graphRoutes } from './routes/graph';
+import { healthRoutes } from './routes/health';
+import { pathsRoutes } from './routes/paths';
+import { relationRoutes } from './routes/relations';
+import { schemaRoutes } from './routes/schema';
+import { sessionRoutes } from './routes/session';
+import { pageRouter } from './static/page';
+
+/** Requests a minute that a client on another machine may send. */
+const REQUESTS_A_MINUTE = 600;
+
+/** Composes the server out of its routers. The order is the rule: who asks is known before anything is read. */
+export function createApp(deps: Deps): Express {
+  const { config, logger } = deps;
+  const who = new WhoAsks(config, new Sessions(), new FailedAttempts());
+  const app = express();
+  app.enable('case sensitive routing').enable('strict routing');
+  app.set('trust proxy', config.trustProxy ?? false);
+  // Repeated keys become a list, and no number of keys is dropped in silence.
+  app.set('query parser', (text: string) => parse(text, '&', '=', { maxKeys: 0 }));
+
+  app.use(logRequests(logger), securityHeaders);
+  app.use(healthRoutes(deps));
+  app.use(guardHosts(config), who.identify, limitRate(REQUESTS_A_MINUTE), compression());
+  app.use(sessionRoutes(deps, who), docsRoutes(deps));
+  app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
+  app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps));
+  app.use(pageRouter(deps.page));
+  app.use(notServed(Object.values(ENDPOINTS)));
+  app.use(errorExit(logger));
+  return app;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Filter } from '../domain/filter';
+import { queryToFilter } from '../domain/filter-query';
+import { filterShape } from './filter';
+
+export interface View {
+  readonly filter: Filter;
+  /** Two actors whose statements and paths the view opens; empty where it opens none. */
+  readonly between: readonly string[];
+}
+
+/** What a question's query string asks for; a string says what is wrong with it. */
+export function parseView(text: string): View | string {
+  const query = new URLSearchParams(text);
+  const unknown = [...query.keys()].find((key) => key !== 'between' && key !== 'combine' && !Object.hasOwn(filterShape, key));
+  if (unknown !== undefined) return `has the unknown key ${unknown}`;
+  const { filter, ignored } = queryToFilter(query);
+  if (ignored[0] !== undefined) return `cannot have ${ignored[0].key}=${ignored[0].value}`;
+  const between = query.getAll('between');
+  if (between.length !== 0 && between.length !== 2) return 'needs between twice or not at all';
+  return query.getAll('combine').every((value) => value === '1') ? { filter, between } : 'can have combine=1 only';
+}
+
+const viewSchema = z.string().check((context) => {
+  const view = parseView(context.value);
+  if (typeof view === 'string') context.issues.push({ code: 'custom', input: context.value, message: view });
+});
+
+/** cypher/collection.json: what the graph is about. `{articles say}` in the title becomes "five news articles say". */
+export const collectionFileSchema = z.strictObject({
+  title: z.string().min(1),
+  subject: z.string().min(1),
+  period: z.string().min(1),
+  questions: z.array(z.strictObject({ text: z.string().min(1), view: viewSchema })),
+});
+export type CollectionFile = z.infer<typeof collectionFileSchema>;

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { ProblemCode } from './problems';
+import * as replies from './replies';
+import * as requests from './requests';
+
+/** What a request and its answer look like; routers, openapi.json, the docs page and the tests all go by it. */
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'delete';
+  /** As OpenAPI writes it: `/api/actors/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly reply: z.ZodType;
+  /** Answered to everybody, whoever they are. */
+  readonly open?: boolean;
+  /** The codes of its problem documents beside those that any request can get. */
+  readonly problems: readonly ProblemCode[];
+}
+
+const none = requests.noQuerySchema;
+const params = requests.idParamsSchema;
+
+/** Every endpoint under /api. */
+export const ENDPOINTS = {
+  health: {
+    method: 'get',
+    path: '/api/health',
+    summary: 'Whether the server runs.',
+    query: none,
+    reply: replies.healthSchema,
+    open: true,
+    problems: [],
+  },
+  ready: {
+    method: 'get',
+    path: '/api/ready',
+    summary: 'Whether the store answers (status 503 where it does not), and how far the check of the citations is.',
+    query: none,
+    reply: replies.readySchema,
+    open: true,
+    problems: [],
+  },
+  session: {
+    method: 'get',
+    path: '/api/session',
+    summary: 'Who is asking, and what they may see.',
+    query: none,
+    reply: replies.sessionSchema,
+    open: true,
+    problems: [],
+  },
+  login: {
+    method: 'post',
+    path: '/api/session',
+    summary: 'Gives the token once and gets a cookie for it.',
+    query: none,
+    body: requests.loginSchema,
+    reply: replies.sessionSchema,
+    open: true,
+    problems: ['wrong-token', 'no-token-set', 'wrong-body', 'too-many-attempts'],
+  },
+  logout: {
+    method: 'delete',
+    path: '/api/session',
+    summary: 'Ends the session of the cookie.',
+    query: none,
+    reply: replies.sessionSchema,
+    open: true,
+    problems: [],
+  },
+  collection: {
+    method: 'get',
+    path: '/api/collection',
+    summary: 'What the graph is about, how much is in it, and questions to begin with.',
+    query: none,
+    reply: replies.collectionSchema,
+    problems: [],
+  },
+  schema: {
+    method: 'get',
+    path: '/api/schema',
+    summary: 'Labels, relation types and property keys that are in the graph.',
+    query: none,
+    reply: replies.schemaReplySchema,
+    problems: [],
+  },
+  facets: {
+    method: 'get',
+    path: '/api/facets',
+    summary: 'How many statements each value of each filter key would give; a facet ignores its own key.',
+    query: requests.facetsQuerySchema,
+    reply: replies.facetsSchema,
+    problems: ['wrong-query'],
+  },
+  actors: {
+    method: 'get',
+    path: '/api/actors',
+    summary: 'Actors by name, former name or alias: the best match first, else by id.',
+    query: requests.actorsQuerySchema,
+    reply: replies.actorListSchema,
+    problems: ['wrong-query'],
+  },
+  actor: {
+    method: 'get',
+    path: '/api/actors/{id}',
+    summary: 'An actor, and where each article mentions it first.',
+    params,
+    query: none,
+    reply: replies.actorDetailSchema,
+    problems: ['unknown-actor'],
+  },
+  actorRelations: {
+    method: 'get',
+    path: '/api/actors/{id}/relations',
+    summary: 'The statements of which an actor is an end, in the order of their dates.',
+    params,
+    query: requests.relationsQuerySchema,
+    reply: replies.relationListSchema,
+    problems: ['unknown-actor', 'wrong-query'],
+  },
+  relation: {
+    method: 'get',
+    path: '/api/relations/{id}',
+    summary: 'A statement with its citation and, for who may read it, the passage in its paragraph.',
+    params,
+    query: none,
+    reply: replies.relationDetailSchema,
+    problems: ['unknown-relation'],
+  },
+  graph: {
+    method: 'get',
+    path: '/api/graph',
+    summary: 'The statements that a filter selects, the actors at their ends and the articles they cite.',
+    query: requests.graphQuerySchema,
+    reply: replies.graphSchema,
+    problems: ['wrong-query'],
+  },
+  paths: {
+    method: 'get',
+    path: '/api/paths',
+    summary: 'What stands between two actors: every statement between them, and the shortest paths as sentences.',
+    query: requests.pathsQuerySchema,
+    reply: replies.pathsSchema,
+    problems: ['wrong-query'],
+  },
+  articles: {
+    method: 'get',
+    path: '/api/articles',
+    summary: 'The articles, by id.',
+    query: none,
+    reply: replies.articleListSchema,
+    problems: [],
+  },
+  article: {
+    method: 'get',
+    path: '/api/articles/{id}',
+    summary: 'An article as its statements in the order of the text; the text itself for who may read it.',
+    params,
+    query: none,
+    reply: replies.articleDetailSchema,
+    problems: ['unknown-article'],
+  },
+  openapi: {
+    method: 'get',
+    path: '/api/openapi.json',
+    summary: 'This description, as OpenAPI 3.1.',
+    query: none,
+    reply: z.looseObject({ openapi: z.literal('3.1.0') }),
+    open: true,
+    problems: [],
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** Where the same stands as a page to read. */
+export const DOCS_PATH = '/api/docs';

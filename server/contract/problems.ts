@@ -1,0 +1,40 @@
+/** What can go wrong, by the stable code that programs go by. The docs page has an anchor for each. */
+export const PROBLEMS = {
+  'wrong-query': { status: 400, title: 'The query string is not understood' },
+  'wrong-body': { status: 400, title: 'The body is not understood' },
+  'wrong-address': { status: 400, title: 'The address is not understood' },
+  'login-needed': { status: 401, title: 'This server asks for its token' },
+  'wrong-token': { status: 401, title: 'The token is wrong' },
+  'host-not-allowed': { status: 403, title: 'The Host of the request is not one of this server' },
+  'origin-not-allowed': { status: 403, title: 'The request comes from another site' },
+  'not-local': { status: 403, title: 'The request comes from another machine' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'unknown-actor': { status: 404, title: 'There is no such actor' },
+  'unknown-relation': { status: 404, title: 'There is no such relation' },
+  'unknown-article': { status: 404, title: 'There is no such article' },
+  'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  'no-token-set': { status: 409, title: 'This server has no token to log in with' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'too-many-attempts': { status: 429, title: 'Too many wrong tokens' },
+  internal: { status: 500, title: 'The server failed' },
+  'store-unavailable': { status: 503, title: 'The store cannot answer now' },
+  'query-timeout': { status: 503, title: 'The query took too long' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The codes that a request to any address can get. */
+export const COMMON_PROBLEMS: readonly ProblemCode[] = [
+  'wrong-address',
+  'login-needed',
+  'wrong-token',
+  'host-not-allowed',
+  'origin-not-allowed',
+  'not-local',
+  'too-many-requests',
+  'too-many-attempts',
+  'internal',
+  'store-unavailable',
+  'query-timeout',
+];

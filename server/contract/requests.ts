@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { filterShape } from './filter';
+
+/** Items a list hands out where nothing else is asked, and at most. */
+export const PAGE_LIMIT = { usual: 100, most: 1000 } as const;
+/** Actors of a graph where nothing else is asked: past that nobody reads a drawing. */
+export const GRAPH_LIMIT = { usual: 2000, most: 10_000 } as const;
+
+const limit = ({ usual, most }: { readonly usual: number; readonly most: number }) => {
+  const error = `must be a whole number from 1 to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(1, { error }).max(most, { error }).default(usual);
+};
+
+const id = z.string().min(1, { error: 'must be given' }).max(500, { error: 'is too long' });
+const cursor = id.optional().meta({ description: 'The `next` of the answer before.' });
+
+/** No query at all: an unknown key is an error here too. */
+export const noQuerySchema = z.strictObject({});
+
+export const idParamsSchema = z.object({ id });
+
+export const actorsQuerySchema = z.strictObject({
+  search: filterShape.search.meta({
+    type: ['string', 'null'],
+    description: 'Words of a name, former name or alias; case and accents do not matter.',
+  }),
+  labels: filterShape.labels,
+  limit: limit(PAGE_LIMIT),
+  cursor,
+});
+
+export const relationsQuerySchema = z.strictObject({ ...filterShape, limit: limit(PAGE_LIMIT), cursor });
+
+export const graphQuerySchema = z.strictObject({
+  ...filterShape,
+  limit: limit(GRAPH_LIMIT).meta({ description: 'At most so many actors: those with most statements that count.' }),
+});
+
+export const facetsQuerySchema = z.strictObject(filterShape);
+
+export const pathsQuerySchema = z.strictObject({
+  ...filterShape,
+  from: id.meta({ description: 'The id of an actor.' }),
+  to: id.meta({ description: 'The id of another.' }),
+});
+
+export const loginSchema = z.strictObject({ token: z.string().min(1).max(1000) });

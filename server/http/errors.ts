@@ -1,0 +1,71 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { UnknownIdError, WrongValueError } from '../queries/query-error';
+import { StoreError, type StoreErrorCode } from '../store/errors';
+import { Problem, fieldProblem } from './problem';
+
+/** Trouble of the store that passes: the same request may succeed a moment later. */
+const PASSING: Partial<Record<StoreErrorCode, string>> = {
+  'store-busy': 'Too many queries wait for the store. Ask again in a moment.',
+  'store-closed': 'The server is stopping.',
+  'store-restarted': 'The store was started anew under this request. Ask again.',
+  'store-failed': 'The store could not be started. The log of the server says why.',
+  'query-memory': 'The store ran out of the memory that it may take. Ask for less: a narrower filter or a lower limit.',
+  'query-crashed': 'The store ended over this request and was started anew. Ask again, or ask for less.',
+};
+
+/** What Express and its body parser throw, as they mark it. */
+interface HttpError {
+  readonly status: number;
+  readonly type?: string;
+}
+
+/** The one exit for errors: writes every one as a problem document, and tells the log what the asker need not know. */
+export function errorExit(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent || response.destroyed) {
+      response.destroy();
+      return;
+    }
+    const problem = toProblem(error);
+    if (problem.status >= 500) logger.error({ err: error, path: request.path, code: problem.code }, problem.message);
+    response.set(problem.headers).status(problem.status).type('application/problem+json').json(problem.toReply());
+  };
+}
+
+/** Any error as a problem; what is not expected becomes `internal`, without a word of what it was. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
+  if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);
+  if (error instanceof StoreError) return storeProblem(error);
+  if (isHttpError(error)) return httpProblem(error);
+  return internal(error);
+}
+
+function internal(cause: unknown): Problem {
+  return new Problem('internal', 'This should not have happened. The log of the server says what did.', { cause });
+}
+
+function storeProblem(error: StoreError): Problem {
+  const headers = { 'Retry-After': '1' };
+  if (error.code === 'query-timeout') {
+    return new Problem('query-timeout', 'The store was stopped over this request. ENTENTE_QUERY_TIMEOUT sets how long it may take.', {
+      cause: error,
+    });
+  }
+  const passing = PASSING[error.code];
+  return passing === undefined ? internal(error) : new Problem('store-unavailable', passing, { headers, cause: error });
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+function httpProblem(error: HttpError): Problem {
+  if (error.status === 413) return new Problem('body-too-large', 'The body is larger than this address takes.', { cause: error });
+  if (error.type !== undefined) return fieldProblem('wrong-body', [{ field: 'body', message: 'must be JSON in UTF-8, sent whole' }]);
+  if (error instanceof URIError || error.status === 400)
+    return new Problem('wrong-address', 'The address holds a percent sign that encodes nothing.', { cause: error });
+  return error.status === 404 ? new Problem('not-found', 'There is nothing here.', { cause: error }) : internal(error);
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { ENDPOINTS, type Endpoint } from '../contract/endpoints';
+import { COMMON_PROBLEMS, PROBLEMS, type ProblemCode } from '../contract/problems';
+import * as replies from '../contract/replies';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The shapes that have a name of their own in the description. */
+const NAMED = {
+  Actor: replies.actorSchema,
+  Article: replies.articleSchema,
+  Citation: replies.citationSchema,
+  Relation: replies.relationSchema,
+  Passage: replies.passageSchema,
+  Position: replies.positionSchema,
+  Mention: replies.mentionSchema,
+  Problem: replies.problemSchema,
+};
+
+/** One parameter of a query string or path. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: Json;
+}
+
+/** Describes every endpoint of the contract as OpenAPI 3.1, out of the schemas that requests are parsed by. */
+export function openApi(version: string): { readonly openapi: '3.1.0' } & Json {
+  const endpoints = Object.entries<Endpoint>(ENDPOINTS);
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
+  for (const [name, { reply }] of endpoints) registry.add(reply, { id: replyName(name) });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [name, endpoint] of endpoints)
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(name, endpoint) };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Entente',
+      version,
+      description: 'Who backs whom, and which article says so.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutAddress(schema as Json)])),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, basic: { type: 'http', scheme: 'basic' } },
+    },
+    security: [{}, { bearer: [] }, { basic: [] }],
+  };
+}
+
+/** The codes of the problem documents that an endpoint can answer with. */
+export function problemsOf({ open, problems }: Endpoint): readonly ProblemCode[] {
+  const notOpen: readonly ProblemCode[] = ['login-needed', 'not-local'];
+  return [...problems, ...COMMON_PROBLEMS.filter((code) => open !== true || !notOpen.includes(code))];
+}
+
+/** The parameters of an endpoint, each with the values that it takes. */
+export function parametersOf({ params, query }: Endpoint): Parameter[] {
+  const inPath = Object.entries(params?.shape ?? {}).map(([name, schema]) => toParameter('path', name, schema));
+  return [...inPath, ...Object.entries(query.shape).map(([name, schema]) => toParameter('query', name, schema))];
+}
+
+function toParameter(place: 'path' | 'query', name: string, schema: z.core.$ZodType): Parameter {
+  const { $schema: _, description, ...json } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  const required = place === 'path' || !z.safeParse(schema, undefined).success;
+  return { name, in: place, required, ...(description === undefined ? {} : { description }), schema: withoutNull(json) };
+}
+
+/** Null is what a parameter is when it is not there; nobody can send it. */
+function withoutNull(schema: Json): Json {
+  const { default: usual, type, ...rest } = schema;
+  const [only] = Array.isArray(type) ? type.filter((name) => name !== 'null') : [type];
+  return {
+    ...(only === undefined ? {} : { type: only as unknown }),
+    ...rest,
+    ...(usual === undefined || usual === null ? {} : { default: usual }),
+  };
+}
+
+function operation(name: string, endpoint: Endpoint): Json {
+  const reply = {
+    description: endpoint.summary,
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${replyName(name)}` } } },
+  };
+  return {
+    operationId: name,
+    summary: endpoint.summary,
+    parameters: parametersOf(endpoint),
+    ...(endpoint.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(endpoint.body) } } } }),
+    responses: { '200': reply, ...problemResponses(problemsOf(endpoint)) },
+  };
+}
+
+function bodyOf(body: z.ZodObject): Json {
+  return withoutAddress(z.toJSONSchema(body));
+}
+
+function problemResponses(codes: readonly ProblemCode[]): Json {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort((a, b) => a - b);
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      { description: codes.filter((code) => PROBLEMS[code].status === status).join(', '), content },
+    ]),
+  );
+}
+
+function replyName(endpoint: string): string {
+  return `${endpoint.charAt(0).toUpperCase()}${endpoint.slice(1)}Reply`;
+}
+
+function withoutAddress({ $schema: _schema, $id: _id, ...schema }: Json): Json {
+  return schema;
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import pino, { type Logger } from 'pino';
+import { createApp } from './app';
+import { openArticleFolder } from './citations/article-folder';
+import { createVerifier, type Verifier } from './citations/verifier';
+import { CollectionFileError, readCollectionFile } from './collection-file';
+import { ConfigError, readConfig, type Config } from './config';
+import { addressOf, checkFree, listen, ListenError, stopListening } from './http/listen';
+import { readCitations } from './queries/read-citations';
+import { SeedError } from './seed/seed-error';
+import { seed } from './seed/seed';
+import type { EmbeddedStore } from './store/embedded/embedded-store';
+import { StoreError } from './store/errors';
+import { openEmbeddedStore } from './store/open-store';
+
+const ROOT = path.join(__dirname, '..');
+const CYPHER = path.join(ROOT, 'cypher');
+
+/** Milliseconds that requests under way have to finish when the server stops. */
+const STOP_WITHIN = 10_000;
+
+/** Trouble whose message says all that helps; any other error brings its stack. */
+const EXPECTED = [ConfigError, CollectionFileError, ListenError, StoreError, SeedError];
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel, base: undefined });
+  const collection = readCollectionFile(path.join(CYPHER, 'collection.json'));
+  if (config.port !== 0) await checkFree(config);
+  const store = await openStore(config, logger);
+  const articles = config.articles === null ? null : openArticleFolder(config.articles);
+  const verifier = createVerifier(articles);
+  const page = path.join(ROOT, 'dist', 'client');
+  const server = await listen(createApp({ config, store, verifier, articles, collection, logger, version: readVersion(), page }), config);
+  stopOnSignals(server, store, verifier, logger);
+  console.log(`Entente is at ${addressOf(server, config.host)}`);
+  await checkCitations(store, verifier, logger);
+}
+
+async function openStore(config: Config, logger: Logger): Promise<EmbeddedStore> {
+  const { data, queryTimeout, memoryMark } = config;
+  const store = await openEmbeddedStore({ file: path.join(data, 'graph.grafeo'), timeoutMs: queryTimeout, memoryMark });
+  try {
+    const report = await seed(store, { folder: CYPHER, record: path.join(data, 'seed.json'), mode: config.seed });
+    logger.info(report, report.seeded ? 'seeded' : 'the seed is as it was');
+    // Without a token nobody can write, so the file need not be open for it.
+    if (config.token === null) await store.seal();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** In the background: what is not checked yet is shown as such. */
+async function checkCitations(store: EmbeddedStore, verifier: Verifier, logger: Logger): Promise<void> {
+  try {
+    const { citations, articles } = await readCitations(store);
+    await verifier.check(citations, articles);
+    logger.info(verifier.counts(), 'citations checked');
+  } catch (error) {
+    logger.error({ err: error }, 'the citations could not be checked');
+  }
+}
+
+/** The first signal lets what is under way finish and closes the store; the second, or the end of the time for it, does not wait. */
+function stopOnSignals(server: Server, store: EmbeddedStore, verifier: Verifier, logger: Logger): void {
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    await stopListening(server);
+    verifier.stop();
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', (signal) => void stop(signal));
+  process.on('SIGINT', (signal) => void stop(signal));
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+main().catch((error: unknown) => {
+  const expected = EXPECTED.some((kind) => error instanceof kind);
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exit(1);
+});

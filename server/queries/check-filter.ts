@@ -1,0 +1,95 @@
+import { NONE, type Filter } from '../domain/filter';
+import { nearest } from '../domain/nearest';
+import { byText } from '../domain/order';
+import { toInterval } from '../domain/partial-date';
+import { LABEL_NAMES } from '../domain/vocabulary/labels';
+import { RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
+import type { GraphStore } from '../store/graph-store';
+import { WrongValueError } from './query-error';
+
+type FieldErrors = { readonly field: string; readonly message: string }[];
+
+/** Values that an error message lists; past that it names those that are near. */
+const LISTED = 20;
+/** Labels and types that are no actor's and no statement's. */
+const NOT_ASKED = ['Actor', 'Article', 'MENTIONS'];
+
+const ACTOR_IDS = 'MATCH (a:Actor) RETURN a.id AS id';
+const ARTICLE_IDS = 'MATCH (a:Article) RETURN a.id AS id';
+const KNOWN_ACTORS = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id';
+
+/** Throws a WrongValueError that names what a filter asks for and the graph does not have, with what is allowed. */
+export async function checkFilter(store: GraphStore, filter: Partial<Filter>): Promise<void> {
+  const { labels = [], types = [], articles = [], actors = [], speakers = [] } = filter;
+  const errors = [
+    ...(await unknown('labels', labels, LABEL_NAMES, async () => (await store.schema()).labels.map(({ name }) => name))),
+    ...(await unknown('types', types, RELATION_TYPE_NAMES, async () => (await store.schema()).relationshipTypes.map(({ name }) => name))),
+    ...(await unknown('articles', articles, [], () => idsOf(store, ARTICLE_IDS))),
+    ...(await unknownActors(store, 'actors', actors)),
+    ...(await unknownActors(
+      store,
+      'speakers',
+      speakers.filter((id) => id !== NONE),
+    )),
+    ...wrongDates(filter),
+  ];
+  if (errors.length > 0) throw new WrongValueError(errors);
+}
+
+/** Throws unless each of the fields holds the id of an actor. */
+export async function checkActors(store: GraphStore, fields: Readonly<Record<string, string>>): Promise<void> {
+  const errors = [];
+  for (const [field, id] of Object.entries(fields)) errors.push(...(await unknownActors(store, field, [id])));
+  if (errors.length > 0) throw new WrongValueError(errors);
+}
+
+/** Ids of actors that someone who wrote `id` may have meant. */
+export async function nearActors(store: GraphStore, id: string): Promise<string[]> {
+  return nearest(id, await idsOf(store, ACTOR_IDS));
+}
+
+/** Ids of articles that someone who wrote `id` may have meant. */
+export async function nearArticles(store: GraphStore, id: string): Promise<string[]> {
+  return nearest(id, await idsOf(store, ARTICLE_IDS));
+}
+
+/** The graph itself is asked only where the vocabulary does not know a value. */
+async function unknown(
+  field: string,
+  values: readonly string[],
+  known: readonly string[],
+  inGraph: () => Promise<string[]>,
+): Promise<FieldErrors> {
+  if (values.every((value) => known.includes(value))) return [];
+  const allowed = [...new Set([...known, ...(await inGraph())])].filter((value) => !NOT_ASKED.includes(value)).sort(byText);
+  return values.filter((value) => !allowed.includes(value)).map((value) => ({ field, message: messageFor(value, allowed) }));
+}
+
+async function unknownActors(store: GraphStore, field: string, ids: readonly string[]): Promise<FieldErrors> {
+  if (ids.length === 0) return [];
+  const known = await idsOf(store, KNOWN_ACTORS, [...new Set(ids)]);
+  const missing = ids.filter((id) => !known.includes(id));
+  if (missing.length === 0) return [];
+  const all = (await idsOf(store, ACTOR_IDS)).sort(byText);
+  return missing.map((id) => ({ field, message: messageFor(id, all) }));
+}
+
+function messageFor(value: string, allowed: readonly string[]): string {
+  if (allowed.length <= LISTED) return `${value} is not in the graph; allowed are ${allowed.join(', ')}`;
+  const near = nearest(value, allowed);
+  return near.length === 0 ? `${value} is not in the graph` : `${value} is not in the graph; did you mean ${near.join(' or ')}?`;
+}
+
+async function idsOf(store: GraphStore, text: string, ids?: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for await (const [id] of store.stream(ids === undefined ? { text } : { text, parameters: { ids } })) {
+    if (typeof id === 'string') found.push(id);
+  }
+  return found;
+}
+
+function wrongDates({ dateFrom = null, dateTo = null }: Partial<Filter>): FieldErrors {
+  const from = toInterval(dateFrom ?? '')?.from;
+  const to = toInterval(dateTo ?? '')?.to;
+  return from !== undefined && to !== undefined && to < from ? [{ field: 'dateTo', message: 'must not lie before dateFrom' }] : [];
+}

@@ -1,0 +1,52 @@
+import type { Article, ArticleId } from '../domain/citation';
+import { by } from '../domain/order';
+import type { GraphStore } from '../store/graph-store';
+import { toArticle } from './article-row';
+import { wholeOf } from './values';
+
+/** An article with how much it states. */
+export interface CountedArticle extends Article {
+  readonly statements: number;
+  /** Whom it mentions, or states something of. */
+  readonly actors: number;
+}
+
+const ARTICLES = 'MATCH (article:Article) RETURN article AS article';
+const STATEMENTS = 'MATCH (a:Actor)-[r]->(b:Actor) RETURN r.article AS article, count(r) AS statements';
+const ACTORS = [
+  'MATCH (article:Article)-[m:MENTIONS]->(a:Actor) RETURN DISTINCT article.id AS article, a.id AS actor',
+  'MATCH (a:Actor)-[r]->(b:Actor) RETURN DISTINCT r.article AS article, a.id AS actor',
+  'MATCH (a:Actor)-[r]->(b:Actor) RETURN DISTINCT r.article AS article, b.id AS actor',
+];
+
+/** Every article, by id. */
+export async function readArticles(store: GraphStore): Promise<Map<ArticleId, Article>> {
+  const { rows } = await store.run({ text: ARTICLES });
+  const articles = rows.map(([node]) => toArticle(node)).filter((article) => article !== null);
+  return new Map(articles.sort(by(({ id }) => id)).map((article) => [article.id, article]));
+}
+
+/** Every article with its counts, by id. */
+export async function readCountedArticles(store: GraphStore): Promise<CountedArticle[]> {
+  const articles = await readArticles(store);
+  const counts = await store.run({ text: STATEMENTS });
+  const statements = new Map(counts.rows.map(([article, count]) => [article, wholeOf(count) ?? 0]));
+  const actors = await actorsByArticle(store);
+  return [...articles.values()].map((article) => ({
+    ...article,
+    statements: statements.get(article.id) ?? 0,
+    actors: actors.get(article.id)?.size ?? 0,
+  }));
+}
+
+async function actorsByArticle(store: GraphStore): Promise<Map<unknown, Set<unknown>>> {
+  const actors = new Map<unknown, Set<unknown>>();
+  for (const text of ACTORS) {
+    for await (const [article, actor] of store.stream({ text })) {
+      const known = actors.get(article);
+      if (known === undefined) actors.set(article, new Set([actor]));
+      else known.add(actor);
+    }
+  }
+  return actors;
+}

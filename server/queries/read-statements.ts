@@ -1,0 +1,44 @@
+import type { Filter } from '../domain/filter';
+import type { Statement } from '../domain/statement';
+import type { GraphStore, Statement as Query } from '../store/graph-store';
+import type { Parameters } from '../store/values';
+import { STATEMENT_COLUMNS, toStatement } from './statement-row';
+
+/** What of a filter the store narrows by; the rest is the domain's to decide. */
+export type Narrowing = Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'classes' | 'ends'>>;
+
+/** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
+export async function* readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
+  for (const query of statementQueries(narrowing)) {
+    for await (const row of store.stream(query, signal === undefined ? {} : { signal })) {
+      const statement = toStatement(row);
+      if (statement !== null) yield statement;
+    }
+  }
+}
+
+/** Holds what a stream hands out; for answers that are all of it anyway. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const held: T[] = [];
+  for await (const item of items) held.push(item);
+  return held;
+}
+
+/** One query over all statements, or two that begin at the actors asked for: what goes out from them, then what else comes in. */
+function statementQueries({ actors = [], types = [], articles = [], ends = 'any' }: Narrowing): Query[] {
+  const conditions = [];
+  if (types.length > 0) conditions.push('type(r) IN $types');
+  if (articles.length > 0) conditions.push('r.article IN $articles');
+  const parameters: Parameters = { types, articles, actors };
+  if (actors.length === 0) return [toQuery('MATCH (a:Actor)-[r]->(b:Actor)', conditions, parameters)];
+  const outgoing = 'UNWIND $actors AS id MATCH (a:Actor {id: id})-[r]->(b:Actor)';
+  if (ends === 'both') return [toQuery(outgoing, [...conditions, 'b.id IN $actors'], parameters)];
+  const incoming = 'UNWIND $actors AS id MATCH (b:Actor {id: id})<-[r]-(a:Actor)';
+  return [toQuery(outgoing, conditions, parameters), toQuery(incoming, [...conditions, 'NOT (a.id IN $actors)'], parameters)];
+}
+
+function toQuery(match: string, conditions: readonly string[], parameters: Parameters): Query {
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  const used = Object.entries(parameters).filter(([name]) => `${match}${where}`.includes(`$${name}`));
+  return { text: `${match}${where} RETURN ${STATEMENT_COLUMNS}`, parameters: Object.fromEntries(used) };
+}

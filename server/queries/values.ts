@@ -1,0 +1,30 @@
+import type { Value, ValueMap } from '../store/values';
+
+/** The text of a property; null where it has none. A number that an import left there is its digits. */
+export function textOf(properties: ValueMap, key: string): string | null {
+  const value = properties[key];
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
+}
+
+/** The texts of a list; empty where there is none. */
+export function textsOf(properties: ValueMap, key: string): string[] {
+  const value = properties[key];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item: Value) => typeof item === 'string') : [];
+}
+
+export function flagOf(properties: ValueMap, key: string): boolean {
+  return properties[key] === true;
+}
+
+/** A whole number; null where there is none. */
+export function wholeOf(value: Value | undefined): number | null {
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  return Number.isSafeInteger(number) ? (number as number) : null;
+}
+
+/** The property where it is one of the values allowed, else null. */
+export function oneOf<const T extends string>(properties: ValueMap, key: string, allowed: readonly T[]): T | null {
+  return allowed.find((value) => value === properties[key]) ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Router } from 'express';
+import { ENDPOINTS } from '../contract/endpoints';
+import { askerOf } from '../http/asker';
+import { serve } from '../http/endpoint';
+import { readArticle } from '../queries/read-article';
+import { readCountedArticles } from '../queries/read-articles';
+import { cited } from './cited';
+import { newRouter, type Deps } from './deps';
+import { textFor } from './passages';
+
+/** The articles, and one of them as what it states. */
+export function articleRoutes({ config, store, verifier, articles }: Deps): Router {
+  const router = newRouter();
+  serve(router, ENDPOINTS.articles, config, async () => {
+    const items = await readCountedArticles(store);
+    return { items, total: items.length, next: null };
+  });
+  serve(router, ENDPOINTS.article, config, async ({ params, request }) => {
+    const detail = await readArticle(store, params.id);
+    const text = await textFor(detail.article, articles, askerOf(request));
+    return { ...detail, relations: detail.relations.map(cited(verifier)), ...text };
+  });
+  return router;
+}

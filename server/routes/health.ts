@@ -1,0 +1,20 @@
+import type { Router } from 'express';
+import { ENDPOINTS } from '../contract/endpoints';
+import { serve } from '../http/endpoint';
+import { newRouter, type Deps } from './deps';
+
+/** The store's own words may hold a path; the log has them. */
+const NOT_READY = 'The store does not answer. The log of the server says why.';
+
+/** Whether the server runs, and whether it can answer: open to everybody, for whoever watches it. */
+export function healthRoutes({ config, store, verifier, version, logger }: Deps): Router {
+  const router = newRouter();
+  serve(router, ENDPOINTS.health, config, () => ({ status: 'ok' as const, version }));
+  serve(router, ENDPOINTS.ready, config, async ({ response }) => {
+    const { ready, reason } = await store.health();
+    if (!ready) logger.warn({ reason }, 'not ready');
+    response.status(ready ? 200 : 503);
+    return { ready, store: store.kind, reason: ready ? null : NOT_READY, citations: verifier.counts() };
+  });
+  return router;
+}
