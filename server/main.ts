@@ -26,7 +26,7 @@ const EXPECTED = [ConfigError, CollectionFileError, ListenError, StoreError, See
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = pino({ level: config.logLevel, base: undefined });
+  const logger = pino({ level: config.logLevel, base: null });
   const collection = readCollectionFile(path.join(CYPHER, 'collection.json'));
   if (config.port !== 0) await checkFree(config);
   const store = await openStore(config, logger);

@@ -65,8 +65,8 @@ function valuesOf(schema: Readonly<Record<string, unknown>>): string {
   const listed = (item['enum'] ?? (item['anyOf'] as { const: unknown }[] | undefined)?.map((option) => option.const)) as
     unknown[] | undefined;
   const values = listed === undefined ? escape(typeof item['type'] === 'string' ? item['type'] : '') : codes(listed.map(String));
-  const usual =
-    schema['default'] === undefined || Array.isArray(schema['default']) ? '' : `, usually ${codes([String(schema['default'])])}`;
+  const preset = schema['default'];
+  const usual = typeof preset === 'string' || typeof preset === 'number' ? `, usually ${codes([String(preset)])}` : '';
   return `${values}${schema['items'] === undefined ? '' : ', repeatable'}${usual}`;
 }
 

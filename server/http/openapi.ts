@@ -61,8 +61,8 @@ export function problemsOf({ open, problems }: Endpoint): readonly ProblemCode[]
 
 /** The parameters of an endpoint, each with the values that it takes. */
 export function parametersOf({ params, query }: Endpoint): Parameter[] {
-  const inPath = Object.entries(params?.shape ?? {}).map(([name, schema]) => toParameter('path', name, schema));
-  return [...inPath, ...Object.entries(query.shape).map(([name, schema]) => toParameter('query', name, schema))];
+  const inPath = Object.entries<z.core.$ZodType>(params?.shape ?? {}).map(([name, schema]) => toParameter('path', name, schema));
+  return [...inPath, ...Object.entries<z.core.$ZodType>(query.shape).map(([name, schema]) => toParameter('query', name, schema))];
 }
 
 function toParameter(place: 'path' | 'query', name: string, schema: z.core.$ZodType): Parameter {
@@ -74,9 +74,9 @@ function toParameter(place: 'path' | 'query', name: string, schema: z.core.$ZodT
 /** Null is what a parameter is when it is not there; nobody can send it. */
 function withoutNull(schema: Json): Json {
   const { default: usual, type, ...rest } = schema;
-  const [only] = Array.isArray(type) ? type.filter((name) => name !== 'null') : [type];
+  const [only] = (Array.isArray(type) ? (type as unknown[]) : [type]).filter((name) => name !== 'null');
   return {
-    ...(only === undefined ? {} : { type: only as unknown }),
+    ...(only === undefined ? {} : { type: only }),
     ...rest,
     ...(usual === undefined || usual === null ? {} : { default: usual }),
   };

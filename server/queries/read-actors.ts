@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from '../domain/actor';
 import type { GraphStore } from '../store/graph-store';
 import { toActor } from './actor-row';
-import { wholeOf } from './values';
+import { idOf, wholeOf } from './values';
 
 /** An actor with how often statements speak of it, whatever the filter. */
 export interface CountedActor extends Actor {
@@ -36,8 +36,9 @@ export async function countStatements(store: GraphStore, actors: Iterable<Actor>
   for (const text of [COUNT_OUT, COUNT_IN]) {
     const query = { text, parameters: { ids: list.map(({ id }) => id) } };
     for await (const [id, statements, counted] of store.stream(query, signal === undefined ? {} : { signal })) {
-      const before = counts.get(String(id)) ?? { statements: 0, counted: 0 };
-      counts.set(String(id), {
+      const key = idOf(id);
+      const before = counts.get(key) ?? { statements: 0, counted: 0 };
+      counts.set(key, {
         statements: before.statements + (wholeOf(statements) ?? 0),
         counted: before.counted + (wholeOf(counted) ?? 0),
       });

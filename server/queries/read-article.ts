@@ -6,6 +6,7 @@ import { countStatements, readActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
 import { collect, readStatements } from './read-statements';
 import { byPlace } from './statement-order';
+import { idOf } from './values';
 
 const MENTIONED = 'MATCH (article:Article {id: $id})-[m:MENTIONS]->(a:Actor) RETURN DISTINCT a.id AS id';
 
@@ -17,7 +18,7 @@ export async function readArticle(
   const article = (await readCountedArticles(store)).find((candidate) => candidate.id === id);
   if (article === undefined) throw new UnknownIdError('article', id, await nearArticles(store, id));
   const relations = (await collect(readStatements(store, { articles: [id] }))).sort(byPlace);
-  const mentioned = (await store.run({ text: MENTIONED, parameters: { id } })).rows.map(([actor]) => String(actor));
+  const mentioned = (await store.run({ text: MENTIONED, parameters: { id } })).rows.map(([actor]) => idOf(actor));
   const actors = await readActors(store, [...mentioned, ...relations.flatMap(({ from, to }) => [from, to])]);
   return { article, actors: await countStatements(store, actors.values()), relations };
 }

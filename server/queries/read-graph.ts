@@ -42,7 +42,7 @@ interface Tally {
 }
 
 async function tallyOf(selection: Selection, filter: Filter): Promise<Tally> {
-  const counted = new Map<ActorId, number>(actorsAlone(selection, filter).map(({ id }) => [id as ActorId, 0]));
+  const counted = new Map<ActorId, number>(actorsAlone(selection, filter).map(({ id }) => [id, 0]));
   const held: Statement[] = [];
   let statements = 0;
   for await (const statement of selection.statements()) {

@@ -18,6 +18,11 @@ export function flagOf(properties: ValueMap, key: string): boolean {
   return properties[key] === true;
 }
 
+/** The id that a row holds; the empty text, which no id is, where it holds none. */
+export function idOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** A whole number; null where there is none. */
 export function wholeOf(value: Value | undefined): number | null {
   const number = typeof value === 'bigint' ? Number(value) : value;
