@@ -4,7 +4,7 @@ MERGE (a:Actor {id: 'al-qaeda'})
 SET a = {
   id: 'al-qaeda', name: 'Al-Qaeda',
   aliases: [],
-  description: 'Extremist group of which Nusra was the Syrian affiliate.'
+  description: 'Group of which Nusra was the Syrian affiliate.'
 }
 SET a:ArmedGroup;
 
@@ -12,7 +12,7 @@ MERGE (a:Actor {id: 'fateh-al-sham-front'})
 SET a = {
   id: 'fateh-al-sham-front', name: 'Fateh al-Sham Front',
   aliases: ['Nusra', 'Fateh Al-Sham Front'],
-  description: 'Extremist group that gave up its tie to al-Qaeda and changed its name from Nusra.',
+  description: 'Group that gave up its status as al-Qaeda\'s Syrian affiliate and changed its name from Nusra.',
   formerNames: ['Nusra']
 }
 SET a:ArmedGroup;

@@ -28,7 +28,7 @@ MERGE (a:Actor {id: 'donald-trump'})
 SET a = {
   id: 'donald-trump', name: 'Donald Trump',
   aliases: ['Trump'],
-  description: 'President of the United States, who signs a joint statement with Putin in Vietnam.'
+  description: 'President of the United States, who issues a joint statement with Putin in Vietnam.'
 }
 SET a:Leader;
 
@@ -52,7 +52,7 @@ MERGE (a:Actor {id: 'john-kerry'})
 SET a = {
   id: 'john-kerry', name: 'John Kerry',
   aliases: ['Kerry'],
-  description: 'Secretary of the United States, who negotiates with Russia.'
+  description: 'US Secretary who speaks for Washington about a deal with Russia.'
 }
 SET a:Leader;
 

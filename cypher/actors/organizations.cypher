@@ -29,7 +29,7 @@ MERGE (a:Actor {id: 'syrian-government'})
 SET a = {
   id: 'syrian-government', name: 'Syrian government',
   aliases: ['Syrian regime'],
-  description: 'The government under Assad, which fights for its survival with help from Russia, Iran and militias.'
+  description: 'The government under Assad, with military help from Russia and militias and backing from Iran.'
 }
 SET a:Organization;
 

@@ -27,7 +27,7 @@ SET a:Process;
 MERGE (a:Actor {id: 'geneva-process'})
 SET a = {
   id: 'geneva-process', name: 'Geneva process',
-  aliases: ['Geneva'],
+  aliases: [],
   description: 'Negotiations in Geneva on a political solution for Syria, under UN sponsorship.'
 }
 SET a:Process;
@@ -44,7 +44,7 @@ MERGE (a:Actor {id: 'sochi-summit'})
 SET a = {
   id: 'sochi-summit', name: 'Sochi summit',
   aliases: [],
-  description: 'Meeting of the presidents of Russia, Turkey and Iran, planned for 22 November 2017.'
+  description: 'Meeting on Syria of the Russian, Turkish and Iranian heads of state, planned for 22 November 2017.'
 }
 SET a:Process;
 

@@ -52,7 +52,7 @@ MERGE (a:Actor {id: 'syria'})
 SET a = {
   id: 'syria', name: 'Syria',
   aliases: [],
-  description: 'State at war since 2011, whose unity and future are in dispute.'
+  description: 'State at war since 2011, whose unity several leaders stress.'
 }
 SET a:State;
 

@@ -22,6 +22,11 @@ MATCH (article:Article {id: 'putin-peace-talks-erdogan-rouhani'}), (a:Actor {id:
 MERGE (article)-[m:MENTIONS]->(a)
 SET m = {paragraph: 1, start: 14, end: 19, sha256: 'cf6ac29be1f71a0153bb4042354bc8b19c237744be460c0a43ba52eec1eca3fe'};
 
+// p1 mentions Sochi summit
+MATCH (article:Article {id: 'putin-peace-talks-erdogan-rouhani'}), (a:Actor {id: 'sochi-summit'})
+MERGE (article)-[m:MENTIONS]->(a)
+SET m = {paragraph: 1, start: 14, end: 31, sha256: '870ed79ef6373581e87b15434babcdd601f81bfae6268560b2becf41517228e4'};
+
 // p1 mentions Recep Tayyip Erdogan
 MATCH (article:Article {id: 'putin-peace-talks-erdogan-rouhani'}), (a:Actor {id: 'recep-tayyip-erdogan'})
 MERGE (article)-[m:MENTIONS]->(a)
@@ -144,7 +149,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 4, start: 359, end: 405,
   sha256: '04f730d2ab44fdc843fcbec3ffba2924637635e9ebf926c9ef49d55b49141e02',
   claim: 'Part of the fighters in the country stand by Assad.',
-  means: ['military'], cameo: '050', sign: 1, modality: 'stated'
+  cameo: '050', sign: 1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p4 Bashar al-Assad is allied with Russia
@@ -155,7 +161,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 4, start: 375, end: 405,
   sha256: '9df78c3ccc56a5b5ce14ed777aaaba93b2cdcc0ac9cfe3abf0e8ddf5a8047e19',
   claim: 'Assad and the Kremlin are allies.',
-  means: ['political'], cameo: '050', sign: 1, modality: 'stated'
+  cameo: '050', sign: 1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p4 United States backs Syrian Democratic Forces
@@ -261,11 +268,6 @@ MATCH (article:Article {id: 'putin-peace-talks-erdogan-rouhani'}), (a:Actor {id:
 MERGE (article)-[m:MENTIONS]->(a)
 SET m = {paragraph: 10, start: 1183, end: 1187, sha256: '18d4e170765cc48842d847de1d0545a2e379e9c87b2af2a6f761681309939ce5'};
 
-// p10 mentions Sochi summit
-MATCH (article:Article {id: 'putin-peace-talks-erdogan-rouhani'}), (a:Actor {id: 'sochi-summit'})
-MERGE (article)-[m:MENTIONS]->(a)
-SET m = {paragraph: 10, start: 1288, end: 1298, sha256: '82413265bf8f0042dc82776c2c344e139b988e8366b86b4b39de040f5095a3f3'};
-
 // p10 Hassan Rouhani leads Iran
 MATCH (a:Actor {id: 'hassan-rouhani'}), (b:Actor {id: 'iran'})
 MERGE (a)-[r:LEADS {id: 'putin-peace-talks-erdogan-rouhani.p10.hassan-rouhani.LEADS.iran'}]->(b)
@@ -335,7 +337,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 11, start: 1468, end: 1545,
   sha256: 'fe8f13f1b149b9d13121ce7a97b68428cb6b9e9585e1bcc881e6b49f7f359701',
   claim: 'Officially Turkey stands on the other side than Russia.',
-  means: ['political'], cameo: '110', sign: -1, modality: 'stated'
+  cameo: '110', sign: -1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p11 Turkey opposes Iran
@@ -346,7 +349,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 11, start: 1468, end: 1554,
   sha256: 'bcd53a681e1ce8c48da0be7ee1468344a63fe5c2e66e7d21d0dd8a305f38c98c',
   claim: 'Formally, Turkey stands against Iran\'s camp in the war.',
-  means: ['political'], cameo: '110', sign: -1, modality: 'stated'
+  cameo: '110', sign: -1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p12 United Nations sponsors Geneva process (planned)
@@ -395,7 +399,7 @@ SET r = {
   sha256: '65574e1b59feef3645df5ef4ddedfcc52a735b029c90264d0429cea1df13817d',
   claim: 'According to Putin, Assad stands by the talks.',
   attributedTo: ['vladimir-putin'],
-  means: ['rhetorical'], cameo: '036', sign: 1, modality: 'stated',
+  means: ['rhetorical'], cameo: '051', sign: 1, modality: 'stated',
   ambiguous: true, candidates: ['geneva-process', 'astana-process'],
   note: 'Which process is left open; the preceding sentence has the Geneva talks.'
 };
@@ -492,9 +496,9 @@ MATCH (a:Actor {id: 'bashar-al-assad'}), (b:Actor {id: 'vladimir-putin'})
 MERGE (a)-[r:MEETS {id: 'putin-peace-talks-erdogan-rouhani.p17.bashar-al-assad.MEETS.vladimir-putin.2'}]->(b)
 SET r = {
   id: 'putin-peace-talks-erdogan-rouhani.p17.bashar-al-assad.MEETS.vladimir-putin.2',
-  article: 'putin-peace-talks-erdogan-rouhani', paragraph: 17, start: 2341, end: 2386,
+  article: 'putin-peace-talks-erdogan-rouhani', paragraph: 17, start: 2341, end: 2401,
   antecedentStart: 2290, antecedentEnd: 2295,
-  sha256: 'c570e28e96e38dd7aef318b1be9307dca355a4b0c78cc2623882cb7eb8007a26',
+  sha256: '0c92dae65171e9759f2e2ae3a0443354301be79d3749b515ae66d4452b07fc4b',
   claim: 'Assad paid Putin a visit in Moscow in 2015.',
   cameo: '042', sign: 0, modality: 'stated',
   date: '2015', dateBasis: 'stated'
@@ -564,7 +568,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 22, start: 2863, end: 2940,
   sha256: '48be70787db1f1ea6a9cf6bc267f8643b24421902e4dd03769aadd955ed6ac77',
   claim: 'Russia has supported the Astana talks.',
-  means: ['diplomatic'], cameo: '050', sign: 1, modality: 'stated'
+  cameo: '050', sign: 1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p22 Iran backs Astana process
@@ -575,7 +580,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 22, start: 2863, end: 2940,
   sha256: '48be70787db1f1ea6a9cf6bc267f8643b24421902e4dd03769aadd955ed6ac77',
   claim: 'Iran has supported the Astana talks.',
-  means: ['diplomatic'], cameo: '050', sign: 1, modality: 'stated'
+  cameo: '050', sign: 1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p22 Turkey backs Astana process
@@ -586,7 +592,8 @@ SET r = {
   article: 'putin-peace-talks-erdogan-rouhani', paragraph: 22, start: 2863, end: 2940,
   sha256: '48be70787db1f1ea6a9cf6bc267f8643b24421902e4dd03769aadd955ed6ac77',
   claim: 'Turkey has supported the Astana talks.',
-  means: ['diplomatic'], cameo: '050', sign: 1, modality: 'stated'
+  cameo: '050', sign: 1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p22 Syrian opposition takes part in Astana process

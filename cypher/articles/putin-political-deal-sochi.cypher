@@ -102,6 +102,16 @@ SET r = {
   date: '2017-11-20', dateBasis: 'computed'
 };
 
+// p10 mentions Hassan Rouhani
+MATCH (article:Article {id: 'putin-political-deal-sochi'}), (a:Actor {id: 'hassan-rouhani'})
+MERGE (article)-[m:MENTIONS]->(a)
+SET m = {paragraph: 10, start: 580, end: 622, sha256: 'b728ea9fa89111af28ec9a33dd52f0abefb4a00ef7606c373403549678d07870'};
+
+// p10 mentions Recep Tayyip Erdogan
+MATCH (article:Article {id: 'putin-political-deal-sochi'}), (a:Actor {id: 'recep-tayyip-erdogan'})
+MERGE (article)-[m:MENTIONS]->(a)
+SET m = {paragraph: 10, start: 580, end: 622, sha256: 'b728ea9fa89111af28ec9a33dd52f0abefb4a00ef7606c373403549678d07870'};
+
 // p10 mentions Turkey
 MATCH (article:Article {id: 'putin-political-deal-sochi'}), (a:Actor {id: 'turkey'})
 MERGE (article)-[m:MENTIONS]->(a)
@@ -117,10 +127,10 @@ MATCH (a:Actor {id: 'recep-tayyip-erdogan'}), (b:Actor {id: 'vladimir-putin'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p10.recep-tayyip-erdogan.MEETS.vladimir-putin'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p10.recep-tayyip-erdogan.MEETS.vladimir-putin',
-  article: 'putin-political-deal-sochi', paragraph: 10, start: 580, end: 644,
+  article: 'putin-political-deal-sochi', paragraph: 10, start: 580, end: 691,
   antecedentStart: 3370, antecedentEnd: 3457,
-  sha256: '95a90386e3421ce9e8818e70df40d67c96244d92fb1f5f4f4744becaf51ab4d1',
-  claim: 'Erdogan and Putin were due to meet two days after the Assad visit.',
+  sha256: '56da03cbd26f8e8d5fe6dd4ad513e005e7648e4e84d4c57d7cce1ebd0eb991d2',
+  claim: 'Erdogan and Putin were due to meet on 22 November.',
   cameo: '036', sign: 0, modality: 'planned',
   date: '2017-11-22', dateBasis: 'computed'
 };
@@ -130,10 +140,10 @@ MATCH (a:Actor {id: 'hassan-rouhani'}), (b:Actor {id: 'vladimir-putin'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p10.hassan-rouhani.MEETS.vladimir-putin'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p10.hassan-rouhani.MEETS.vladimir-putin',
-  article: 'putin-political-deal-sochi', paragraph: 10, start: 580, end: 644,
+  article: 'putin-political-deal-sochi', paragraph: 10, start: 580, end: 691,
   antecedentStart: 3370, antecedentEnd: 3457,
-  sha256: '95a90386e3421ce9e8818e70df40d67c96244d92fb1f5f4f4744becaf51ab4d1',
-  claim: 'Rouhani and Putin were due to meet two days after the Assad visit.',
+  sha256: '56da03cbd26f8e8d5fe6dd4ad513e005e7648e4e84d4c57d7cce1ebd0eb991d2',
+  claim: 'Rouhani and Putin were due to meet on 22 November.',
   cameo: '036', sign: 0, modality: 'planned',
   date: '2017-11-22', dateBasis: 'computed'
 };
@@ -143,10 +153,10 @@ MATCH (a:Actor {id: 'hassan-rouhani'}), (b:Actor {id: 'recep-tayyip-erdogan'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p10.hassan-rouhani.MEETS.recep-tayyip-erdogan'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p10.hassan-rouhani.MEETS.recep-tayyip-erdogan',
-  article: 'putin-political-deal-sochi', paragraph: 10, start: 580, end: 644,
+  article: 'putin-political-deal-sochi', paragraph: 10, start: 580, end: 691,
   antecedentStart: 3370, antecedentEnd: 3457,
-  sha256: '95a90386e3421ce9e8818e70df40d67c96244d92fb1f5f4f4744becaf51ab4d1',
-  claim: 'Rouhani and Erdogan were due to meet two days after the Assad visit.',
+  sha256: '56da03cbd26f8e8d5fe6dd4ad513e005e7648e4e84d4c57d7cce1ebd0eb991d2',
+  claim: 'Rouhani and Erdogan were due to meet on 22 November.',
   cameo: '036', sign: 0, modality: 'planned',
   date: '2017-11-22', dateBasis: 'computed'
 };
@@ -188,8 +198,8 @@ MATCH (a:Actor {id: 'russia'}), (b:Actor {id: 'syrian-government'})
 MERGE (a)-[r:BACKS {id: 'putin-political-deal-sochi.p12.russia.BACKS.syrian-government'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p12.russia.BACKS.syrian-government',
-  article: 'putin-political-deal-sochi', paragraph: 12, start: 854, end: 942,
-  sha256: '80f54eeb75c13482956c8e8030f5c12af04982a6cdaa0a998d597393ca4b9550',
+  article: 'putin-political-deal-sochi', paragraph: 12, start: 854, end: 961,
+  sha256: '31e815573f87666ed5dcacf612a9bac752c7eb9b396a117229921a77820be5fb',
   claim: 'Russia has propped up the Assad government by arms and by diplomacy during the whole war.',
   means: ['military', 'diplomatic'], cameo: '072', sign: 1, modality: 'stated',
   date: '2011/2017', dateBasis: 'computed'
@@ -200,8 +210,8 @@ MATCH (a:Actor {id: 'iran'}), (b:Actor {id: 'syrian-government'})
 MERGE (a)-[r:BACKS {id: 'putin-political-deal-sochi.p12.iran.BACKS.syrian-government'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p12.iran.BACKS.syrian-government',
-  article: 'putin-political-deal-sochi', paragraph: 12, start: 854, end: 942,
-  sha256: '80f54eeb75c13482956c8e8030f5c12af04982a6cdaa0a998d597393ca4b9550',
+  article: 'putin-political-deal-sochi', paragraph: 12, start: 854, end: 961,
+  sha256: '31e815573f87666ed5dcacf612a9bac752c7eb9b396a117229921a77820be5fb',
   claim: 'Iran has propped up the Assad government by arms and by diplomacy during the whole war.',
   means: ['military', 'diplomatic'], cameo: '072', sign: 1, modality: 'stated',
   date: '2011/2017', dateBasis: 'computed'
@@ -223,10 +233,10 @@ MATCH (a:Actor {id: 'syrian-government'}), (b:Actor {id: 'syrian-protesters'})
 MERGE (a)-[r:OPPOSES {id: 'putin-political-deal-sochi.p12.syrian-government.OPPOSES.syrian-protesters'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p12.syrian-government.OPPOSES.syrian-protesters',
-  article: 'putin-political-deal-sochi', paragraph: 12, start: 980, end: 1016,
+  article: 'putin-political-deal-sochi', paragraph: 12, start: 980, end: 1024,
   antecedentStart: 924, antecedentEnd: 942,
-  sha256: '1969f923063e878b6f5687148c2d7f3cd4277fc07f4dc1a40fcb3b86ad20ae1a',
-  claim: 'The government repressed protesters at the outset of the war.',
+  sha256: '8a2b3002aa5737945efbff796b58a7d0c7522dc7534a695522d1ecba32613215',
+  claim: 'The government put protesters down in 2011.',
   means: ['military'], cameo: '175', sign: -1, modality: 'stated',
   date: '2011', dateBasis: 'stated'
 };
@@ -319,6 +329,21 @@ SET r = {
   means: ['rhetorical'], cameo: '051', sign: 1, modality: 'stated'
 };
 
+// p17 Bashar al-Assad backs Geneva process
+MATCH (a:Actor {id: 'bashar-al-assad'}), (b:Actor {id: 'geneva-process'})
+MERGE (a)-[r:BACKS {id: 'putin-political-deal-sochi.p17.bashar-al-assad.BACKS.geneva-process'}]->(b)
+SET r = {
+  id: 'putin-political-deal-sochi.p17.bashar-al-assad.BACKS.geneva-process',
+  article: 'putin-political-deal-sochi', paragraph: 17, start: 1821, end: 1862,
+  antecedentStart: 1747, antecedentEnd: 1752,
+  sha256: '8d62102d4add7d2646d74172477e626b1f02bdea0c0574dc2d696fb6b0aeb576',
+  claim: 'Assad says that his side wishes the talks to move forward.',
+  attributedTo: ['bashar-al-assad'],
+  means: ['rhetorical'], cameo: '051', sign: 1, modality: 'stated',
+  ambiguous: true, candidates: ['geneva-process', 'astana-process'],
+  note: 'Which process is left open, as in paragraph 16.'
+};
+
 // p18 mentions Islamic State
 MATCH (article:Article {id: 'putin-political-deal-sochi'}), (a:Actor {id: 'islamic-state'})
 MERGE (article)-[m:MENTIONS]->(a)
@@ -341,9 +366,9 @@ MATCH (a:Actor {id: 'russia'}), (b:Actor {id: 'bashar-al-assad'})
 MERGE (a)-[r:BACKS {id: 'putin-political-deal-sochi.p19.russia.BACKS.bashar-al-assad'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p19.russia.BACKS.bashar-al-assad',
-  article: 'putin-political-deal-sochi', paragraph: 19, start: 1987, end: 2021,
+  article: 'putin-political-deal-sochi', paragraph: 19, start: 1987, end: 2070,
   antecedentStart: 1747, antecedentEnd: 1752,
-  sha256: 'b1931cb27121165fb82ba735e1ceeab10fee8819289464c14d3f6df7dc59c5bf',
+  sha256: 'e2e3d9f8656c04f6fa1074871eb390f11841d1ebfc0b3d159cdabd1e25bdc1fe',
   claim: 'Assad relies on Russia to back his side against outside interference.',
   attributedTo: ['bashar-al-assad'],
   means: ['diplomatic'], cameo: '050', sign: 1, modality: 'hypothetical',
@@ -394,9 +419,9 @@ MATCH (a:Actor {id: 'russia'}), (b:Actor {id: 'syrian-government-forces'})
 MERGE (a)-[r:ALLIED_WITH {id: 'putin-political-deal-sochi.p21.russia.ALLIED_WITH.syrian-government-forces'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p21.russia.ALLIED_WITH.syrian-government-forces',
-  article: 'putin-political-deal-sochi', paragraph: 21, start: 2468, end: 2498,
+  article: 'putin-political-deal-sochi', paragraph: 21, start: 2453, end: 2498,
   antecedentStart: 2279, antecedentEnd: 2303,
-  sha256: 'c3596546689a68346e07188f9d1e778db9625e28952d63c02f53b99abbe8e1d3',
+  sha256: '4c5f39701262c93ed34945fb5a8e0ecde184c4a7d7f77a20b0cfe24d79d8fb06',
   claim: 'Putin says that Russian forces strike side by side with allied Syrians.',
   attributedTo: ['vladimir-putin'],
   means: ['military'], cameo: '062', sign: 1, modality: 'stated',
@@ -419,9 +444,9 @@ MATCH (a:Actor {id: 'donald-trump'}), (b:Actor {id: 'vladimir-putin'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p22.donald-trump.MEETS.vladimir-putin'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p22.donald-trump.MEETS.vladimir-putin',
-  article: 'putin-political-deal-sochi', paragraph: 22, start: 2541, end: 2593,
+  article: 'putin-political-deal-sochi', paragraph: 22, start: 2541, end: 2608,
   antecedentStart: 2501, antecedentEnd: 2506,
-  sha256: 'e890e818b9d1bc7c2dff9118147a7bfb0c100306db4e19198a1aec21aa18d4b9',
+  sha256: '2f07a02bbf2e5db1438d3e7c75a66fb7af7e4f336645ac2522c209725f8748e5',
   claim: 'Putin said that he meant to speak to Trump on 21 November.',
   attributedTo: ['vladimir-putin'],
   cameo: '036', sign: 0, modality: 'planned',
@@ -474,11 +499,12 @@ MATCH (a:Actor {id: 'bashar-al-assad'}), (b:Actor {id: 'vladimir-putin'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p26.bashar-al-assad.MEETS.vladimir-putin'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p26.bashar-al-assad.MEETS.vladimir-putin',
-  article: 'putin-political-deal-sochi', paragraph: 26, start: 2990, end: 3037,
-  sha256: '04b987a6e9d6cfc195b0b9c8d04f372a0eebf4a20ee8960d33584a0fbc8220d7',
+  article: 'putin-political-deal-sochi', paragraph: 26, start: 2974, end: 3062,
+  sha256: '4871bfc1077070551ddd8d09a647f09f4924be9e10ebe335575b3f4522a6a04f',
   claim: 'Assad went to Russia for the second time in the war to see Putin.',
   cameo: '042', sign: 0, modality: 'stated',
-  date: '2017-11-20', dateBasis: 'computed'
+  date: '2017-11-20/2017-11-21', dateBasis: 'computed',
+  note: 'Paragraph 9 has the 20th, paragraph 25 the 21st of November.'
 };
 
 // p27 Bashar al-Assad meets Vladimir Putin
@@ -528,8 +554,8 @@ MATCH (a:Actor {id: 'iran'}), (b:Actor {id: 'russia'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p28.iran.MEETS.russia'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p28.iran.MEETS.russia',
-  article: 'putin-political-deal-sochi', paragraph: 28, start: 3207, end: 3262,
-  sha256: '2b7d86c432831a3213c69d2ec8db40c219aa5a5f561d67f5755e5c4e5100be44',
+  article: 'putin-political-deal-sochi', paragraph: 28, start: 3191, end: 3262,
+  sha256: '769c2155c1273cec558265e49a4689a006b0d82be4cf6841d3d6d79c7114bb23',
   claim: 'The foreign ministers of Iran and Russia came together on 19 November.',
   cameo: '044', sign: 0, modality: 'stated',
   date: '2017-11-19', dateBasis: 'computed'
@@ -540,8 +566,8 @@ MATCH (a:Actor {id: 'iran'}), (b:Actor {id: 'turkey'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p28.iran.MEETS.turkey'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p28.iran.MEETS.turkey',
-  article: 'putin-political-deal-sochi', paragraph: 28, start: 3207, end: 3262,
-  sha256: '2b7d86c432831a3213c69d2ec8db40c219aa5a5f561d67f5755e5c4e5100be44',
+  article: 'putin-political-deal-sochi', paragraph: 28, start: 3191, end: 3262,
+  sha256: '769c2155c1273cec558265e49a4689a006b0d82be4cf6841d3d6d79c7114bb23',
   claim: 'The foreign ministers of Iran and Turkey came together on 19 November.',
   cameo: '042', sign: 0, modality: 'stated',
   date: '2017-11-19', dateBasis: 'computed'
@@ -552,22 +578,12 @@ MATCH (a:Actor {id: 'russia'}), (b:Actor {id: 'turkey'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p28.russia.MEETS.turkey'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p28.russia.MEETS.turkey',
-  article: 'putin-political-deal-sochi', paragraph: 28, start: 3207, end: 3262,
-  sha256: '2b7d86c432831a3213c69d2ec8db40c219aa5a5f561d67f5755e5c4e5100be44',
+  article: 'putin-political-deal-sochi', paragraph: 28, start: 3191, end: 3262,
+  sha256: '769c2155c1273cec558265e49a4689a006b0d82be4cf6841d3d6d79c7114bb23',
   claim: 'The foreign ministers of Russia and Turkey came together on 19 November.',
   cameo: '042', sign: 0, modality: 'stated',
   date: '2017-11-19', dateBasis: 'computed'
 };
-
-// p29 mentions Recep Tayyip Erdogan
-MATCH (article:Article {id: 'putin-political-deal-sochi'}), (a:Actor {id: 'recep-tayyip-erdogan'})
-MERGE (article)-[m:MENTIONS]->(a)
-SET m = {paragraph: 29, start: 3419, end: 3439, sha256: '35f33778d95327419234871e9c36c5a8cacef248809e1d0191c3fc710c8b7527'};
-
-// p29 mentions Hassan Rouhani
-MATCH (article:Article {id: 'putin-political-deal-sochi'}), (a:Actor {id: 'hassan-rouhani'})
-MERGE (article)-[m:MENTIONS]->(a)
-SET m = {paragraph: 29, start: 3444, end: 3457, sha256: 'd835def196f44c35ca0b794eb115557b9e5717c5357059f3145b69fa891a422a'};
 
 // p29 Recep Tayyip Erdogan meets Vladimir Putin (planned)
 MATCH (a:Actor {id: 'recep-tayyip-erdogan'}), (b:Actor {id: 'vladimir-putin'})
@@ -576,7 +592,7 @@ SET r = {
   id: 'putin-political-deal-sochi.p29.recep-tayyip-erdogan.MEETS.vladimir-putin',
   article: 'putin-political-deal-sochi', paragraph: 29, start: 3338, end: 3457,
   sha256: '10995755652e182e4b2a1014aafc359b92c3ff11f969304ff5f743f263a12e32',
-  claim: 'Erdogan and Putin are to meet on 22 November, with violence and aid as subjects.',
+  claim: 'Erdogan and Putin are to meet on 22 November.',
   attributedRole: 'officials',
   cameo: '036', sign: 0, modality: 'planned',
   date: '2017-11-22', dateBasis: 'computed'
@@ -589,7 +605,7 @@ SET r = {
   id: 'putin-political-deal-sochi.p29.hassan-rouhani.MEETS.vladimir-putin',
   article: 'putin-political-deal-sochi', paragraph: 29, start: 3338, end: 3457,
   sha256: '10995755652e182e4b2a1014aafc359b92c3ff11f969304ff5f743f263a12e32',
-  claim: 'Rouhani and Putin are to meet on 22 November, with violence and aid as subjects.',
+  claim: 'Rouhani and Putin are to meet on 22 November.',
   attributedRole: 'officials',
   cameo: '036', sign: 0, modality: 'planned',
   date: '2017-11-22', dateBasis: 'computed'
@@ -601,10 +617,12 @@ MERGE (a)-[r:LEADS {id: 'putin-political-deal-sochi.p29.recep-tayyip-erdogan.LEA
 SET r = {
   id: 'putin-political-deal-sochi.p29.recep-tayyip-erdogan.LEADS.turkey',
   article: 'putin-political-deal-sochi', paragraph: 29, start: 3380, end: 3457,
+  antecedentStart: 580, antecedentEnd: 622,
   sha256: '74d5619acfcf520a11481a52fbb336d1107b4f29a5ca84ccebbb5ed042c05cf6',
   claim: 'Erdogan is president of Turkey, as Putin is of Russia.',
   role: 'President', sign: 0, modality: 'stated',
-  note: 'The order of names and countries is crossed; p33 calls Rohani the Iranian president.'
+  ambiguous: true, candidates: ['turkey', 'iran'],
+  note: 'Names and countries stand crossed; paragraph 33 calls Rohani the Iranian president, which leaves Turkey.'
 };
 
 // p30 mentions Astana process
@@ -655,10 +673,10 @@ MATCH (a:Actor {id: 'western-powers'}), (b:Actor {id: 'bashar-al-assad'})
 MERGE (a)-[r:OPPOSES {id: 'putin-political-deal-sochi.p31.western-powers.OPPOSES.bashar-al-assad'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p31.western-powers.OPPOSES.bashar-al-assad',
-  article: 'putin-political-deal-sochi', paragraph: 31, start: 3783, end: 3832,
-  sha256: 'b3298f32594dcd179557c3658d0396bfbdd46ea9d3addb6f62df756342e7bffb',
+  article: 'putin-political-deal-sochi', paragraph: 31, start: 3783, end: 3864,
+  sha256: '745495b88066768c7bdc2901db5d4b25d04d3c87d25a9c75d1f45b8194c9a738',
   claim: 'Western powers have wanted Assad out of office ever since the war began.',
-  means: ['political'], cameo: '1041', sign: -1, modality: 'stated',
+  means: ['political'], cameo: '0241', sign: -1, modality: 'stated',
   date: '2011/2017', dateBasis: 'computed'
 };
 
@@ -672,8 +690,8 @@ MATCH (a:Actor {id: 'syrian-opposition'}), (b:Actor {id: 'syrian-opposition'})
 MERGE (a)-[r:MEETS {id: 'putin-political-deal-sochi.p32.syrian-opposition.MEETS.syrian-opposition'}]->(b)
 SET r = {
   id: 'putin-political-deal-sochi.p32.syrian-opposition.MEETS.syrian-opposition',
-  article: 'putin-political-deal-sochi', paragraph: 32, start: 3951, end: 3996,
-  sha256: 'ca8c9c8e98b2f7ba47acb96d1f07484df2035833b7d7855474e7207f0732af74',
+  article: 'putin-political-deal-sochi', paragraph: 32, start: 3951, end: 4027,
+  sha256: '9208ed9e34df60765b0f9630d56c8b0c86ac0d6f59f4fcf087447ba047713cdf',
   claim: 'Groups of the opposition are due to gather on 23 November.',
   cameo: '036', sign: 0, modality: 'planned',
   date: '2017-11-23', dateBasis: 'computed'

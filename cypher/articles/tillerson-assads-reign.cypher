@@ -34,7 +34,7 @@ SET r = {
   article: 'tillerson-assads-reign', paragraph: 1, start: 11, end: 33,
   sha256: '9825447ac5acbde20f854bfe908d97616704dd32ced74f3123e84423a8312b67',
   claim: 'Syria is under Assad\'s rule.',
-  role: 'ruler (reign)', sign: 0, modality: 'stated',
+  sign: 0, modality: 'stated',
   note: 'Genitive noun phrase in Tillerson\'s headline; taken as the article\'s voice.'
 };
 
@@ -79,7 +79,7 @@ SET r = {
   article: 'tillerson-assads-reign', paragraph: 4, start: 235, end: 277,
   antecedentStart: 486, antecedentEnd: 504,
   sha256: '5cb3f426d0aa4cb1907afe3f24a00a826fe65700fce22bfcb9c35dca2e75e9e5',
-  claim: 'The UN\'s Syria work is carried by its special envoy, de Mistura.',
+  claim: 'De Mistura is the UN\'s special envoy for Syria.',
   role: 'Special Envoy for Syria', sign: 0, modality: 'stated'
 };
 
@@ -154,7 +154,7 @@ SET r = {
   sha256: 'f3bec6687b3ac5be03823b54e7d96ff2514f91f17ddd6ad4c40b8a0925f26a10',
   claim: 'Tillerson wants Assad to leave, by way of Geneva.',
   attributedTo: ['rex-tillerson'],
-  means: ['political'], cameo: '1041', sign: -1, modality: 'stated'
+  means: ['political'], cameo: '0241', sign: -1, modality: 'stated'
 };
 
 // p7 Rex Tillerson backs Geneva process

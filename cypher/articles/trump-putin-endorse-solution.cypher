@@ -60,30 +60,6 @@ SET r = {
   date: '2017-11-11', dateBasis: 'computed'
 };
 
-// p2 Donald Trump leads United States
-MATCH (a:Actor {id: 'donald-trump'}), (b:Actor {id: 'united-states'})
-MERGE (a)-[r:LEADS {id: 'trump-putin-endorse-solution.p2.donald-trump.LEADS.united-states'}]->(b)
-SET r = {
-  id: 'trump-putin-endorse-solution.p2.donald-trump.LEADS.united-states',
-  article: 'trump-putin-endorse-solution', paragraph: 2, start: 88, end: 110,
-  antecedentStart: 0, antecedentEnd: 5,
-  sha256: '125bf905815d2b438a0ae0bf32ea78b0260ccaa1a4f57f8eae757c935c9a6d2c',
-  claim: 'Trump is the leader of the USA.',
-  role: 'leader', sign: 0, modality: 'stated'
-};
-
-// p2 Vladimir Putin leads Russia
-MATCH (a:Actor {id: 'vladimir-putin'}), (b:Actor {id: 'russia'})
-MERGE (a)-[r:LEADS {id: 'trump-putin-endorse-solution.p2.vladimir-putin.LEADS.russia'}]->(b)
-SET r = {
-  id: 'trump-putin-endorse-solution.p2.vladimir-putin.LEADS.russia',
-  article: 'trump-putin-endorse-solution', paragraph: 2, start: 88, end: 110,
-  antecedentStart: 10, antecedentEnd: 15,
-  sha256: '125bf905815d2b438a0ae0bf32ea78b0260ccaa1a4f57f8eae757c935c9a6d2c',
-  claim: 'Putin is the leader of Russia.',
-  role: 'leader', sign: 0, modality: 'stated'
-};
-
 // p2 Donald Trump backs Geneva process
 MATCH (a:Actor {id: 'donald-trump'}), (b:Actor {id: 'geneva-process'})
 MERGE (a)-[r:BACKS {id: 'trump-putin-endorse-solution.p2.donald-trump.BACKS.geneva-process'}]->(b)
@@ -138,6 +114,17 @@ MATCH (article:Article {id: 'trump-putin-endorse-solution'}), (a:Actor {id: 'ape
 MERGE (article)-[m:MENTIONS]->(a)
 SET m = {paragraph: 3, start: 294, end: 350, sha256: '1a0a8dc962a6bb0d44310817f832dd64e9a27697911c33087f4a6049dcfd1c96'};
 
+// p3 Donald Trump leads United States
+MATCH (a:Actor {id: 'donald-trump'}), (b:Actor {id: 'united-states'})
+MERGE (a)-[r:LEADS {id: 'trump-putin-endorse-solution.p3.donald-trump.LEADS.united-states'}]->(b)
+SET r = {
+  id: 'trump-putin-endorse-solution.p3.donald-trump.LEADS.united-states',
+  article: 'trump-putin-endorse-solution', paragraph: 3, start: 156, end: 181,
+  sha256: '708e0b98ad3cb9159e43c0877d95a7d6c46e700da965f8c2857cf1c0d9e0c89c',
+  claim: 'Trump is president of the United States.',
+  role: 'President', sign: 0, modality: 'stated'
+};
+
 // p3 Donald Trump meets Vladimir Putin
 MATCH (a:Actor {id: 'donald-trump'}), (b:Actor {id: 'vladimir-putin'})
 MERGE (a)-[r:MEETS {id: 'trump-putin-endorse-solution.p3.donald-trump.MEETS.vladimir-putin'}]->(b)
@@ -145,9 +132,20 @@ SET r = {
   id: 'trump-putin-endorse-solution.p3.donald-trump.MEETS.vladimir-putin',
   article: 'trump-putin-endorse-solution', paragraph: 3, start: 156, end: 230,
   sha256: '8971fcc8bb2b787c379833a8c0cc7bd736ec84054c5efd7469ba5ff57a3c96e1',
-  claim: 'Trump and Putin talk to one another at the APEC gathering.',
+  claim: 'Trump and Putin talk to one another.',
   cameo: '044', sign: 0, modality: 'stated',
   date: '2017-11-11', dateBasis: 'stated'
+};
+
+// p3 Vladimir Putin leads Russia
+MATCH (a:Actor {id: 'vladimir-putin'}), (b:Actor {id: 'russia'})
+MERGE (a)-[r:LEADS {id: 'trump-putin-endorse-solution.p3.vladimir-putin.LEADS.russia'}]->(b)
+SET r = {
+  id: 'trump-putin-endorse-solution.p3.vladimir-putin.LEADS.russia',
+  article: 'trump-putin-endorse-solution', paragraph: 3, start: 197, end: 230,
+  sha256: 'f0c817a099fc282b0ddfa18e2748e22320468c413a3b4c692c4767d5b9ae8e7e',
+  claim: 'Putin is president of Russia.',
+  role: 'President', sign: 0, modality: 'stated'
 };
 
 // p3 Donald Trump takes part in APEC Economic Leaders' Meeting
@@ -223,8 +221,8 @@ SET r = {
   article: 'trump-putin-endorse-solution', paragraph: 5, start: 621, end: 648,
   sha256: 'a94fde71a8518db09f9bc360a447289408f1e913e07b6079678c51ad799646f6',
   claim: 'The talks have the support of the UN.',
-  means: ['diplomatic'], cameo: '050', sign: 1, modality: 'stated',
-  note: '"their countries have backed opposing sides" has no named object.'
+  cameo: '050', sign: 1, modality: 'stated',
+  note: 'The text does not tell by what means.'
 };
 
 // p6 Donald Trump meets Vladimir Putin
@@ -304,7 +302,7 @@ SET r = {
   sha256: '844a05d42f4a1cb59dc184f85f3f27f189c5bf8c117f9823e7ed1f820354c83e',
   claim: 'Assad has lately pledged himself to Geneva.',
   attributedTo: ['donald-trump', 'vladimir-putin'],
-  means: ['rhetorical'], cameo: '036', sign: 1, modality: 'stated'
+  means: ['rhetorical'], cameo: '051', sign: 1, modality: 'stated'
 };
 
 // p9 mentions Syria's warring factions
@@ -494,27 +492,28 @@ SET r = {
   cameo: '045', sign: 0, modality: 'stated'
 };
 
-// p11 Syrian government leads Syrian government forces
-MATCH (a:Actor {id: 'syrian-government'}), (b:Actor {id: 'syrian-government-forces'})
-MERGE (a)-[r:LEADS {id: 'trump-putin-endorse-solution.p11.syrian-government.LEADS.syrian-government-forces'}]->(b)
-SET r = {
-  id: 'trump-putin-endorse-solution.p11.syrian-government.LEADS.syrian-government-forces',
-  article: 'trump-putin-endorse-solution', paragraph: 11, start: 2411, end: 2434,
-  antecedentStart: 1970, antecedentEnd: 1984,
-  sha256: '8f9f6d684a0d274dafcc967767194ff0c3fa04be5e9c09e92bb6bede95f79943',
-  claim: 'The troops belong to the Syrian government.',
-  sign: 0, modality: 'stated'
-};
-
 // p11 Syrian government forces opposes Residents of eastern Damascus
 MATCH (a:Actor {id: 'syrian-government-forces'}), (b:Actor {id: 'eastern-damascus-residents'})
 MERGE (a)-[r:OPPOSES {id: 'trump-putin-endorse-solution.p11.syrian-government-forces.OPPOSES.eastern-damascus-residents'}]->(b)
 SET r = {
   id: 'trump-putin-endorse-solution.p11.syrian-government-forces.OPPOSES.eastern-damascus-residents',
-  article: 'trump-putin-endorse-solution', paragraph: 11, start: 2411, end: 2488,
-  sha256: '08364314bef9dd1b5ed02c66cc4acf1482b48e2893635b43580b29249b3e8e42',
+  article: 'trump-putin-endorse-solution', paragraph: 11, start: 2377, end: 2488,
+  antecedentStart: 1724, antecedentEnd: 1748,
+  sha256: '4ff9ac3fc8783355026de24cbbe348bc813546b21d8eeeb71c6d0c9ec050ae1d',
   claim: 'Government troops besiege the inhabitants of suburbs east of Damascus.',
   means: ['military'], cameo: '191', sign: -1, modality: 'stated'
+};
+
+// p11 Syrian government forces is part of Syrian government
+MATCH (a:Actor {id: 'syrian-government-forces'}), (b:Actor {id: 'syrian-government'})
+MERGE (a)-[r:PART_OF {id: 'trump-putin-endorse-solution.p11.syrian-government-forces.PART_OF.syrian-government'}]->(b)
+SET r = {
+  id: 'trump-putin-endorse-solution.p11.syrian-government-forces.PART_OF.syrian-government',
+  article: 'trump-putin-endorse-solution', paragraph: 11, start: 2411, end: 2434,
+  antecedentStart: 1724, antecedentEnd: 1748,
+  sha256: '8f9f6d684a0d274dafcc967767194ff0c3fa04be5e9c09e92bb6bede95f79943',
+  claim: 'The troops are those of the Syrian government.',
+  sign: 0, modality: 'stated'
 };
 
 // p12 mentions Islamic State
@@ -563,16 +562,15 @@ MATCH (article:Article {id: 'trump-putin-endorse-solution'}), (a:Actor {id: 'syr
 MERGE (article)-[m:MENTIONS]->(a)
 SET m = {paragraph: 13, start: 3110, end: 3148, sha256: 'd5fae2dfc06e7a92ad6be00e4e91dac29917100f8e2c98c38c23e32d0de016a7'};
 
-// p13 Syria leads Syrian government
-MATCH (a:Actor {id: 'syria'}), (b:Actor {id: 'syrian-government'})
-MERGE (a)-[r:LEADS {id: 'trump-putin-endorse-solution.p13.syria.LEADS.syrian-government'}]->(b)
+// p13 Syrian government is part of Syria
+MATCH (a:Actor {id: 'syrian-government'}), (b:Actor {id: 'syria'})
+MERGE (a)-[r:PART_OF {id: 'trump-putin-endorse-solution.p13.syrian-government.PART_OF.syria'}]->(b)
 SET r = {
-  id: 'trump-putin-endorse-solution.p13.syria.LEADS.syrian-government',
+  id: 'trump-putin-endorse-solution.p13.syrian-government.PART_OF.syria',
   article: 'trump-putin-endorse-solution', paragraph: 13, start: 2801, end: 2819,
   sha256: 'd5a19ef267476f239a03b952e78ca4101e21f2a08e1398e63910ce81e8149faf',
   claim: 'The government is that of Syria.',
-  sign: 0, modality: 'stated',
-  note: '"X\'s government" taken literally with X a state.'
+  sign: 0, modality: 'stated'
 };
 
 // p13 Syrian government opposes Islamic State
@@ -601,6 +599,19 @@ SET r = {
   means: ['military'], cameo: '072', sign: 1, modality: 'stated'
 };
 
+// p13 Hezbollah backs Syrian government forces
+MATCH (a:Actor {id: 'hezbollah'}), (b:Actor {id: 'syrian-government-forces'})
+MERGE (a)-[r:BACKS {id: 'trump-putin-endorse-solution.p13.hezbollah.BACKS.syrian-government-forces'}]->(b)
+SET r = {
+  id: 'trump-putin-endorse-solution.p13.hezbollah.BACKS.syrian-government-forces',
+  article: 'trump-putin-endorse-solution', paragraph: 13, start: 2881, end: 2972,
+  antecedentStart: 2801, antecedentEnd: 2819,
+  sha256: '48d8d89f901ea8604164be211d0da240cd0a0890bc588e62bb8cbac31930dfb4',
+  claim: 'Hezbollah is among the militias that helped the government\'s troops.',
+  attributedTo: ['syrian-government'],
+  means: ['military'], cameo: '072', sign: 1, modality: 'stated'
+};
+
 // p13 Syrian government forces opposes Islamic State
 MATCH (a:Actor {id: 'syrian-government-forces'}), (b:Actor {id: 'islamic-state'})
 MERGE (a)-[r:OPPOSES {id: 'trump-putin-endorse-solution.p13.syrian-government-forces.OPPOSES.islamic-state'}]->(b)
@@ -611,7 +622,7 @@ SET r = {
   sha256: '97521bfc92d84d436c907a9f74126b855a1e28be0a19b8509fa9c94d5b627529',
   claim: 'Government troops took Albu Kamal back from ISIL.',
   attributedTo: ['syrian-government'],
-  means: ['military'], cameo: '190', sign: -1, modality: 'stated'
+  means: ['military'], cameo: '192', sign: -1, modality: 'stated'
 };
 
 // p13 Hezbollah is part of Pro-government militias
@@ -664,7 +675,7 @@ MERGE (a)-[r:OPPOSES {id: 'trump-putin-endorse-solution.p14.islamic-state.OPPOSE
 SET r = {
   id: 'trump-putin-endorse-solution.p14.islamic-state.OPPOSES.pro-government-forces',
   article: 'trump-putin-endorse-solution', paragraph: 14, start: 3201, end: 3279,
-  antecedentStart: 3056, antecedentEnd: 3069,
+  antecedentStart: 2842, antecedentEnd: 2846,
   sha256: '089b2044bae7978f4259766ba28fade6cf726e0346302a5f3c59ceddc79780ad',
   claim: 'The side fighting for Damascus was pushed out of Albu Kamal.',
   attributedTo: ['syrian-observatory-for-human-rights'],
@@ -724,7 +735,7 @@ SET r = {
   sha256: '0efed99ae34ba357220c1f9c763e6382ed42201c2e431b437aafda1bdbf1fcc6',
   claim: 'Iraqi troops took Al Qaim back from ISIL.',
   means: ['military'], cameo: '192', sign: -1, modality: 'stated',
-  date: '2017-10-30/2017-11-05', dateBasis: 'computed',
+  date: '2017-10-30/2017-11-12', dateBasis: 'computed',
   note: 'Opponent from the preceding sentence.'
 };
 
@@ -786,8 +797,8 @@ MATCH (a:Actor {id: 'iran'}), (b:Actor {id: 'hezbollah'})
 MERGE (a)-[r:BACKS {id: 'trump-putin-endorse-solution.p17.iran.BACKS.hezbollah'}]->(b)
 SET r = {
   id: 'trump-putin-endorse-solution.p17.iran.BACKS.hezbollah',
-  article: 'trump-putin-endorse-solution', paragraph: 17, start: 3944, end: 3998,
-  sha256: '7a11d6d49858e71c3c545c1aebc19944bfababcf16cfea10e8644d8955a33e9e',
+  article: 'trump-putin-endorse-solution', paragraph: 17, start: 3898, end: 3998,
+  sha256: '92a5a9bd58bfb97a1532c3aec5bc724347d444abca9daabfb4535048a0b67755',
   claim: 'A corridor could let Iran arm Hizbollah by land.',
   attributedRole: 'opponents of Iranian influence',
   means: ['military', 'material'], cameo: '072', sign: 1, modality: 'hypothetical'
@@ -805,6 +816,6 @@ SET r = {
   id: 'trump-putin-endorse-solution.p19.israel.OPPOSES.syria',
   article: 'trump-putin-endorse-solution', paragraph: 19, start: 4014, end: 4046,
   sha256: '7b429042ef6bf9ffd3fdbdb50a9e33a6b1a82043a07b28a2571cf3e2b2528b95',
-  claim: 'Israel destroys a drone of Syria\'s over the Golan.',
+  claim: 'Israel destroys a drone of Syria\'s.',
   means: ['military'], cameo: '190', sign: -1, modality: 'stated'
 };

@@ -3,6 +3,7 @@
  * A code that is not here is shown bare; the seed's own test asks for every code it uses to be here.
  */
 export const CAMEO: Readonly<Record<string, string>> = {
+  '0241': 'Appeal for change in leadership',
   '0312': 'Express intent to cooperate militarily',
   '0314': 'Express intent to cooperate on intelligence',
   '036': 'Express intent to meet or negotiate',
