@@ -12,7 +12,7 @@ MERGE (a:Actor {id: 'fateh-al-sham-front'})
 SET a = {
   id: 'fateh-al-sham-front', name: 'Fateh al-Sham Front',
   aliases: ['Nusra', 'Fateh Al-Sham Front'],
-  description: 'Group that gave up its status as al-Qaeda\'s Syrian affiliate and changed its name from Nusra.',
+  description: 'Group that ended its tie to al-Qaeda and changed its name from Nusra.',
   formerNames: ['Nusra']
 }
 SET a:ArmedGroup;
