@@ -1,0 +1,32 @@
+/** One measured figure, with the budget of docs/architecture.md's tables that it is held against. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: 'ms' | 'kB' | 'ratio';
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly runs: number;
+  readonly budget: number;
+}
+
+/** The middle of the values; the mean of both middles where their number is even. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
+}
+
+/** Sums up the runs of one measure. */
+export function figure(name: string, unit: Figure['unit'], values: readonly number[], budget: number): Figure {
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    name,
+    unit,
+    median: round(median(values)),
+    min: round(Math.min(...values)),
+    max: round(Math.max(...values)),
+    runs: values.length,
+    budget,
+  };
+}

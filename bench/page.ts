@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { pathOf } from '../tests/support/needs';
+import type { Figure } from './measure';
+import { figure, median } from './measure';
+import { start } from './server';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+/** In Chromium without a GPU, at 1440 × 900, with the five articles: the first paint after the data is there, and the frames of a pan and a zoom. */
+export async function measurePage(runs: number): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const running = await start(folder);
+  const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
+  const paints: number[] = [];
+  const pans: number[] = [];
+  const zooms: number[] = [];
+  try {
+    for (let run = 0; run < runs; run++) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(running.url);
+      paints.push(await firstPaint(page));
+      pans.push(median(await frames(page, pan)));
+      zooms.push(median(await frames(page, zoom)));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await running.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return [
+    figure('first paint of the graph after its data is there', 'ms', paints, 500),
+    figure('pan, median frame', 'ms', pans, 16.7),
+    figure('zoom, median frame', 'ms', zooms, 16.7),
+  ];
+}
+
+/** The page marks when the graph's data has come and when the canvas has drawn it. */
+async function firstPaint(page: Page): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('entente:painted').length > 0);
+  return page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    return at('entente:painted') - at('entente:data');
+  });
+}
+
+/** The time between animation frames while a gesture runs. */
+async function frames(page: Page, gesture: (page: Page) => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    const tick = (time: number): void => {
+      times.push(time);
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    Object.assign(globalThis, { ententeFrames: times });
+  });
+  await gesture(page);
+  return page.evaluate(() => {
+    const times = (globalThis as unknown as { ententeFrames: number[] }).ententeFrames;
+    return times.slice(1).map((time, place) => time - (times[place] ?? time));
+  });
+}
+
+async function pan(page: Page): Promise<void> {
+  await page.mouse.move(720, 780);
+  await page.mouse.down();
+  for (let step = 0; step < 60; step++) await page.mouse.move(720 + Math.sin(step / 6) * 120, 780 - Math.cos(step / 6) * 60);
+  await page.mouse.up();
+}
+
+async function zoom(page: Page): Promise<void> {
+  await page.mouse.move(720, 500);
+  for (let step = 0; step < 40; step++) await page.mouse.wheel(0, step < 20 ? -40 : 40);
+}
