@@ -7,7 +7,7 @@ import { sha256 } from './digest';
 import { toArticleText } from './paragraphs';
 import type { ArticleSource } from './verify';
 
-export type ArticleFile = Pick<Article, 'file' | 'sha256'>;
+type ArticleFile = Pick<Article, 'file' | 'sha256'>;
 
 /** The reader's own copies of the articles (ENTENTE_ARTICLES). */
 export interface ArticleFolder {

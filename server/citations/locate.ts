@@ -4,7 +4,7 @@ import type { ArticleText, Paragraph } from './paragraphs';
 import { codePoints } from './paragraphs';
 
 /** What a citation says of its passage, ready for Cypher. */
-export interface Located extends TextPosition {
+interface Located extends TextPosition {
   readonly paragraph: number;
   readonly sha256: string;
 }

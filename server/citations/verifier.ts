@@ -13,7 +13,7 @@ export interface CheckedCitation extends CheckedPassage {
 }
 export type CheckedArticle = Pick<Article, 'id' | 'file' | 'sha256'>;
 
-export interface CitationCounts {
+interface CitationCounts {
   readonly held: number;
   readonly failed: number;
   readonly unchecked: number;

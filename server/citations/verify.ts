@@ -13,7 +13,7 @@ export type ArticleSource =
   /** Not the file that was coded; its text is there only to say where the passages stand in it, never to be shown. */
   | { readonly kind: 'differs'; readonly reason: string; readonly text: ArticleText | null };
 
-export type PassageOutcome =
+type PassageOutcome =
   | { readonly kind: 'held' }
   | { readonly kind: 'passage-drifted'; readonly foundAt: (TextPosition & { readonly paragraph: number | null }) | null }
   /** `actual` is null where the passage is not within one paragraph. */

@@ -5,12 +5,12 @@ import { periodOf } from './partial-date';
 import type { Statement } from './statement';
 import { isPlain } from './statement';
 
-export interface FacetCount {
+interface FacetCount {
   readonly value: string;
   readonly count: number;
 }
 
-export interface FacetTotals {
+interface FacetTotals {
   /** The ends of what is selected, and the actors that the filter asks for as such. */
   readonly actors: number;
   readonly statements: number;

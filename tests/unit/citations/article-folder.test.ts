@@ -5,6 +5,8 @@ import { openArticleFolder } from '../../../server/citations/article-folder';
 import { toArticleText } from '../../../server/citations/paragraphs';
 import { ARTICLE, digest, folderWith } from './articles';
 
+const MAKE_PIPE = 'mkfifo';
+
 describe('the folder of articles', () => {
   const latin = Buffer.from('caf\xe9', 'latin1');
   const outer = folderWith({ 'secret.txt': 'secret' });
@@ -16,7 +18,7 @@ describe('the folder of articles', () => {
   mkdirSync(join(inner, 'folder.txt'));
   symlinkSync(join(outer.path, 'secret.txt'), join(inner, 'link.txt'));
   symlinkSync('talks.txt', join(inner, 'own-link.txt'));
-  execFileSync('mkfifo', [join(inner, 'pipe.txt')]);
+  execFileSync(MAKE_PIPE, [join(inner, 'pipe.txt')]);
   const folder = openArticleFolder(inner);
   const read = (file: string | null, sha256: string | null = digest(ARTICLE)) => folder.read({ file, sha256 });
   afterAll(outer.remove);

@@ -50,7 +50,7 @@ export function statement({ article = 'harbour-talks', ...told }: Told): Stateme
 export const ACTORS = ['avaria', 'avarian-army', 'borland', 'coast-talks', 'mira-holt', 'reef-front'] as const;
 
 /** Any statement among a few invented actors, symmetric ones in order. */
-export const anyStatement: fc.Arbitrary<Statement> = fc
+const anyStatement: fc.Arbitrary<Statement> = fc
   .record({
     type: fc.constantFrom(...RELATION_TYPE_NAMES, 'TRADES_WITH'),
     from: fc.constantFrom(...ACTORS),
