@@ -2,10 +2,20 @@
 export const LABELS = {
   State: { name: 'State', plural: 'States', is: 'a country, its government unless the text sets the two apart', shape: 'round-rectangle' },
   Leader: { name: 'Leader', plural: 'Leaders', is: 'a person who speaks or acts for another actor', shape: 'ellipse' },
-  ArmedGroup: { name: 'Armed group', plural: 'Armed groups', is: 'whoever fights: armies, militias, rebels, extremist groups', shape: 'diamond' },
+  ArmedGroup: {
+    name: 'Armed group',
+    plural: 'Armed groups',
+    is: 'whoever fights: armies, militias, rebels, extremist groups',
+    shape: 'diamond',
+  },
   Organization: { name: 'Organization', plural: 'Organizations', is: 'any other body', shape: 'hexagon' },
   Population: { name: 'Population', plural: 'Populations', is: 'people to whom things are done', shape: 'round-triangle' },
-  Process: { name: 'Process', plural: 'Processes', is: 'a negotiation, conference or resolution with a life of its own', shape: 'cut-rectangle' },
+  Process: {
+    name: 'Process',
+    plural: 'Processes',
+    is: 'a negotiation, conference or resolution with a life of its own',
+    shape: 'cut-rectangle',
+  },
 } as const satisfies Record<string, LabelRow>;
 
 export interface LabelRow {
