@@ -33,7 +33,7 @@ const OTHER: OpenErrorRow = [/^/, 'store-failed', (file, words) => `The graph ${
 const OPEN_ERRORS: readonly OpenErrorRow[] = [
   [/^engine-missing$/, 'engine-missing', missingEngine],
   [
-    /cannot be locked/,
+    /cannot be locked|is locked by another process/,
     'store-locked',
     (file) => `Another process has the graph open: ${file}. Stop it, or choose another folder with ENTENTE_DATA.`,
   ],

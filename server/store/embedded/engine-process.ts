@@ -69,10 +69,10 @@ export class EngineProcess {
     return this.reason !== null;
   }
 
-  /** Large answers have left so little room below the memory mark that a harmless query may hit it. */
+  /** Large answers have left a quarter of the room below the memory mark taken: the next query would be blamed for it. */
   get bloated(): boolean {
     const { memory, cursors } = this.state;
-    return cursors === 0 && memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 2;
+    return cursors === 0 && memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 4;
   }
 
   request(request: EngineRequest): Promise<unknown> {
