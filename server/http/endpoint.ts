@@ -27,6 +27,9 @@ export type Handler<E extends Endpoint> = (ask: Ask<E>) => Promise<Built<z.outpu
 /** Bytes of a body; nothing that is sent here is long. */
 const BODY_LIMIT = '4kb';
 
+/** Who asks decides what is answered, and the graph may have changed: to be asked again each time, and kept by no proxy. */
+const CACHE = 'private, no-cache';
+
 /** Puts an endpoint of the contract on a router: who may not read gets no further, and what comes in is parsed. */
 export function serve<E extends Endpoint>(router: Router, endpoint: E, config: AskerConfig, handler: Handler<E>): void {
   const guards: RequestHandler[] = [];
@@ -34,7 +37,7 @@ export function serve<E extends Endpoint>(router: Router, endpoint: E, config: A
   if (endpoint.body !== undefined) guards.push(express.json({ limit: BODY_LIMIT }));
   router[endpoint.method](expressPath(endpoint), ...guards, async (request, response) => {
     const reply = await handler(readAsk(endpoint, request, response));
-    if (!response.destroyed) response.json(reply);
+    if (!response.destroyed) response.set('Cache-Control', CACHE).json(reply);
   });
 }
 

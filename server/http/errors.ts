@@ -29,7 +29,12 @@ export function errorExit(logger: Logger): ErrorRequestHandler {
     }
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error({ err: error, path: request.path, code: problem.code }, problem.message);
-    response.set(problem.headers).status(problem.status).type('application/problem+json').json(problem.toReply());
+    response
+      .set(problem.headers)
+      .set('Cache-Control', 'no-store')
+      .status(problem.status)
+      .type('application/problem+json')
+      .json(problem.toReply());
   };
 }
 

@@ -1,0 +1,222 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { withFolder } from '../support/test-app';
+
+const ROOT = join(__dirname, '..', '..');
+const TS_NODE = join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js');
+
+/** What the machine has in its environment, without settings of ours. */
+const OWN = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(ENTENTE_|NEO4J_|HOST$|PORT$)/.test(name)));
+
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+class Started {
+  private stdout = '';
+  private stderr = '';
+  readonly ended: Promise<Ended>;
+  private readonly child: ChildProcess;
+
+  constructor(environment: Record<string, string>) {
+    const child = spawn(process.execPath, [TS_NODE, join(ROOT, 'server', 'main.ts')], {
+      env: { ...OWN, PORT: '0', ...environment },
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    child.stdout.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
+    this.child = child;
+    this.ended = once(child, 'close').then(([code, signal]) => ({
+      code: code as number | null,
+      signal: signal as string | null,
+      stdout: this.stdout,
+      stderr: this.stderr,
+    }));
+  }
+
+  /** The address that it prints when it answers. */
+  async address(): Promise<string> {
+    for (;;) {
+      const address = /^Entente is at (\S+)$/m.exec(this.stdout)?.[1];
+      if (address !== undefined) return address;
+      if (this.child.exitCode !== null) throw new Error(`It ended: ${this.stderr}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /** Waits for a line of the log. */
+  async says(text: string): Promise<void> {
+    while (!this.stdout.includes(text)) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
+  }
+}
+
+const start = (environment: Record<string, string>) => new Started(environment);
+const get = async (url: string) => (await (await fetch(url)).json()) as Record<string, unknown>;
+
+/** Sends the head of a request and half its body. */
+async function beginRequest(address: string): Promise<Socket> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(`POST /api/session HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: 14\r\n\r\n{"token`);
+  // The server has it when it has answered another.
+  await get(`${address}/api/health`);
+  return socket;
+}
+
+/** Sends the rest, and gives the answer. */
+async function endRequest(socket: Socket): Promise<string> {
+  let answer = '';
+  socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+  socket.write('":"xx"}');
+  await once(socket, 'close');
+  return answer;
+}
+
+async function withTakenPort(use: (port: number) => Promise<void>): Promise<void> {
+  const server: Server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    await use((server.address() as AddressInfo).port);
+  } finally {
+    server.close();
+  }
+}
+
+test('it seeds, answers, and starts again on what it seeded', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    for (const seeded of [true, false]) {
+      const server = start({ ENTENTE_DATA });
+      const address = await server.address();
+      expect(await get(`${address}/api/ready`)).toMatchObject({ ready: true, store: 'embedded', reason: null });
+      expect(await get(`${address}/api/collection`)).toMatchObject({
+        title: 'What five news articles say about the war in Syria',
+        counts: { articles: 5 },
+      });
+      server.signal('SIGTERM');
+      const { code, stdout, stderr } = await server.ended;
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toContain(`"seeded":${seeded}`);
+    }
+  });
+});
+
+test('every question of the collection can be asked of the seed', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    const server = start({ ENTENTE_DATA });
+    const { questions } = (await get(`${await server.address()}/api/collection`)) as { questions: unknown[] };
+    expect(questions).toHaveLength(6);
+  });
+});
+
+test('wrong settings are named, all at once, and nothing is made or listened on', async () => {
+  await withFolder(async (folder) => {
+    const { code, stdout, stderr } = await start({
+      ENTENTE_DATA: join(folder, 'data'),
+      PORT: 'http',
+      ENTENTE_SEDE: 'never',
+      NEO4J_URI: 'bolt://localhost:7687',
+    }).ended;
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      'ENTENTE_SEDE is not a setting. Did you mean ENTENTE_SEED?\n' +
+        'NEO4J_URI is set, but this version of Entente runs on its embedded store only. Unset NEO4J_URI to start on that.\n' +
+        'PORT=http: must be a port number from 0 to 65535.\n',
+    ]);
+    await expect(import('node:fs/promises').then((fs) => fs.readdir(folder))).resolves.toEqual([]);
+  });
+});
+
+test('an open address without a word on who may ask is refused', async () => {
+  const { code, stderr } = await start({ HOST: '0.0.0.0' }).ended;
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^HOST=0\.0\.0\.0 lets other machines ask\. Set ENTENTE_TOKEN/)]);
+});
+
+test('a taken port is named with the setting that changes it, before anything is seeded', async () => {
+  await withTakenPort(async (port) => {
+    await withFolder(async (folder) => {
+      const { code, stderr } = await start({ ENTENTE_DATA: join(folder, 'data'), PORT: String(port) }).ended;
+      expect([code, stderr]).toEqual([
+        1,
+        `Port ${port} of 127.0.0.1 is taken by another program. PORT sets another one: PORT=${port + 1} npm start\n`,
+      ]);
+      await expect(import('node:fs/promises').then((fs) => fs.readdir(folder))).resolves.toEqual([]);
+    });
+  });
+});
+
+test('a host that is not this machine’s is named with its setting', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    const { code, stderr } = await start({ ENTENTE_DATA, HOST: '192.0.2.1', PORT: '3999', ENTENTE_PUBLIC: 'read-only' }).ended;
+    expect([code, stderr]).toEqual([1, '192.0.2.1 is no address of this machine. HOST sets another one, such as 127.0.0.1.\n']);
+  });
+});
+
+test('a graph that another process has open is left alone, and that is said', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    // With a token the graph stays open for writing.
+    const first = start({ ENTENTE_DATA, ENTENTE_TOKEN: 'a-token-for-the-tests' });
+    const address = await first.address();
+    const { code, stderr } = await start({ ENTENTE_DATA }).ended;
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Another process has the graph open: .*ENTENTE_DATA\.\n$/)]);
+    expect(await get(`${address}/api/health`)).toMatchObject({ status: 'ok' });
+  });
+});
+
+test('SIGTERM lets a request under way finish, and takes no other', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    const server = start({ ENTENTE_DATA, ENTENTE_TOKEN: 'a-token-for-the-tests' });
+    const address = await server.address();
+    const socket = await beginRequest(address);
+    server.signal('SIGTERM');
+    await server.says('"msg":"stopping"');
+    await expect(fetch(`${address}/api/health`)).rejects.toThrow('fetch failed');
+    expect(await endRequest(socket)).toMatch(/^HTTP\/1\.1 401 Unauthorized\r\n[^]*"code":"wrong-token"/);
+    expect((await server.ended).code).toBe(0);
+  });
+});
+
+test('a second signal does not wait', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    const server = start({ ENTENTE_DATA });
+    const socket = await beginRequest(await server.address());
+    socket.on('error', () => undefined);
+    server.signal('SIGINT');
+    await server.says('"msg":"stopping"');
+    server.signal('SIGINT');
+    expect((await server.ended).code).toBe(1);
+    socket.destroy();
+  });
+});
+
+test('a request that never ends is not waited for longer than ten seconds', async () => {
+  await withFolder(async (ENTENTE_DATA) => {
+    const server = start({ ENTENTE_DATA });
+    const socket = await beginRequest(await server.address());
+    socket.on('error', () => undefined);
+    const asked = Date.now();
+    server.signal('SIGTERM');
+    expect((await server.ended).code).toBe(1);
+    expect((Date.now() - asked) / 1000).toBeGreaterThan(9);
+    socket.destroy();
+  });
+});
