@@ -12,21 +12,36 @@ import type {
   RelationDetailReply,
   SessionReply,
 } from '../../server/contract/replies';
+import type { Article, Citation, CitationStatus } from '../../server/domain/citation';
 import type { Filter } from '../../server/domain/filter';
 import { filterToQuery } from '../../server/domain/filter-query';
 import type { Statement } from '../../server/domain/statement';
 import { request } from './http';
 
-/** A reply in which the relations have the branded ids of the domain. */
-type Branded<T, Key extends string> = Omit<T, Key> & Readonly<Record<Key, Key extends 'relation' ? Statement : readonly Statement[]>>;
-export type RelationDetail = Branded<RelationDetailReply, 'relation'>;
-export type ArticleDetail = Branded<ArticleDetailReply, 'relations'>;
+/** A statement as the API hands it out: with the branded ids of the domain, and whether its citation holds. */
+export type Relation = Omit<Statement, 'citation'> & { readonly citation: (Citation & { readonly status: CitationStatus }) | null };
+
+/** An article with its branded id. */
+export type CitedArticle = Omit<ArticleReply, 'id'> & Pick<Article, 'id'>;
+
+export type RelationDetail = Omit<RelationDetailReply, 'relation'> & { readonly relation: Relation };
+export type ArticleDetail = Omit<ArticleDetailReply, 'relations'> & { readonly relations: readonly Relation[] };
+export type Paths = Omit<PathsReply, 'direct' | 'paths'> & { readonly direct: readonly Relation[]; readonly paths: readonly Path[] };
+export interface Path {
+  readonly sentence: string;
+  readonly hops: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly sentence: string;
+    readonly relations: readonly Relation[];
+  }[];
+}
 
 /** What a filter selects, as the view takes it in. */
 export interface Graph {
   readonly actors: readonly ActorReply[];
-  readonly statements: readonly Statement[];
-  readonly articles: readonly ArticleReply[];
+  readonly statements: readonly Relation[];
+  readonly articles: readonly CitedArticle[];
   readonly truncated: boolean;
   readonly omitted: { readonly actors: number; readonly relations: number };
 }
@@ -38,24 +53,30 @@ const path = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join(
 
 export const fetchSession = (signal?: AbortSignal) => request<SessionReply>('/api/session', { signal });
 export const logIn = (token: string) => request<SessionReply>('/api/session', { method: 'POST', body: { token } });
-export const fetchReady = (signal?: AbortSignal) => request<ReadyReply>('/api/ready', { signal });
+export const fetchReady = (signal?: AbortSignal) => request<ReadyReply>('/api/ready', { signal, alsoAccept: 503 });
 export const fetchCollection = (signal?: AbortSignal) => request<CollectionReply>('/api/collection', { signal });
 export const fetchFacets = (filter: Filter, signal?: AbortSignal) =>
   request<FacetsReply>(`/api/facets?${filterToQuery(filter).toString()}`, { signal });
 export const fetchActor = (id: string, signal?: AbortSignal) => request<ActorDetailReply>(path('actors', id), { signal });
 export const fetchRelation = (id: string, signal?: AbortSignal) => request<RelationDetail>(path('relations', id), { signal });
 export const fetchArticle = (id: string, signal?: AbortSignal) => request<ArticleDetail>(path('articles', id), { signal });
+export const findActors = (search: string, signal?: AbortSignal) =>
+  request<ActorListReply>(`/api/actors?${new URLSearchParams({ search, limit: '8' }).toString()}`, { signal });
+export const fetchArticles = (signal?: AbortSignal) => request<{ readonly items: readonly CitedArticle[] }>('/api/articles', { signal });
 export const fetchDirectory = (signal?: AbortSignal) => request<ActorListReply>(`/api/actors?limit=${DIRECTORY}`, { signal });
 
 /** The paths between two actors within a filter. */
-export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<PathsReply> {
+export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<Paths> {
   return request(`/api/paths?${new URLSearchParams({ from, to }).toString()}`, { signal });
 }
 
+type GraphAnswer = Omit<GraphReply, 'relations' | 'articles'> & {
+  readonly relations: readonly Relation[];
+  readonly articles: readonly CitedArticle[];
+};
+
 /** The statements, actors and articles that a filter selects. */
 export async function fetchGraph(filter: Filter, signal?: AbortSignal): Promise<Graph> {
-  const { relations, ...rest } = await request<Branded<GraphReply, 'relations'>>(`/api/graph?${filterToQuery(filter).toString()}`, {
-    signal,
-  });
+  const { relations, ...rest } = await request<GraphAnswer>(`/api/graph?${filterToQuery(filter).toString()}`, { signal });
   return { ...rest, statements: relations };
 }

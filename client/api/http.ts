@@ -20,19 +20,20 @@ interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
+  /** A status beside 2xx whose body is an answer too. */
+  readonly alsoAccept?: number;
 }
 
 /** Asks the API and hands out its JSON. Throws ProblemError or UnreachableError; an abort stays an abort. */
-export async function request<T>(path: string, { signal, method = 'GET', body }: RequestOptions = {}): Promise<T> {
+export async function request<T>(path: string, { signal, method = 'GET', body, alsoAccept }: RequestOptions = {}): Promise<T> {
   const response = await reach(path, {
     method,
     headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
-  if (!response.ok) throw await refusal(response);
-  // 204 has no body, and nobody reads one there.
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  if (!response.ok && response.status !== alsoAccept) throw await refusal(response);
+  return (await response.json()) as T;
 }
 
 /** Whether trying the same again later can help: nobody answered, or the server is starting or overloaded. */

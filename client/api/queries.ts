@@ -5,6 +5,7 @@ import { filterToQuery } from '../../server/domain/filter-query';
 import {
   fetchActor,
   fetchArticle,
+  fetchArticles,
   fetchCollection,
   fetchDirectory,
   fetchFacets,
@@ -29,6 +30,9 @@ export const useFacets = (filter: Filter) =>
     queryFn: ({ signal }) => fetchFacets(filter, signal),
     placeholderData: keepPreviousData,
   });
+
+/** The articles, for their titles. */
+export const useArticles = () => useQuery({ queryKey: ['articles'], queryFn: ({ signal }) => fetchArticles(signal) });
 
 /** Everybody, for names, pickers and search. */
 export const useDirectory = () => useQuery({ queryKey: ['actors'], queryFn: ({ signal }) => fetchDirectory(signal) });

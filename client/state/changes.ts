@@ -19,6 +19,12 @@ export const toggleValue =
     return setFilter({ [key]: next })(view);
   };
 
+/** Asks nothing of one list any more. */
+export const clearKey =
+  (key: ListKey): Change =>
+  (view) =>
+    setFilter({ [key]: [] })(view);
+
 /** Asks nothing any more; who was hidden is shown again too. */
 export const clearFilter: Change = (view) => ({ ...view, filter: EMPTY_FILTER, expanded: [], hidden: [], processes: true });
 

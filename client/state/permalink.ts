@@ -1,7 +1,7 @@
 import { filterToQuery, queryToFilter } from '../../server/domain/filter-query';
 import { LAYOUT_NAMES, type Positions } from '../graph/types';
 import { decodeSelection, encodeSelection } from './selection-code';
-import { INITIAL_VIEW, MODE_NAMES, type View } from './view';
+import { INITIAL_VIEW, MODE_NAMES, type Selection, type View } from './view';
 
 /** The version of the address; one that is not ours is read as far as it can be. */
 const VERSION = '1';
@@ -19,7 +19,8 @@ export function toQuery(view: View): string {
   if (view.mode !== INITIAL_VIEW.mode) params.set('mode', view.mode);
   for (const id of view.expanded) params.append('expand', id);
   for (const id of view.hidden) params.append('hide', id);
-  if (view.selection) params.set('open', encodeSelection(view.selection));
+  if (view.selection?.kind === 'between') for (const id of [view.selection.a, view.selection.b]) params.append('between', id);
+  else if (view.selection) params.set('open', encodeSelection(view.selection));
   return params.toString();
 }
 
@@ -44,10 +45,14 @@ export function fromAddress(query: string, fragment: string): { view: View; wron
     mode: mode ?? INITIAL_VIEW.mode,
     expanded: params.getAll('expand'),
     hidden: params.getAll('hide'),
-    selection: decodeSelection(params.get('open') ?? ''),
+    selection: betweenOf(params.getAll('between')) ?? decodeSelection(params.get('open') ?? ''),
     positions: positionsOf(fragment),
   };
   return { view, wrong: ignored.map(({ key, value }) => `${key}=${value}`) };
+}
+
+function betweenOf([a, b]: readonly string[]): Selection | null {
+  return a && b ? { kind: 'between', a, b } : null;
 }
 
 function positionsOf(fragment: string): Positions {

@@ -2,9 +2,9 @@ import type { ActorReply } from '../../server/contract/replies';
 import { bundle, type Line } from '../../server/domain/bundle';
 import { pairs } from '../../server/domain/contested';
 import { isPlain, type Statement } from '../../server/domain/statement';
-import type { Graph } from '../api/endpoints';
+import type { Graph, Relation } from '../api/endpoints';
 import type { ViewActor, ViewModel } from '../graph/types';
-import { combineActors, type Combination } from './combination';
+import { combineGraph, type Combined } from './combination';
 import type { View } from './view';
 
 /** What the reader sees of a graph: one source for canvas, table, tree, legend and tray. */
@@ -14,43 +14,43 @@ export interface Picture {
   /** The actors of the canvas, combined ones under the government's id. */
   readonly actors: ReadonlyMap<string, ActorReply>;
   /** The statements behind the lines; their ends are as the article has them, combined or not. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Relation[];
   /** Those without a statement in view. */
   readonly tray: readonly ActorReply[];
   /** Those that the reader, or the switch of the processes, took off. */
   readonly hidden: readonly ActorReply[];
-  readonly combination: Combination;
+  readonly combined: Combined;
 }
 
-/** Actors of the tray would be lines without ends: they are in no line at all. */
-export type PictureView = Pick<View, 'combine' | 'processes' | 'hidden' | 'countAll'>;
+/** What of the view changes the picture once the graph is there. */
+export type PictureView = Pick<View, 'processes' | 'hidden' | 'countAll'>;
 
-/** The picture of a graph under a view: combined, without what is hidden, bundled. */
-export function toPicture(graph: Graph, view: PictureView): Picture {
-  const combination = combineActors(graph, view.combine);
+/** The picture of a graph under a view: combined over the offices of `basis` (null leaves everybody apart), without what is hidden, bundled. */
+export function toPicture(graph: Graph, basis: Graph | null, view: PictureView): Picture {
+  const combined = combineGraph(graph, basis);
   const isHidden = (actor: ActorReply) => view.hidden.includes(actor.id) || (!view.processes && actor.label === 'Process');
-  const seen = new Map(combination.actors.filter((actor) => !isHidden(actor)).map((actor) => [actor.id, actor]));
-  const ends = combination.statements.filter(({ from, to }) => seen.has(from) && seen.has(to));
+  const seen = new Map(combined.actors.filter((actor) => !isHidden(actor)).map((actor) => [actor.id, actor]));
+  const ends = combined.statements.filter(({ from, to }) => seen.has(from) && seen.has(to));
   const lines = bundle(ends, view.countAll ? () => true : isPlain);
   const withLine = new Set<string>(lines.flatMap(({ source, target }) => [source, target]));
   const shown = [...seen.values()].filter(({ id }) => withLine.has(id));
   const counted = countByActor(ends);
   const inView = new Set<string>(ends.map(({ id }) => id));
   return {
-    model: { actors: shown.map((actor) => toViewActor(actor, counted, combination)), lines, pairs: pairs(ends) },
+    model: { actors: shown.map((actor) => toViewActor(actor, counted, combined)), lines, pairs: pairs(ends) },
     lines: new Map(lines.map((line) => [line.id, line])),
     actors: new Map(shown.map((actor) => [actor.id, actor])),
     statements: graph.statements.filter(({ id }) => inView.has(id)),
     tray: [...seen.values()].filter(({ id }) => !withLine.has(id)),
-    hidden: combination.actors.filter(isHidden),
-    combination,
+    hidden: combined.actors.filter(isHidden),
+    combined,
   };
 }
 
-function toViewActor(actor: ActorReply, counted: ReadonlyMap<string, number>, { members }: Combination): ViewActor {
+function toViewActor(actor: ActorReply, counted: ReadonlyMap<string, number>, { members }: Combined): ViewActor {
   const { id, name, label, collective } = actor;
-  const combined = members.get(id) ?? [];
-  return { id, name, label, collective, counted: counted.get(id) ?? 0, ...(combined.length > 0 ? { combined } : {}) };
+  const combined = members.get(id);
+  return { id, name, label, collective, counted: counted.get(id) ?? 0, ...(combined ? { combined } : {}) };
 }
 
 function countByActor(statements: readonly Statement[]): Map<string, number> {

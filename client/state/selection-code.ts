@@ -1,25 +1,25 @@
 import type { Selection } from './view';
 
+/** Two actors that are asked about have keys of their own in the address: `between=iran&between=syria`. */
+type Coded = Exclude<Selection, { kind: 'between' }>;
+
 /** A selection as one value of the address: its kind and ids, a tilde between them (`pair~iran~syria`). */
-export function encodeSelection(selection: Selection): string {
+export function encodeSelection(selection: Coded): string {
   return [selection.kind, ...partsOf(selection)].map((part) => part.replaceAll('%', '%25').replaceAll('~', '%7E')).join('~');
 }
 
 /** The selection that such a value means; null for what is none. */
-export function decodeSelection(text: string): Selection | null {
+export function decodeSelection(text: string): Coded | null {
   const [kind, ...ids] = text.split('~').map((part) => part.replaceAll('%7E', '~').replaceAll('%25', '%'));
   const [first = '', second = '', third = null] = ids;
   if (first === '') return null;
   if (kind === 'actors') return { kind, ids };
   if (kind === 'article') return { kind, id: first, statement: ids[1] ?? null };
-  if (second === '') return null;
-  if (kind === 'between') return { kind, a: first, b: second };
-  return kind === 'pair' ? { kind, a: first, b: second, statement: third } : null;
+  return kind === 'pair' && second !== '' ? { kind, a: first, b: second, statement: third } : null;
 }
 
-function partsOf(selection: Selection): string[] {
+function partsOf(selection: Coded): string[] {
   if (selection.kind === 'actors') return [...selection.ids];
-  if (selection.kind === 'between') return [selection.a, selection.b];
   const held = selection.kind === 'pair' ? [selection.a, selection.b] : [selection.id];
   return selection.statement === null ? held : [...held, selection.statement];
 }

@@ -1,24 +1,54 @@
-import { useMemo } from 'react';
-import { useGraph } from '../../api/queries';
-import { toPicture } from '../../state/picture';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { usePage } from '../../state/page-store';
 import { useView } from '../../state/store';
-import { Canvas } from '../canvas/Canvas';
-import { PairPanel } from '../evidence/PairPanel';
+import { Banners } from '../connection/Banners';
+import { Notice } from '../connection/Notice';
+import { ContextMenu } from '../menu/ContextMenu';
+import { usePageKeys } from '../shortcuts/use-page-keys';
 import classes from './App.module.css';
+import { AskPanel } from './AskPanel';
+import { Dialogs } from './Dialogs';
+import { Header } from './Header';
+import { SceneContext } from './scene';
+import { SidePanel } from './SidePanel';
+import { SkipLinks } from './SkipLinks';
+import { Stage } from './Stage';
+import { useNarrow } from './use-narrow';
+import { useSceneData } from './use-scene-data';
 
-/** The page. */
+const Login = lazy(() => import('../login/Login').then(({ Login: component }) => ({ default: component })));
+
+/** The page: asking on the left, the picture in the middle, evidence on the right. */
 export function App() {
-  const view = useView((one) => one);
-  const graph = useGraph(view.filter, view.expanded);
-  const { combine, processes, hidden, countAll } = view;
-  const picture = useMemo(
-    () => (graph.data ? toPicture(graph.data, { combine, processes, hidden, countAll }) : null),
-    [graph.data, combine, processes, hidden, countAll],
-  );
+  const { scene, graph, session } = useSceneData();
+  const selection = useView((view) => view.selection);
+  const asking = usePage((page) => page.asking);
+  const narrow = useNarrow();
+  const search = useRef<HTMLInputElement>(null);
+  usePageKeys(scene, search);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = String(!graph.isPending);
+  }, [graph.isPending]);
+  if (session.data?.loginNeeded) {
+    return (
+      <Suspense>
+        <Login />
+      </Suspense>
+    );
+  }
   return (
-    <div className={classes.page}>
-      <main className={classes.middle}>{picture && <Canvas picture={picture} shown={view.mode === 'canvas'} />}</main>
-      {view.selection?.kind === 'pair' && <PairPanel a={view.selection.a} b={view.selection.b} />}
-    </div>
+    <SceneContext value={scene}>
+      <div className={classes.page} data-selected={selection !== null && !narrow} data-asking={asking || narrow}>
+        <SkipLinks />
+        <Header />
+        <Banners />
+        <AskPanel search={search} narrow={narrow} />
+        <Stage graph={graph} />
+        <SidePanel selection={selection} narrow={narrow} />
+      </div>
+      <ContextMenu />
+      <Dialogs />
+      <Notice />
+    </SceneContext>
   );
 }

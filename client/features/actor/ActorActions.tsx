@@ -1,0 +1,40 @@
+import { TextButton } from '../../components/TextButton';
+import { expand, focusOn, hide, select, unpin } from '../../state/changes';
+import { apply, useView } from '../../state/store';
+import { useScene } from '../page/scene';
+import classes from './actor.module.css';
+
+/** What can be done with actors on the canvas. */
+export function ActorActions({ ids }: { ids: readonly string[] }) {
+  const { picture } = useScene();
+  const pinned = useView((view) => ids.some((id) => id in view.positions));
+  const [a, b] = ids;
+  const shown = ids.some((id) => picture.actors.has(id));
+  return (
+    <div className={classes.actions}>
+      <TextButton icon="focus" onClick={() => apply(focusOn(ids))}>
+        Focus
+      </TextButton>
+      {a !== undefined && ids.length === 1 && (
+        <TextButton icon="expand" onClick={() => apply(expand(a))}>
+          Expand
+        </TextButton>
+      )}
+      {a !== undefined && b !== undefined && ids.length === 2 && (
+        <TextButton icon="between" onClick={() => apply(select({ kind: 'between', a, b }))}>
+          Between the two
+        </TextButton>
+      )}
+      {shown && (
+        <TextButton icon="hide" onClick={() => apply(hide(ids))}>
+          Hide
+        </TextButton>
+      )}
+      {pinned && (
+        <TextButton icon="pin" onClick={() => apply(unpin(ids))}>
+          Unpin
+        </TextButton>
+      )}
+    </div>
+  );
+}

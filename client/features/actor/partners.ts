@@ -1,0 +1,55 @@
+import type { Relation } from '../../api/endpoints';
+import { isPlain } from '../../../server/domain/statement';
+import { RELATION_TYPE_NAMES, relationTypeRow } from '../../../server/domain/vocabulary/relation-types';
+import type { RelationClass } from '../../../server/domain/vocabulary/classes';
+import { groupBy } from '../../../server/domain/order';
+
+/** Whom one relation ties an actor to, read from the actor's side: "Backs", "Backed by". */
+export interface PartnerGroup {
+  readonly title: string;
+  readonly class: RelationClass;
+  readonly partners: readonly Partner[];
+}
+
+export interface Partner {
+  readonly id: string;
+  readonly statements: number;
+  readonly articles: number;
+  /** Something plain stands behind it. */
+  readonly plain: boolean;
+}
+
+/** The partners of an actor (and of who is combined with it), by relation and direction in the order of the codebook; most articles first. */
+export function partnersOf(statements: readonly Relation[], own: readonly string[]): PartnerGroup[] {
+  const ends = statements.filter(({ from, to }) => own.includes(from) !== own.includes(to) || from === to);
+  const groups = groupBy(ends, (statement) => keyOf(statement, own));
+  return [...groups].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).map(([key, group]) => toGroup(key, group, own));
+}
+
+function keyOf({ type, from, symmetric }: Relation, own: readonly string[]): string {
+  return `${type}|${symmetric || own.includes(from) ? 'out' : 'in'}`;
+}
+
+function rankOf(key: string): number {
+  const [type = '', direction] = key.split('|');
+  const known = RELATION_TYPE_NAMES.findIndex((name) => name === type);
+  return (known < 0 ? RELATION_TYPE_NAMES.length : known) * 2 + (direction === 'in' ? 1 : 0);
+}
+
+function toGroup(key: string, statements: readonly Relation[], own: readonly string[]): PartnerGroup {
+  const [type = '', direction] = key.split('|');
+  const row = relationTypeRow(type);
+  const words = (direction === 'out' ? row.says : row.saysBack).replace(/^is /, '');
+  const byPartner = groupBy(statements, ({ from, to }) => (own.includes(from) ? to : from));
+  const partners = [...byPartner].map(([id, group]) => toPartner(id, group));
+  return {
+    title: words.charAt(0).toUpperCase() + words.slice(1),
+    class: row.class,
+    partners: partners.sort((a, b) => b.articles - a.articles || b.statements - a.statements || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function toPartner(id: string, statements: readonly Relation[]): Partner {
+  const articles = new Set(statements.flatMap(({ citation }) => (citation === null ? [] : [citation.article])));
+  return { id, statements: statements.length, articles: articles.size, plain: statements.some(isPlain) };
+}

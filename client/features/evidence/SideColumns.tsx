@@ -1,0 +1,45 @@
+import type { Relation } from '../../api/endpoints';
+import { countText } from '../marks/wording';
+import { articlesOf, sidesOf } from './sides';
+import classes from './evidence.module.css';
+import { StatementCard } from './StatementCard';
+
+interface SideColumnsProps {
+  statements: readonly Relation[];
+  /** The statement that was asked for. */
+  chosen: string | null;
+}
+
+/** Statements in two columns, for and against; what takes no side stands below. */
+export function SideColumns({ statements, chosen }: SideColumnsProps) {
+  const { support, opposition, neither } = sidesOf(statements);
+  return (
+    <>
+      {(support.length > 0 || opposition.length > 0) && (
+        <div className={classes.columns}>
+          <Side title="For" tone="support" statements={support} chosen={chosen} />
+          <Side title="Against" tone="opposition" statements={opposition} chosen={chosen} />
+        </div>
+      )}
+      {neither.length > 0 && <Side title="Contact, processes, offices" tone="neither" statements={neither} chosen={chosen} />}
+    </>
+  );
+}
+
+function Side({ title, tone, statements, chosen }: SideColumnsProps & { title: string; tone: 'support' | 'opposition' | 'neither' }) {
+  const articles = articlesOf(statements);
+  return (
+    <section className={classes.side} data-tone={tone} aria-label={title}>
+      <h3 className={classes.sideTitle}>
+        {title}
+        <span className={classes.count}>
+          {statements.length === 0 ? 'nothing' : `${countText(statements.length, 'statement')}, ${countText(articles, 'article')}`}
+        </span>
+      </h3>
+      {statements.length > 0 && articles === 1 && <p className={classes.only}>Only one article says this.</p>}
+      {statements.map((statement) => (
+        <StatementCard key={statement.id} statement={statement} chosen={statement.id === chosen} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { CAMEO } from '../../../server/domain/vocabulary/cameo';
+
+/** A CAMEO code with what it says, bare where the table does not know it. */
+export function cameoText(code: string): string {
+  const says = CAMEO[code];
+  return says === undefined ? code : `${code} ${says}`;
+}

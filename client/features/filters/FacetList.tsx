@@ -1,0 +1,73 @@
+import { Checkbox } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { ListKey } from '../../../server/domain/filter';
+import { Section } from '../../components/Section';
+import { TextButton } from '../../components/TextButton';
+import { clearKey, toggleValue } from '../../state/changes';
+import { apply, useView } from '../../state/store';
+import { KEY_NAMES, valueName } from './facet-names';
+import classes from './filters.module.css';
+import { useNames } from './use-names';
+
+interface FacetListProps {
+  of: ListKey;
+  counts: readonly { readonly value: string; readonly count: number }[];
+  /** A picture beside the name of a value. */
+  mark?: (value: string) => ReactNode;
+  /** Values in the order of the vocabulary, where it has one; else the commonest first. */
+  order?: readonly string[];
+}
+
+/** Values that stand open; the rest comes on demand. */
+const OPEN = 7;
+
+/** The values of one key of the filter, each with the number of statements it would select. */
+export function FacetList({ of, counts, mark, order }: FacetListProps) {
+  const names = useNames();
+  const chosen = useView((view) => view.filter[of]).map(String);
+  const [all, setAll] = useState(false);
+  const values = order ? [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : counts;
+  const shown = all ? values : values.filter(({ value }, index) => index < OPEN || chosen.includes(value));
+  return (
+    <Section title={KEY_NAMES[of]} aside={chosen.length > 0 && <Clear of={of} />}>
+      <ul className={classes.values}>
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <Checkbox
+              size="xs"
+              checked={chosen.includes(value)}
+              onChange={() => apply(toggleValue(of, of === 'signs' ? (Number(value) as -1 | 0 | 1) : value))}
+              classNames={{
+                root: classes.value ?? '',
+                body: classes.valueBody ?? '',
+                labelWrapper: classes.valueWrap ?? '',
+                label: classes.valueLabel ?? '',
+              }}
+              data-empty={count === 0}
+              label={
+                <>
+                  {mark?.(value)}
+                  <span className={classes.valueName}>{valueName(of, value, names)}</span>
+                  <span className={classes.valueCount}>{count}</span>
+                </>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {values.length > shown.length && (
+        <TextButton look="quiet" onClick={() => setAll(true)}>
+          {values.length - shown.length} more
+        </TextButton>
+      )}
+    </Section>
+  );
+}
+
+function Clear({ of }: { of: ListKey }) {
+  return (
+    <TextButton look="quiet" className={classes.clear} onClick={() => apply(clearKey(of))} aria-label={`Clear: ${KEY_NAMES[of]}`}>
+      Clear
+    </TextButton>
+  );
+}

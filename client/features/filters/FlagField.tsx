@@ -1,0 +1,32 @@
+import { SegmentedControl } from '@mantine/core';
+import { Section } from '../../components/Section';
+import { setFilter } from '../../state/changes';
+import { apply, useView } from '../../state/store';
+
+interface FlagFieldProps {
+  of: 'ambiguous' | 'contested';
+  title: string;
+  counts: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** A key of the filter that is yes, no, or not asked. */
+export function FlagField({ of, title, counts }: FlagFieldProps) {
+  const value = useView((view) => view.filter[of]);
+  const count = (flag: string) => counts.find((one) => one.value === flag)?.count ?? 0;
+  return (
+    <Section title={title}>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label={title}
+        value={String(value)}
+        onChange={(next) => apply(setFilter({ [of]: next === 'null' ? null : next === 'true' }))}
+        data={[
+          { value: 'null', label: 'All' },
+          { value: 'true', label: `Only ${count('true')}` },
+          { value: 'false', label: `Without ${count('false')}` },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { CLASSES, CLASS_NAMES } from '../../../server/domain/vocabulary/classes';
+import { LABELS, LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
+import { setFilter, toggleValue } from '../../state/changes';
+import { apply, useView } from '../../state/store';
+import { ContestedMark } from '../marks/ContestedMark';
+import { LineMark } from '../marks/LineMark';
+import { ShapeMark } from '../marks/ShapeMark';
+import classes from './legend.module.css';
+
+const SHOWN_CLASSES = CLASS_NAMES.filter((name) => name !== 'other');
+
+/** What colours, line ends, dashes and shapes mean; taking an entry shows only what it stands for. */
+export function Legend() {
+  const filter = useView((view) => view.filter);
+  const some = filter.classes.length > 0 || filter.labels.length > 0 || filter.contested === true;
+  return (
+    <div className={classes.legend} role="group" aria-label="Legend; each entry is a filter" data-some={some}>
+      {SHOWN_CLASSES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.entry}
+          aria-pressed={filter.classes.includes(name)}
+          onClick={() => apply(toggleValue('classes', name))}
+        >
+          <LineMark of={name} /> {CLASSES[name].name}
+        </button>
+      ))}
+      <button
+        type="button"
+        className={classes.entry}
+        aria-pressed={filter.contested === true}
+        onClick={() => apply(setFilter({ contested: filter.contested === true ? null : true }))}
+      >
+        <ContestedMark size={13} /> Contested
+      </button>
+      <span className={classes.break} />
+      {LABEL_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.entry}
+          aria-pressed={filter.labels.includes(name)}
+          onClick={() => apply(toggleValue('labels', name))}
+        >
+          <ShapeMark label={name} size={12} /> {LABELS[name].name}
+        </button>
+      ))}
+      <span className={classes.break} />
+      <span className={classes.note}>
+        <LineMark of="support" dashed /> dashed: planned, alleged, denied or unclear
+      </span>
+      <span className={classes.note}>
+        <LineMark of="support" words /> lighter: words only
+      </span>
+      <span className={classes.note}>wider: more articles say so</span>
+    </div>
+  );
+}

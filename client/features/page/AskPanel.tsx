@@ -1,0 +1,46 @@
+import { useEffect, type RefObject } from 'react';
+import { Dialog } from '../../components/Dialog';
+import { IconButton } from '../../components/IconButton';
+import { setPage, usePage } from '../../state/page-store';
+import { BetweenPickers } from '../between/BetweenPickers';
+import { Filters } from '../filters/Filters';
+import { Questions } from '../questions/Questions';
+import { SearchBox } from '../search/SearchBox';
+import classes from './AskPanel.module.css';
+
+interface AskPanelProps {
+  search: RefObject<HTMLInputElement | null>;
+  narrow: boolean;
+}
+
+/** Everything one can ask: search, two actors, questions, filters. On a narrow window it is a drawer. */
+export function AskPanel({ search, narrow }: AskPanelProps) {
+  const open = usePage((page) => page.asking);
+  useEffect(() => {
+    setPage({ asking: !narrow });
+  }, [narrow]);
+  if (narrow && !open) return null;
+  const content = (
+    <div className={classes.panel}>
+      <div className={classes.search}>
+        <SearchBox inputRef={search} />
+        {narrow && <IconButton icon="close" says="Close" tip="left" onClick={() => setPage({ asking: false })} />}
+      </div>
+      <BetweenPickers />
+      <Questions />
+      <Filters />
+    </div>
+  );
+  if (!narrow) {
+    return (
+      <aside className={classes.aside} aria-label="Search and filters" id="ask" tabIndex={-1}>
+        {content}
+      </aside>
+    );
+  }
+  return (
+    <Dialog title="Search and filters" place="left" bare onClose={() => setPage({ asking: false })}>
+      {content}
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useCollection } from '../../api/queries';
+import { IconButton } from '../../components/IconButton';
+import { Menu } from '../../components/Menu';
+import { Popover } from '../../components/Popover';
+import { redo, undo } from '../../state/history';
+import { setPage } from '../../state/page-store';
+import { useSteps } from '../../state/store';
+import { useOpenView } from '../export/OpenView';
+import classes from './Header.module.css';
+import { takeItems } from './take-items';
+import { useScene } from './scene';
+import { Title } from './Title';
+
+/** The line on top: what one sees, and what holds for the whole page. */
+export function Header() {
+  const steps = useSteps();
+  const { data } = useCollection();
+  return (
+    <header className={classes.header}>
+      <IconButton
+        className={classes.asking ?? ''}
+        icon="menu"
+        says="Search and filters"
+        tip="right"
+        onClick={() => setPage({ asking: true })}
+      />
+      <Title collection={data} />
+      <div className={classes.tools}>
+        <IconButton icon="undo" says="Undo" keys="Ctrl+Z" disabled={!steps.undo} onClick={undo} />
+        <IconButton icon="redo" says="Redo" keys="Ctrl+Shift+Z" disabled={!steps.redo} onClick={redo} />
+        <Take />
+        <SchemeButton />
+        <IconButton icon="keyboard" says="Keyboard shortcuts" keys="?" tip="left" onClick={() => setPage({ dialog: 'shortcuts' })} />
+      </div>
+    </header>
+  );
+}
+
+function Take() {
+  const scene = useScene();
+  const theme = useComputedColorScheme('light');
+  const { ask, field } = useOpenView();
+  return (
+    <>
+      <Popover
+        label="Take along"
+        side="right"
+        trigger={(props) => <IconButton icon="take" says="Take along: link, picture, table" {...props} />}
+      >
+        {(close) => <Menu label="Take along" items={takeItems(scene, theme, ask)} onClose={close} />}
+      </Popover>
+      {field}
+    </>
+  );
+}
+
+const NEXT = { auto: 'light', light: 'dark', dark: 'auto' } as const;
+const SCHEMES = {
+  auto: { icon: 'auto', says: 'Colours follow the system' },
+  light: { icon: 'sun', says: 'Light colours' },
+  dark: { icon: 'moon', says: 'Dark colours' },
+} as const;
+
+function SchemeButton() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return <IconButton {...SCHEMES[colorScheme]} onClick={() => setColorScheme(NEXT[colorScheme])} />;
+}

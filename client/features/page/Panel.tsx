@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { IconButton } from '../../components/IconButton';
+import { select } from '../../state/changes';
+import { apply } from '../../state/store';
+import classes from './Panel.module.css';
+
+interface PanelProps {
+  title: ReactNode;
+  /** A word above the title that says what this is. */
+  kind?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands on the right: a title, a way to close, and what scrolls beneath. */
+export function Panel({ title, kind, aside, children }: PanelProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify(kind);
+  useEffect(() => body.current?.scrollTo(0, 0), [key]);
+  return (
+    <div className={classes.panel}>
+      <header className={classes.head}>
+        <div className={classes.titles}>
+          {kind !== undefined && <p className={classes.kind}>{kind}</p>}
+          <h2 className={classes.title}>{title}</h2>
+        </div>
+        <div className={classes.aside}>
+          {aside}
+          <IconButton icon="close" says="Close the panel" keys="Esc" tip="left" onClick={() => apply(select(null))} />
+        </div>
+      </header>
+      <div ref={body} className={classes.body} tabIndex={-1}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CollectionReply } from '../../../server/contract/replies';
+import { setPage } from '../../state/page-store';
+import { useFacets } from '../../api/queries';
+import { useView } from '../../state/store';
+import { countText } from '../marks/wording';
+import classes from './Header.module.css';
+
+/** What one sees, how much of it, and what a line is. */
+export function Title({ collection }: { collection: CollectionReply | undefined }) {
+  return (
+    <div className={classes.title}>
+      <h1>{collection?.title ?? 'Entente'}</h1>
+      <p>
+        {collection && <Counts all={collection.counts} />}A line is what a source says, not an established fact.{' '}
+        <button type="button" onClick={() => setPage({ dialog: 'codebook' })}>
+          How it was coded
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Counts({ all }: { all: CollectionReply['counts'] }) {
+  const filter = useView((view) => view.filter);
+  const { data } = useFacets(filter);
+  const part = data && (data.total.statements !== all.statements || data.total.actors !== all.actors) ? data.total : null;
+  const of = (shown: number | undefined, total: number, one: string) =>
+    shown === undefined ? countText(total, one) : `${shown.toLocaleString('en')} of ${countText(total, one)}`;
+  return <>{`${of(part?.actors, all.actors, 'actor')}, ${of(part?.statements, all.statements, 'statement')}. `}</>;
+}

@@ -1,0 +1,17 @@
+import type { MenuItem } from '../../components/Menu';
+import { addressOf } from '../../state/history';
+import { viewStore } from '../../state/store';
+import { copyText } from '../evidence/copy';
+import { takePicture, takeTable, takeView } from '../export/take';
+import type { Scene } from './scene';
+
+/** What can be taken along: the address, the drawing, the table, the view as a file; and a saved view opened, where somebody can ask for its file. */
+export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {
+  return [
+    { says: 'Copy link to this view', icon: 'link', act: () => void copyText(addressOf(viewStore.getState().view), 'Link') },
+    { says: 'Picture (PNG)', icon: 'canvas', act: () => void takePicture(theme) },
+    { says: 'Statements in view (CSV)', icon: 'table', act: () => takeTable(scene) },
+    { says: 'Save this view as a file', icon: 'take', begins: true, act: takeView },
+    ...(openView ? [{ says: 'Open a saved view', icon: 'open', act: openView } as const] : []),
+  ];
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useArticles, useDirectory, useGraph, useGraphOf, useSession } from '../../api/queries';
+import type { Graph } from '../../api/endpoints';
+import { toPicture } from '../../state/picture';
+import { useView } from '../../state/store';
+import type { Scene } from './scene';
+
+const NOTHING: Graph = { actors: [], statements: [], articles: [], truncated: false, omitted: { actors: 0, relations: 0 } };
+/** What decides who belongs to whom: every office, and the opposition that no combination may swallow. */
+const BASIS = { classes: ['office', 'opposition'] };
+
+/** The scene of the moment, and how the graph behind it fares. */
+export function useSceneData() {
+  const filter = useView((view) => view.filter);
+  const expanded = useView((view) => view.expanded);
+  const combine = useView((view) => view.combine);
+  const processes = useView((view) => view.processes);
+  const hidden = useView((view) => view.hidden);
+  const countAll = useView((view) => view.countAll);
+  const session = useSession();
+  const directory = useDirectory();
+  const articles = useArticles();
+  const graph = useGraph(filter, expanded);
+  const basis = useGraphOf(BASIS, combine);
+  const { data = NOTHING } = graph;
+  const offices = combine ? (basis.data ?? null) : null;
+
+  const picture = useMemo(() => toPicture(data, offices, { processes, hidden, countAll }), [data, offices, processes, hidden, countAll]);
+  const scene = useMemo<Scene>(() => {
+    const actors = [...(directory.data?.items ?? []), ...data.actors];
+    const cited = [...(articles.data?.items ?? []), ...data.articles];
+    return {
+      picture,
+      actors: new Map(actors.map((actor) => [actor.id, actor])),
+      articles: new Map(cited.map((article) => [article.id, article])),
+      passages: session.data?.passages ?? false,
+    };
+  }, [picture, directory.data, articles.data, data, session.data]);
+  return { scene, graph, session, basisPending: combine && basis.isPending };
+}

@@ -1,0 +1,66 @@
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/spotlight/styles.css';
+import { useComputedColorScheme } from '@mantine/core';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useEffect } from 'react';
+import { findsText } from '../../../server/domain/text-search';
+import { useCollection } from '../../api/queries';
+import { Icon } from '../../components/Icon';
+import { setPage } from '../../state/page-store';
+import { ShapeMark } from '../marks/ShapeMark';
+import { useScene } from '../page/scene';
+import { commandsOf } from './commands';
+
+const [store, spotlight] = createSpotlight();
+
+/** Everything that can be done and everybody who can be opened, by name: Ctrl+K. */
+export function Palette() {
+  const scene = useScene();
+  const theme = useComputedColorScheme('light');
+  const { data } = useCollection();
+  useEffect(() => spotlight.open(), []);
+  const groups = commandsOf(scene, data?.questions ?? [], theme);
+  return (
+    <Spotlight
+      store={store}
+      shortcut={null}
+      limit={30}
+      scrollable
+      maxHeight={460}
+      nothingFound="Nothing is called so"
+      searchProps={{
+        placeholder: 'Open an actor, ask a question, do something',
+        leftSection: <Icon name="search" />,
+        'aria-label': 'Command palette',
+      }}
+      onSpotlightClose={() => setPage({ dialog: null })}
+      filter={(query, actions) =>
+        actions.map((group) =>
+          'actions' in group
+            ? {
+                ...group,
+                actions: group.actions.filter(({ label, keywords }) => findsText(query, [label ?? '', ...[keywords ?? []].flat()])),
+              }
+            : group,
+        )
+      }
+      actions={groups.map(({ group, commands }) => ({
+        group,
+        actions: commands.map(({ id, says, also, label, icon, act }) => ({
+          id,
+          label: says,
+          keywords: [...also],
+          leftSection: label === undefined ? icon && <Icon name={icon} /> : <ShapeMark label={label} />,
+          onClick: act,
+        })),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type RefObject } from 'react';
+import { EMPTY_FILTER } from '../../../server/domain/filter';
+import { labelRow } from '../../../server/domain/vocabulary/labels';
+import { findsText } from '../../../server/domain/text-search';
+import { fetchGraph, findActors, type Relation } from '../../api/endpoints';
+import { Combobox, type Option } from '../../components/Combobox';
+import { openActor, openPair, setFilter } from '../../state/changes';
+import { apply } from '../../state/store';
+import { canvas } from '../canvas/canvas-store';
+import { LineMark } from '../marks/LineMark';
+import { ShapeMark } from '../marks/ShapeMark';
+import classes from './search.module.css';
+
+/** Milliseconds without a key before the server is asked. */
+const PAUSE = 140;
+/** Claims that one list holds. */
+const CLAIMS = 8;
+
+/** Finds actors and claims; taking one opens it, Enter keeps the search as a filter. */
+export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement | null> }) {
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), PAUSE);
+  const found = useFound(asked);
+  const options = text.trim() === '' ? [] : [...found.actors.map(actorOption), ...found.claims.map(claimOption)];
+  const choose = (id: string) => {
+    const claim = found.claims.find((one) => one.id === id);
+    apply(claim ? openPair(claim.from, claim.to, claim.id) : openActor(id));
+    if (!claim) canvas()?.centre(id);
+    setText('');
+  };
+  const keep = () => {
+    if (text.trim() === '') return;
+    apply(setFilter({ search: text.trim() }));
+    setText('');
+  };
+  return (
+    <Combobox
+      inputRef={inputRef}
+      icon="search"
+      label="Search actors and claims"
+      placeholder="Search actors and claims"
+      shortcut="/"
+      text={text}
+      onText={setText}
+      options={options}
+      onChoose={choose}
+      onEnter={keep}
+      hint={
+        text.trim() === ''
+          ? null
+          : options.length > 0
+            ? 'Enter shows only what matches'
+            : found.asking || asked !== text.trim()
+              ? 'Searching…'
+              : 'Nothing is called so.'
+      }
+    />
+  );
+}
+
+function useFound(search: string) {
+  const enabled = search !== '';
+  const actors = useQuery({ queryKey: ['find', search], queryFn: ({ signal }) => findActors(search, signal), enabled });
+  const graph = useQuery({
+    queryKey: ['graph', `search=${search}`],
+    queryFn: ({ signal }) => fetchGraph({ ...EMPTY_FILTER, search }, signal),
+    enabled,
+  });
+  const claims = (graph.data?.statements ?? []).filter(({ claim }) => claim !== null && findsText(search, [claim])).slice(0, CLAIMS);
+  return {
+    actors: enabled ? (actors.data?.items ?? []) : [],
+    claims: enabled ? claims : [],
+    asking: enabled && (actors.isPending || graph.isPending),
+  };
+}
+
+function actorOption({ id, name, label, aliases }: { id: string; name: string; label: string; aliases: readonly string[] }): Option {
+  return {
+    id,
+    group: 'Actors',
+    content: (
+      <span className={classes.actor}>
+        <ShapeMark label={label} size={11} />
+        <span>
+          {name}
+          <span className={classes.also}>{aliases.length > 0 ? aliases.join(', ') : labelRow(label).name}</span>
+        </span>
+      </span>
+    ),
+  };
+}
+
+function claimOption({ id, claim, class: relationClass }: Relation): Option {
+  return {
+    id,
+    group: 'Claims',
+    content: (
+      <span className={classes.claim}>
+        <LineMark of={relationClass} width={20} /> {claim}
+      </span>
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { clearFilter, hide, select, set } from '../../state/changes';
+import { redo, undo } from '../../state/history';
+import { setPage } from '../../state/page-store';
+import { apply, viewStore } from '../../state/store';
+import { canvas } from '../canvas/canvas-store';
+import { focusNextRegion } from '../page/regions';
+import type { Scene } from '../page/scene';
+
+/** What a shortcut works with. */
+export interface Reach {
+  readonly scene: Scene;
+  readonly focusSearch: () => void;
+}
+
+/** One thing the keyboard does everywhere; `single` keys are off while somebody types, and can be switched off. */
+export interface Shortcut {
+  readonly keys: string;
+  readonly says: string;
+  readonly single: boolean;
+  readonly act: (reach: Reach) => void;
+}
+
+const ZOOM = 1.25;
+
+/** All shortcuts of the page; the sheet behind `?` is made of them. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: 'Ctrl+K', says: 'Command palette', single: false, act: () => setPage({ dialog: 'palette' }) },
+  { keys: '/', says: 'Search', single: true, act: ({ focusSearch }) => focusSearch() },
+  { keys: '?', says: 'This sheet', single: true, act: () => setPage({ dialog: 'shortcuts' }) },
+  { keys: 'Ctrl+Z', says: 'Undo', single: false, act: undo },
+  { keys: 'Ctrl+Shift+Z', says: 'Redo', single: false, act: redo },
+  { keys: 'Ctrl+Y', says: 'Redo', single: false, act: redo },
+  {
+    keys: 'Ctrl+A',
+    says: 'Select everybody in the picture',
+    single: false,
+    act: ({ scene }) => apply(select({ kind: 'actors', ids: [...scene.picture.actors.keys()] })),
+  },
+  { keys: 'Escape', says: 'Close the panel, the menu, the dialog', single: false, act: () => apply(select(null)) },
+  { keys: 'F6', says: 'Next part of the page', single: false, act: () => focusNextRegion(1) },
+  { keys: 'Shift+F6', says: 'Previous part of the page', single: false, act: () => focusNextRegion(-1) },
+  { keys: 'F', says: 'Fit everything in', single: true, act: () => canvas()?.fit() },
+  { keys: '+', says: 'Zoom in', single: true, act: () => canvas()?.zoomBy(ZOOM) },
+  { keys: '-', says: 'Zoom out', single: true, act: () => canvas()?.zoomBy(1 / ZOOM) },
+  {
+    keys: 'C',
+    says: 'Combine leaders and forces with their government',
+    single: true,
+    act: () => apply((view) => ({ ...view, combine: !view.combine })),
+  },
+  { keys: 'H', says: 'Hide who is selected', single: true, act: hideSelected },
+  { keys: 'X', says: 'Clear all filters', single: true, act: () => apply(clearFilter) },
+  { keys: '1', says: 'Canvas', single: true, act: () => apply(set({ mode: 'canvas' })) },
+  { keys: '2', says: 'Table', single: true, act: () => apply(set({ mode: 'table' })) },
+  { keys: '3', says: 'Tree', single: true, act: () => apply(set({ mode: 'tree' })) },
+];
+
+/** Whether an event is a shortcut's. A letter is meant without modifiers; on a Mac, Command is as good as Ctrl. */
+export function matches(
+  { keys }: Pick<Shortcut, 'keys'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): boolean {
+  const parts = keys === '+' ? ['+'] : keys.split('+');
+  const key = parts.at(-1) ?? '';
+  const wants = (modifier: string) => parts.length > 1 && parts.includes(modifier);
+  const shiftMatters = /^\p{L}$/u.test(key) || key.length > 1;
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    (event.ctrlKey || event.metaKey) === wants('Ctrl') &&
+    !event.altKey &&
+    (!shiftMatters || event.shiftKey === wants('Shift'))
+  );
+}
+
+function hideSelected(): void {
+  const { selection } = viewStore.getState().view;
+  if (selection?.kind === 'actors') apply(hide(selection.ids));
+}

@@ -1,0 +1,34 @@
+import { useEffect, type RefObject } from 'react';
+import { setPage } from '../../state/page-store';
+import type { Scene } from '../page/scene';
+import { singleKeys } from './preference';
+import { matches, SHORTCUTS } from './shortcuts';
+
+/** Listens for the shortcuts of the page. What stands before the page keeps its keys to itself. */
+export function usePageKeys(scene: Scene, search: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const focusSearch = () => {
+      setPage({ asking: true });
+      // On a narrow window the field is there only after the drawer has opened.
+      setTimeout(() => search.current?.focus());
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open], [role=menu]')) return;
+      const typing = isTyping(event.target);
+      const shortcut = SHORTCUTS.find(
+        (one) => matches(one, event) && (one.single ? !typing && singleKeys.getState().on : !typing || !/[AZY]$/.test(one.keys)),
+      );
+      if (!shortcut) return;
+      event.preventDefault();
+      shortcut.act({ scene, focusSearch });
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [scene, search]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]')
+  );
+}

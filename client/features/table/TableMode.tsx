@@ -1,0 +1,52 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { openActor, openPair } from '../../state/changes';
+import { apply, useView } from '../../state/store';
+import { useScene } from '../page/scene';
+import { ACTOR_COLUMNS, actorRows, STATEMENT_COLUMNS } from './columns';
+import classes from './table.module.css';
+import { VirtualTable } from './VirtualTable';
+
+/** The picture as two tables: what is said, and of whom. */
+export function TableMode() {
+  const scene = useScene();
+  const selection = useView((view) => view.selection);
+  const [of, setOf] = useState<'statements' | 'actors'>('statements');
+  const rows = useMemo(() => actorRows(scene), [scene]);
+  const { statements } = scene.picture;
+  return (
+    <div className={classes.mode}>
+      <div className={classes.choice}>
+        <SegmentedControl
+          size="xs"
+          aria-label="What the table lists"
+          value={of}
+          onChange={(value) => setOf(value === 'actors' ? 'actors' : 'statements')}
+          data={[
+            { value: 'statements', label: `Statements ${statements.length}` },
+            { value: 'actors', label: `Actors ${rows.length}` },
+          ]}
+        />
+      </div>
+      {of === 'statements' ? (
+        <VirtualTable
+          label="Statements in view"
+          columns={STATEMENT_COLUMNS}
+          rows={statements}
+          idOf={({ id }) => id}
+          chosen={({ id }) => selection?.kind === 'pair' && selection.statement === id}
+          onOpen={({ from, to, id }) => apply(openPair(from, to, id))}
+        />
+      ) : (
+        <VirtualTable
+          label="Actors in view"
+          columns={ACTOR_COLUMNS}
+          rows={rows}
+          idOf={({ actor }) => actor.id}
+          chosen={({ actor }) => selection?.kind === 'actors' && selection.ids.includes(actor.id)}
+          onOpen={({ actor }) => apply(openActor(actor.id))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import type { ActorReply } from '../../../server/contract/replies';
+import type { Pair } from '../../../server/domain/contested';
+import { isPlain, isWordsOnly } from '../../../server/domain/statement';
+import { labelRow } from '../../../server/domain/vocabulary/labels';
+import { MODALITIES } from '../../../server/domain/vocabulary/modality';
+import { relationTypeRow } from '../../../server/domain/vocabulary/relation-types';
+import type { Relation } from '../../api/endpoints';
+import { LineMark } from '../marks/LineMark';
+import { ShapeMark } from '../marks/ShapeMark';
+import { speakerText, whenText } from '../marks/wording';
+import { nameOf, type Scene } from '../page/scene';
+
+/** A column of a table: what it shows and by what it sorts. */
+export interface Column<Row> {
+  readonly title: string;
+  /** As CSS grid wants it. */
+  readonly width: string;
+  readonly cell: (row: Row, scene: Scene) => ReactNode;
+  readonly sort: (row: Row, scene: Scene) => string | number;
+  readonly numeric?: boolean;
+}
+
+export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
+  {
+    title: 'From',
+    width: 'minmax(110px, 1.3fr)',
+    cell: ({ from }, scene) => nameOf(scene, from),
+    sort: ({ from }, scene) => nameOf(scene, from),
+  },
+  {
+    title: 'Relation',
+    width: 'minmax(140px, 1.2fr)',
+    cell: (row) => (
+      <>
+        <LineMark of={row.class} dashed={!isPlain(row)} words={isWordsOnly(row)} /> {relationTypeRow(row.type).says}
+      </>
+    ),
+    sort: ({ type }) => relationTypeRow(type).says,
+  },
+  { title: 'To', width: 'minmax(110px, 1.3fr)', cell: ({ to }, scene) => nameOf(scene, to), sort: ({ to }, scene) => nameOf(scene, to) },
+  { title: 'In our words', width: 'minmax(160px, 3fr)', cell: ({ claim }) => claim ?? '', sort: ({ claim }) => claim ?? '' },
+  {
+    title: 'Who says so',
+    width: 'minmax(100px, 1.2fr)',
+    cell: (row, scene) => speakerText(row, (id) => nameOf(scene, id)),
+    sort: (row, scene) => speakerText(row, (id) => nameOf(scene, id)),
+  },
+  {
+    title: 'Modality',
+    width: 'minmax(84px, 0.8fr)',
+    cell: ({ modality, ambiguous }) => `${MODALITIES[modality].name}${ambiguous ? ', ambiguous' : ''}`,
+    sort: ({ modality, ambiguous }) => `${MODALITIES[modality].name}${ambiguous}`,
+  },
+  {
+    title: 'Date',
+    width: 'minmax(88px, 0.9fr)',
+    cell: (row) => whenText(row) ?? 'undated',
+    sort: ({ date, until }) => date ?? until ?? '￿',
+  },
+  {
+    title: 'Article',
+    width: 'minmax(120px, 1.6fr)',
+    cell: ({ citation }, { articles }) =>
+      citation ? `${articles.get(citation.article)?.title ?? citation.article}, ${citation.paragraph}` : 'uncited',
+    sort: ({ citation }, { articles }) =>
+      citation ? `${articles.get(citation.article)?.title ?? citation.article} ${String(citation.paragraph).padStart(5, '0')}` : '',
+  },
+];
+
+/** An actor of the picture with what its lines come to. */
+export interface ActorRow {
+  readonly actor: ActorReply;
+  readonly plain: number;
+  readonly supports: number;
+  readonly supported: number;
+  readonly opposes: number;
+  readonly opposed: number;
+  readonly contested: number;
+}
+
+/** Rows of the actors of a picture, counting plain statements in view; those that hold both ways count for both. */
+export function actorRows({ picture }: Pick<Scene, 'picture'>): ActorRow[] {
+  const plain = picture.combined.statements.filter(
+    (statement) => isPlain(statement) && picture.actors.has(statement.from) && picture.actors.has(statement.to),
+  );
+  const contested = picture.model.pairs.filter(({ status }) => status === 'contested');
+  return [...picture.actors.values()].map((actor) => {
+    const out = plain.filter(({ from, to, symmetric }) => from === actor.id || (symmetric && to === actor.id));
+    const into = plain.filter(({ from, to, symmetric }) => to === actor.id || (symmetric && from === actor.id));
+    const signed = (list: readonly Relation[], sign: number) => list.filter((statement) => statement.sign === sign).length;
+    return {
+      actor,
+      plain: new Set([...out, ...into]).size,
+      supports: signed(out, 1),
+      supported: signed(into, 1),
+      opposes: signed(out, -1),
+      opposed: signed(into, -1),
+      contested: contested.filter((pair: Pair) => pair.a === actor.id || pair.b === actor.id).length,
+    };
+  });
+}
+
+const number = (title: string, of: (row: ActorRow) => number): Column<ActorRow> => ({
+  title,
+  width: 'minmax(76px, 1fr)',
+  numeric: true,
+  cell: of,
+  sort: of,
+});
+
+export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
+  {
+    title: 'Actor',
+    width: 'minmax(150px, 2.4fr)',
+    cell: ({ actor }) => (
+      <>
+        <ShapeMark label={actor.label} size={11} /> {actor.name}
+      </>
+    ),
+    sort: ({ actor }) => actor.name,
+  },
+  {
+    title: 'Kind',
+    width: 'minmax(100px, 1.2fr)',
+    cell: ({ actor }) => labelRow(actor.label).name,
+    sort: ({ actor }) => labelRow(actor.label).name,
+  },
+  number('Statements', ({ plain }) => plain),
+  number('Supports', ({ supports }) => supports),
+  number('Supported', ({ supported }) => supported),
+  number('Opposes', ({ opposes }) => opposes),
+  number('Opposed', ({ opposed }) => opposed),
+  number('Contested', ({ contested }) => contested),
+];

@@ -1,0 +1,44 @@
+import { groupBy } from '../../../server/domain/order';
+import type { Line } from '../../../server/domain/bundle';
+import type { Picture } from '../../state/picture';
+
+/** An actor, its lines, and the statements of each: three storeys. */
+export interface Branch {
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly parent: string | null;
+  readonly open: boolean | null;
+  readonly item:
+    | { readonly kind: 'actor'; readonly id: string }
+    | { readonly kind: 'line'; readonly of: string; readonly line: Line }
+    | { readonly kind: 'statement'; readonly id: string };
+}
+
+/** The branches in sight, top to bottom: actors by name, under an open one its lines, under an open line its statements. */
+export function branchesOf(picture: Picture, open: ReadonlySet<string>): Branch[] {
+  const actors = [...picture.model.actors].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const lines = groupBy(
+    picture.model.lines.flatMap((line) => [...new Set([line.source, line.target])].map((of) => ({ of: String(of), line }))),
+    ({ of }) => of,
+  );
+  return actors.flatMap((actor) => {
+    const branch: Branch = { id: actor.id, level: 1, parent: null, open: open.has(actor.id), item: { kind: 'actor', id: actor.id } };
+    return branch.open ? [branch, ...(lines.get(actor.id) ?? []).flatMap(({ line }) => lineBranches(actor.id, line, open))] : [branch];
+  });
+}
+
+function lineBranches(of: string, line: Line, open: ReadonlySet<string>): Branch[] {
+  const id = `${of}>${line.id}`;
+  const branch: Branch = { id, level: 2, parent: of, open: open.has(id), item: { kind: 'line', of, line } };
+  if (!branch.open) return [branch];
+  return [
+    branch,
+    ...line.statements.map((statement): Branch => ({
+      id: `${id}>${statement}`,
+      level: 3,
+      parent: id,
+      open: null,
+      item: { kind: 'statement', id: statement },
+    })),
+  ];
+}

@@ -1,0 +1,83 @@
+import { SegmentedControl, Switch } from '@mantine/core';
+import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
+import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from '../../graph/types';
+import { set, setFilter, setLayout } from '../../state/changes';
+import { DEEDS, deedsOf, type Deeds } from '../../state/deeds';
+import { apply, useView } from '../../state/store';
+import { MODES, type Mode } from '../../state/view';
+import { canvas } from '../canvas/canvas-store';
+import { CombinedList } from './CombinedList';
+import classes from './viewbar.module.css';
+
+/** Pixels of the canvas that one press of plus or minus brings nearer or farther. */
+const ZOOM = 1.25;
+
+/** The switches of the view; the first is the roll-up. */
+export function ViewBar() {
+  const combine = useView((view) => view.combine);
+  const processes = useView((view) => view.processes);
+  const deeds = useView((view) => deedsOf(view.filter.means));
+  const mode = useView((view) => view.mode);
+  return (
+    <div className={classes.bar} role="group" aria-label="View">
+      <div className={classes.part}>
+        <Switch
+          size="xs"
+          checked={combine}
+          onChange={() => apply(set({ combine: !combine }))}
+          label="Combine leaders and forces with their government"
+        />
+        {combine && <CombinedList />}
+      </div>
+      <SegmentedControl
+        size="xs"
+        aria-label="Deeds, words or both"
+        value={deeds ?? 'some'}
+        onChange={(value) => apply(setFilter({ means: DEEDS[value as Deeds].means }))}
+        data={(['deeds', 'words', 'both'] as const).map((value) => ({ value, label: DEEDS[value].name }))}
+      />
+      <Switch size="xs" checked={processes} onChange={() => apply(set({ processes: !processes }))} label="Processes" />
+      <div className={classes.end}>
+        {mode === 'canvas' && <CanvasTools />}
+        <SegmentedControl
+          size="xs"
+          aria-label="Canvas, table or tree"
+          value={mode}
+          onChange={(value) => apply(set({ mode: value as Mode }))}
+          data={Object.entries(MODES).map(([value, { name }]) => ({
+            value,
+            label: (
+              <span className={classes.mode}>
+                <Icon name={value as Mode} size={14} /> {name}
+              </span>
+            ),
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+function CanvasTools() {
+  const layout = useView((view) => view.layout);
+  return (
+    <>
+      <label className={classes.layout}>
+        <span className={classes.layoutName}>Layout</span>
+        <select value={layout} title={LAYOUTS[layout].is} onChange={(event) => apply(setLayout(event.currentTarget.value as LayoutName))}>
+          {LAYOUT_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {LAYOUTS[name].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className={classes.tools}>
+        <IconButton icon="minus" says="Zoom out" keys="-" onClick={() => canvas()?.zoomBy(1 / ZOOM)} />
+        <IconButton icon="plus" says="Zoom in" keys="+" onClick={() => canvas()?.zoomBy(ZOOM)} />
+        <IconButton icon="fit" says="Fit everything in" keys="F" onClick={() => canvas()?.fit()} />
+      </span>
+    </>
+  );
+}
