@@ -1,3 +1,4 @@
+import type { PairStatus } from '../contested';
 import type { RelationClass } from './classes';
 
 /** What stands at the end that a statement points at. */
@@ -69,3 +70,21 @@ export const END_SCALE = 0.92;
 export function endSize(width: number): number {
   return Math.max(Math.pow(width * 13.37, 0.9), 29) * END_SCALE;
 }
+
+/**
+ * What stands between the two lines of a pair with a status of its own: a disc in the colours of support and opposition (`halves`) or a ring of both, with a mark.
+ * Marks are SVG path data around the origin, to be stroked; lengths in pixels at zoom 1.
+ */
+export const PAIR_GLYPHS = {
+  contested: { name: 'Contested', is: 'support and opposition at the same time', halves: true, mark: '' },
+  changed: { name: 'Changed', is: 'support and opposition at different times', halves: true, mark: 'M-4 0H4M1.2 -2.8L4 0L1.2 2.8' },
+  disputed: {
+    name: 'Disputed',
+    is: 'one says it, another denies it',
+    halves: false,
+    mark: 'M-2.1 -1.9A2.2 2.2 0 1 1 0.9 0.2C0.2 0.6 0 0.9 0 1.6M0 3.9V4.1',
+  },
+} as const satisfies Record<PairStatus, { name: string; is: string; halves: boolean; mark: string }>;
+
+/** Radius of the disc, and width of the ring and of the mark. */
+export const PAIR_GLYPH = { radius: 7.5, ring: 2.2, mark: 1.5 } as const;

@@ -1,0 +1,170 @@
+import type { Box } from '../geometry/box-grid';
+import { BoxGrid, contains } from '../geometry/box-grid';
+import type { LabelText } from './label-text';
+
+/** On which side of its shape a label stands. */
+export type Side = 'below' | 'right' | 'left' | 'above';
+const SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
+
+/** An actor on the screen: the middle and half the size of its shape, in screen pixels. */
+export interface Labelled {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly hw: number;
+  readonly hh: number;
+  readonly text: LabelText;
+  /** Who has more is served first. */
+  readonly priority: number;
+}
+
+export interface PlacedLabel extends Box {
+  readonly id: string;
+  readonly side: Side;
+}
+
+export interface PlaceOptions {
+  /** Labels of actors inside it stay inside it; null where the user has moved the drawing about. */
+  readonly frame: Box | null;
+  /** Points along the lines, which labels avoid; x and y in turn. */
+  readonly linePoints: readonly number[];
+  /** Where each label stood before: it stays there for a small advantage. */
+  readonly before: ReadonlyMap<string, Side>;
+  /** How often everybody may reconsider once all have a place. */
+  readonly rounds: number;
+  /** Labels that stand already, and actors whose shapes count as obstacles besides those to be labelled. */
+  readonly kept?: readonly PlacedLabel[];
+  readonly others?: readonly Labelled[];
+  /** Marks that labels had better not cover. */
+  readonly marks?: readonly Box[];
+}
+
+const GAP = 3;
+/** Clear space between two labels. */
+const APART = 1;
+/** What a side costs besides what it covers: a label is looked for below. In points of a line covered. */
+const SIDE_COST: Record<Side, number> = { below: 0, right: 2.5, left: 3, above: 2.5 };
+const SHAPE_COST = 40;
+const STAY_BONUS = 2;
+
+interface Placement extends PlacedLabel {
+  readonly cost: number;
+}
+interface ShapeBox extends Box {
+  readonly id: string;
+}
+
+/** The box of a label at a side. */
+export function labelBox({ x, y, hw, hh, text: { width, height } }: Labelled, side: Side): Box {
+  if (side === 'below') return { x1: x - width / 2, y1: y + hh + GAP, x2: x + width / 2, y2: y + hh + GAP + height };
+  if (side === 'above') return { x1: x - width / 2, y1: y - hh - GAP - height, x2: x + width / 2, y2: y - hh - GAP };
+  if (side === 'right') return { x1: x + hw + GAP + 1, y1: y - height / 2, x2: x + hw + GAP + 1 + width, y2: y + height / 2 };
+  return { x1: x - hw - GAP - 1 - width, y1: y - height / 2, x2: x - hw - GAP - 1, y2: y + height / 2 };
+}
+
+/**
+ * Finds each label a side where it lies over no other label, and over as few shapes and lines as may be. A label for which there is none yields: it is missing in
+ * the reply.
+ */
+export function placeLabels(actors: readonly Labelled[], options: PlaceOptions): Map<string, PlacedLabel> {
+  const ordered = [...actors].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const candidates = candidatesOf(ordered, options);
+  const grid = new BoxGrid<Placement>();
+  for (const label of options.kept ?? []) grid.add({ ...label, cost: 0 });
+  const placed = new Map<string, Placement>();
+  const put = (label: Placement) => (grid.add(label), placed.set(label.id, label));
+  const take = (label: Placement) => (grid.remove(label), placed.delete(label.id));
+  const best = ({ id }: { id: string }) => candidates.get(id)?.find((label) => grid.touching(label, APART).size === 0) ?? null;
+
+  for (const actor of ordered) {
+    const label = best(actor);
+    if (label) put(label);
+  }
+  for (let round = 0; round < options.rounds; round++) {
+    for (const actor of ordered) {
+      const now = placed.get(actor.id);
+      if (now) take(now);
+      const label = best(actor) ?? now;
+      if (label) put(label);
+      else makeRoom(candidates.get(actor.id) ?? [], candidates, { grid, put, take });
+    }
+  }
+  return placed;
+}
+
+interface Board {
+  readonly grid: BoxGrid<Placement>;
+  put(label: Placement): unknown;
+  take(label: Placement): unknown;
+}
+
+/** Moves those in the way to another side, where each of them has one. */
+function makeRoom(wanted: readonly Placement[], candidates: ReadonlyMap<string, readonly Placement[]>, { grid, put, take }: Board): void {
+  for (const label of wanted) {
+    const inTheWay = [...grid.touching(label, APART)];
+    inTheWay.forEach(take);
+    put(label);
+    const moved: Placement[] = [];
+    for (const other of inTheWay) {
+      const elsewhere = candidates.get(other.id)?.find((candidate) => grid.touching(candidate, APART).size === 0);
+      if (elsewhere) (put(elsewhere), moved.push(elsewhere));
+    }
+    if (moved.length === inTheWay.length) return;
+    moved.forEach(take);
+    take(label);
+    inTheWay.forEach(put);
+  }
+}
+
+/** Every side of every label that does not leave the frame, best first. */
+function candidatesOf(actors: readonly Labelled[], { frame, linePoints, before, others = [], marks = [] }: PlaceOptions): Map<string, Placement[]> {
+  const shapes = new BoxGrid<ShapeBox>();
+  for (const { id, x, y, hw, hh } of [...actors, ...others]) shapes.add({ id, x1: x - hw, y1: y - hh, x2: x + hw, y2: y + hh });
+  for (const mark of marks) shapes.add({ ...mark, id: '' });
+  const lines = new PointGrid(linePoints);
+  return new Map(
+    actors.map((actor) => {
+      const inFrame = frame !== null && contains(frame, { x1: actor.x, y1: actor.y, x2: actor.x, y2: actor.y });
+      const labels = SIDES.map((side): Placement => {
+        const box = labelBox(actor, side);
+        const covered = [...shapes.touching(box, 1)].filter(({ id }) => id !== actor.id).length;
+        const cost = SIDE_COST[side] - (before.get(actor.id) === side ? STAY_BONUS : 0) + covered * SHAPE_COST + lines.countIn(box);
+        return { ...box, id: actor.id, side, cost };
+      });
+      return [actor.id, labels.filter((box) => !inFrame || contains(frame, box)).sort((a, b) => a.cost - b.cost)];
+    }),
+  );
+}
+
+/** Counts points in boxes. */
+class PointGrid {
+  static readonly #CELL = 32;
+  readonly #cells = new Map<number, number[]>();
+
+  constructor(points: readonly number[]) {
+    for (let i = 0; i + 1 < points.length; i += 2) {
+      const [x = 0, y = 0] = [points[i], points[i + 1]];
+      const key = PointGrid.#key(Math.floor(x / PointGrid.#CELL), Math.floor(y / PointGrid.#CELL));
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(x, y);
+      else this.#cells.set(key, [x, y]);
+    }
+  }
+
+  countIn({ x1, y1, x2, y2 }: Box): number {
+    let count = 0;
+    for (let cx = Math.floor(x1 / PointGrid.#CELL); cx <= Math.floor(x2 / PointGrid.#CELL); cx++)
+      for (let cy = Math.floor(y1 / PointGrid.#CELL); cy <= Math.floor(y2 / PointGrid.#CELL); cy++) {
+        const cell = this.#cells.get(PointGrid.#key(cx, cy)) ?? [];
+        for (let i = 0; i + 1 < cell.length; i += 2) {
+          const [x = 0, y = 0] = [cell[i], cell[i + 1]];
+          if (x >= x1 && x <= x2 && y >= y1 && y <= y2) count++;
+        }
+      }
+    return count;
+  }
+
+  static #key(cx: number, cy: number): number {
+    return (cx + 1048576) * 2097152 + cy + 1048576;
+  }
+}

@@ -1,0 +1,57 @@
+import type { LayoutReply, LayoutRequest } from './layout-types';
+import type { LayoutDone, LayoutJob } from './layout.worker';
+
+export interface LayoutRunner {
+  /** null when a later request has superseded this one. */
+  run(request: LayoutRequest): Promise<LayoutReply | null>;
+  stop(): void;
+}
+
+interface Waiting {
+  readonly job: number;
+  readonly settle: (reply: LayoutReply | null) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Computes layouts in a worker, which is started now so that it is warm when it is needed. One that is no longer wanted is killed with its worker. */
+export function createLayoutRunner(): LayoutRunner {
+  let worker: Worker | null = null;
+  let waiting: Waiting | null = null;
+  let jobs = 0;
+
+  const start = () => {
+    const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<LayoutDone>) => {
+      if (waiting?.job !== data.job) return;
+      waiting.settle(data.reply);
+      waiting = null;
+    });
+    started.addEventListener('error', (event) => {
+      waiting?.fail(new Error(`The layout failed: ${event.message}`));
+      waiting = null;
+    });
+    return started;
+  };
+  const stop = () => {
+    if (waiting) worker?.terminate();
+    if (waiting) worker = null;
+    waiting?.settle(null);
+    waiting = null;
+  };
+  worker = start();
+
+  return {
+    run: (request) => {
+      stop();
+      worker ??= start();
+      const message: LayoutJob = { job: ++jobs, request };
+      worker.postMessage(message);
+      return new Promise((settle, fail) => (waiting = { job: message.job, settle, fail }));
+    },
+    stop: () => {
+      stop();
+      worker?.terminate();
+      worker = null;
+    },
+  };
+}

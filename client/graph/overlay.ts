@@ -1,0 +1,185 @@
+import type { Palette } from '../../server/domain/vocabulary/colours';
+import type { DrawnLine } from './elements';
+import type { Curve } from './geometry/curve';
+import type { LabelLayer } from './labels/label-layer';
+import { LabelSprites } from './labels/sprites';
+import { paintActor, paintGlyph, paintLine, paintLineHalo, paintRing } from './paint/paint-graph';
+import { paintBadge, paintPin } from './paint/paint-marks';
+import type { Scene } from './scene';
+import type { Selection, Target } from './types';
+import type { Viewport } from './viewport';
+
+/** How much of what a highlight does not touch is veiled. */
+const VEIL = 0.78;
+
+export interface OverlayState {
+  readonly scene: Scene;
+  readonly labels: LabelLayer;
+  readonly palette: Palette;
+  readonly selection: Selection;
+  readonly highlight: Target | null;
+  readonly pinned: ReadonlySet<string>;
+}
+
+/** Two canvases over Cytoscape's: labels, marks and the selection on one; on the other the highlight, which veils the rest. No repaint of the graph is ever needed. */
+export class Overlay {
+  readonly #base: HTMLCanvasElement;
+  readonly #focus: HTMLCanvasElement;
+  #sprites: LabelSprites | null = null;
+  #focusEmpty = true;
+
+  constructor(
+    container: HTMLElement,
+    readonly family: string,
+  ) {
+    this.#base = layer(container, 10);
+    this.#focus = layer(container, 11);
+  }
+
+  /** Drops what was drawn for another theme or another screen. */
+  reset(): void {
+    this.#sprites = null;
+  }
+
+  setMotion(animated: boolean): void {
+    this.#focus.style.transition = animated ? 'opacity 110ms ease-out' : '';
+  }
+
+  remove(): void {
+    this.#base.remove();
+    this.#focus.remove();
+  }
+
+  /** Everything but the highlight. */
+  paintBase(state: OverlayState, viewport: Viewport): void {
+    const pen = this.#clear(this.#base, viewport);
+    if (!pen) return;
+    const ratio = devicePixelRatio;
+    inModel(pen, viewport, ratio, () => {
+      paintSelection(pen, state);
+      for (const glyph of state.scene.glyphs()) paintGlyph(pen, glyph, state.palette);
+    });
+    state.labels.paint(pen, this.#spritesFor(state.palette), viewport);
+    paintMarks(pen, state, viewport, state.scene.actors.keys());
+  }
+
+  /** The highlight; nothing where there is none. */
+  paintFocus(state: OverlayState, viewport: Viewport): void {
+    const shown = highlighted(state);
+    if (!shown && this.#focusEmpty) return;
+    const pen = this.#clear(this.#focus, viewport);
+    this.#focusEmpty = !shown;
+    this.#focus.style.opacity = shown ? '1' : '0';
+    if (!pen || !shown) return;
+    pen.globalAlpha = VEIL;
+    pen.fillStyle = state.palette.canvas;
+    pen.fillRect(0, 0, viewport.width, viewport.height);
+    pen.globalAlpha = 1;
+    inModel(pen, viewport, devicePixelRatio, () => paintHighlight(pen, state, shown));
+    const sides = state.labels.placeAmong(shown.actors, shown.centre, viewport);
+    state.labels.paint(pen, this.#spritesFor(state.palette), viewport, sides, shown.centre);
+    paintMarks(pen, state, viewport, shown.actors);
+  }
+
+  #spritesFor(palette: Palette): LabelSprites {
+    if (this.#sprites?.pixelRatio !== devicePixelRatio) this.#sprites = null;
+    return (this.#sprites ??= new LabelSprites(this.family, { text: palette.text, halo: palette.canvas }, devicePixelRatio));
+  }
+
+  /** The canvas, as large as the container, empty, in pixels of the screen. */
+  #clear(canvas: HTMLCanvasElement, { width, height }: Viewport): CanvasRenderingContext2D | null {
+    const ratio = devicePixelRatio;
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
+    const pen = canvas.getContext('2d');
+    pen?.setTransform(1, 0, 0, 1, 0, 0);
+    pen?.clearRect(0, 0, w, h);
+    pen?.scale(ratio, ratio);
+    return pen;
+  }
+}
+
+function layer(container: HTMLElement, z: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none', zIndex: String(z) });
+  container.append(canvas);
+  return canvas;
+}
+
+function inModel(pen: CanvasRenderingContext2D, { zoom, pan }: Viewport, ratio: number, paint: () => void): void {
+  pen.save();
+  pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+  paint();
+  pen.restore();
+}
+
+interface Highlighted {
+  readonly actors: ReadonlySet<string>;
+  readonly lines: readonly string[];
+  /** The actor whose neighbourhood it is, null for a line. */
+  readonly centre: string | null;
+}
+
+function highlighted({ highlight, scene }: OverlayState): Highlighted | null {
+  if (highlight?.id == null) return null;
+  if (highlight.kind === 'line' && scene.lines.has(highlight.id)) {
+    const lines = scene.pairOf(highlight.id);
+    return { lines, actors: scene.endsOf(lines), centre: null };
+  }
+  if (highlight.kind !== 'actor' || !scene.actors.has(highlight.id)) return null;
+  const lines = scene.linesOf(highlight.id);
+  return { lines, actors: scene.endsOf(lines).add(highlight.id), centre: highlight.id };
+}
+
+function paintHighlight(pen: CanvasRenderingContext2D, state: OverlayState, { lines, actors, centre }: Highlighted): void {
+  const { scene, palette, highlight } = state;
+  if (highlight?.kind === 'line' && highlight.id !== null) withLine(state, highlight.id, (line, curve) => paintLineHalo(pen, line, curve, palette.muted));
+  for (const id of lines) withLine(state, id, (line, curve) => paintLine(pen, line, curve, palette));
+  paintSelection(pen, state, new Set(lines), actors);
+  for (const id of actors) {
+    const actor = scene.actors.get(id);
+    if (!actor) continue;
+    paintActor(pen, actor, scene.place(id), palette);
+    if (id === centre) paintRing(pen, actor, scene.place(id), { colour: palette.text, off: 3.2, width: 1.8 });
+  }
+  for (const glyph of scene.glyphs()) if (glyph.lines.some((id) => lines.includes(id))) paintGlyph(pen, glyph, palette);
+}
+
+/** Rings around the selected actors, a glow along the selected line and rings around its ends; of those in `lines` and `actors` only, where given. */
+function paintSelection(pen: CanvasRenderingContext2D, state: OverlayState, lines?: ReadonlySet<string>, actors?: ReadonlySet<string>): void {
+  const { scene, selection, palette } = state;
+  const { line: selected } = selection;
+  if (selected !== null && (!lines || lines.has(selected)))
+    withLine(state, selected, (line, curve) => {
+      paintLineHalo(pen, line, curve, palette.accent);
+      paintLine(pen, line, curve, palette);
+    });
+  const ends = selected === null ? [] : scene.endsOf([selected]);
+  for (const id of new Set([...selection.actors, ...ends])) {
+    const actor = scene.actors.get(id);
+    if (actor && (!actors || actors.has(id))) paintRing(pen, actor, scene.place(id), { colour: palette.accent, off: 3.6, width: 2.4 });
+  }
+}
+
+function withLine({ scene }: OverlayState, id: string, paint: (line: DrawnLine, curve: Curve) => void): void {
+  const [line, curve] = [scene.lines.get(id), scene.curve(id)];
+  if (line && curve) paint(line, curve);
+}
+
+function paintMarks(pen: CanvasRenderingContext2D, { scene, pinned, palette }: OverlayState, viewport: Viewport, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const actor = scene.actors.get(id);
+    if (!actor) continue;
+    const combined = actor.combined?.length ?? 0;
+    if (combined > 0) paintBadge(pen, `+${combined}`, corner(scene, id, viewport, 1), palette);
+    if (pinned.has(id)) paintPin(pen, corner(scene, id, viewport, -1), palette);
+  }
+}
+
+/** The upper right (1) or upper left (-1) of a shape, on the screen. */
+function corner(scene: Scene, id: string, { zoom, pan }: Viewport, side: 1 | -1): { x: number; y: number } {
+  const { x, y } = scene.place(id);
+  const { width = 0, height = 0 } = scene.actors.get(id) ?? {};
+  return { x: (x + (side * width) / 2) * zoom + pan.x, y: (y - height / 2) * zoom + pan.y };
+}

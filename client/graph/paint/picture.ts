@@ -1,0 +1,48 @@
+import { fontScale, LabelLayer } from '../labels/label-layer';
+import { LabelSprites } from '../labels/sprites';
+import type { OverlayState } from '../overlay';
+import { extentsOf } from '../planning';
+import type { PictureOptions } from '../types';
+import { PADDING, type Extent, type Viewport } from '../viewport';
+import { paintActor, paintGlyph, paintLine, type Pen } from './paint-graph';
+
+/** No side of a picture is longer, in pixels; browsers give up not far above. */
+const LONGEST = 14_000;
+
+/** The whole drawing as PNG, with the labels that have room at `zoom`. */
+export async function drawPicture({ scene, labels: shown, palette }: OverlayState, zoom: number, family: string, { scale, background }: PictureOptions): Promise<Blob> {
+  const frame = frameOf(extentsOf(scene, shown, scene.actors.keys(), fontScale(zoom)), zoom);
+  const ratio = Math.min(scale / zoom, LONGEST / Math.max(frame.width, frame.height));
+  const canvas = new OffscreenCanvas(Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser cannot draw a picture of that size.');
+  const labels = new LabelLayer(scene, shown.measure, shown.sides);
+  labels.place(frame, true);
+  if (background !== 'transparent') {
+    pen.fillStyle = background;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, frame.pan.x * ratio, frame.pan.y * ratio);
+  paintAll(pen, scene, palette);
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  labels.paint(pen, new LabelSprites(family, { text: palette.text, halo: background === 'transparent' ? palette.canvas : background }, ratio), frame);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+function paintAll(pen: Pen, scene: OverlayState['scene'], palette: OverlayState['palette']): void {
+  for (const line of scene.lines.values()) {
+    const curve = scene.curve(line.id);
+    if (curve) paintLine(pen, line, curve, palette);
+  }
+  for (const actor of scene.actors.values()) paintActor(pen, actor, scene.place(actor.id), palette);
+  for (const glyph of scene.glyphs()) paintGlyph(pen, glyph, palette);
+}
+
+/** The viewport that shows all extents at `zoom`, with clear space around. */
+function frameOf(extents: readonly Extent[], zoom: number): Viewport {
+  const low = (axis: 'x' | 'y') => Math.min(...extents.map((e) => e[axis] * zoom + e.model[`${axis}1`] * zoom + e.screen[`${axis}1`]));
+  const high = (axis: 'x' | 'y') => Math.max(...extents.map((e) => e[axis] * zoom + e.model[`${axis}2`] * zoom + e.screen[`${axis}2`]));
+  if (extents.length === 0) return { zoom, pan: { x: 0, y: 0 }, width: 1, height: 1 };
+  const [x1, y1] = [low('x'), low('y')];
+  return { zoom, pan: { x: PADDING - x1, y: PADDING - y1 }, width: high('x') - x1 + 2 * PADDING, height: high('y') - y1 + 2 * PADDING };
+}
