@@ -78,5 +78,6 @@ type GraphAnswer = Omit<GraphReply, 'relations' | 'articles'> & {
 /** The statements, actors and articles that a filter selects. */
 export async function fetchGraph(filter: Filter, signal?: AbortSignal): Promise<Graph> {
   const { relations, ...rest } = await request<GraphAnswer>(`/api/graph?${filterToQuery(filter).toString()}`, { signal });
+  performance.mark('entente:data');
   return { ...rest, statements: relations };
 }
