@@ -19,7 +19,7 @@ export async function start(dataFolder: string, environment: NodeJS.ProcessEnv =
   const began = performance.now();
   const child = spawn('npm', ['start', '--silent'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), ENTENTE_DATA: dataFolder, LOG_LEVEL: 'silent', ...environment },
+    env: { ...process.env, PORT: String(port), ENTENTE_DATA: dataFolder, ENTENTE_LOG_LEVEL: 'silent', ...environment },
     stdio: 'ignore',
     detached: true,
   });
