@@ -12,6 +12,7 @@ import { limitRate } from './http/rate-limit';
 import { logRequests } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
 import { Sessions } from './http/sessions';
+import { withMemory } from './queries/memory';
 import { actorRoutes } from './routes/actors';
 import { articleRoutes } from './routes/articles';
 import { collectionRoutes } from './routes/collection';
@@ -28,7 +29,8 @@ import { pageRouter } from './static/page';
 const REQUESTS_A_MINUTE = 600;
 
 /** Composes the server out of its routers. The order is the rule: who asks is known before anything is read. */
-export function createApp(deps: Deps): Express {
+export function createApp(given: Deps): Express {
+  const deps = { ...given, store: withMemory(given.store) };
   const { config, logger } = deps;
   const who = new WhoAsks(config, new Sessions(), new FailedAttempts());
   const app = express();

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { filterShape } from './filter';
 
 /** Items a list hands out where nothing else is asked, and at most. */
-export const PAGE_LIMIT = { usual: 100, most: 1000 } as const;
+const PAGE_LIMIT = { usual: 100, most: 1000 } as const;
 /** Actors of a graph where nothing else is asked: past that nobody reads a drawing. */
-export const GRAPH_LIMIT = { usual: 2000, most: 10_000 } as const;
+const GRAPH_LIMIT = { usual: 2000, most: 10_000 } as const;
 
 const limit = ({ usual, most }: { readonly usual: number; readonly most: number }) => {
   const error = `must be a whole number from 1 to ${most}`;

@@ -5,7 +5,7 @@ import { askerOf, requireReader, type AskerConfig } from './asker';
 import { parseFields, Problem } from './problem';
 
 /** What a handler is given: the request as the contract types it, and who asks. */
-export interface Ask<E extends Endpoint> {
+interface Ask<E extends Endpoint> {
   readonly params: z.output<NonNullable<E['params']>>;
   readonly query: z.output<E['query']>;
   readonly body: z.output<NonNullable<E['body']>>;

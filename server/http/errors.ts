@@ -39,7 +39,7 @@ export function errorExit(logger: Logger): ErrorRequestHandler {
 }
 
 /** Any error as a problem; what is not expected becomes `internal`, without a word of what it was. */
-export function toProblem(error: unknown): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
   if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);

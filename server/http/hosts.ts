@@ -6,7 +6,7 @@ import { Problem } from './problem';
 const HOST = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9.-]+))(?::(\d{1,5}))?$/;
 
 /** The host of a Host header, lower case, brackets off; null for what is no host. */
-export function hostOf(header: string | undefined): string | null {
+function hostOf(header: string | undefined): string | null {
   const match = HOST.exec((header ?? '').toLowerCase());
   return match?.[1] ?? match?.[2] ?? null;
 }

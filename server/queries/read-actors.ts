@@ -46,3 +46,22 @@ export async function countStatements(store: GraphStore, actors: Iterable<Actor>
   }
   return list.map((actor) => ({ ...actor, ...(counts.get(actor.id) ?? { statements: 0, counted: 0 }) }));
 }
+
+const ALL_COLUMNS = `RETURN a.id AS id, count(r) AS statements, sum(${COUNTED}) AS counted`;
+const COUNT_ALL_OUT = `MATCH (a:Actor)-[r]->(b:Actor) ${ALL_COLUMNS}`;
+const COUNT_ALL_IN = `MATCH (b:Actor)-[r]->(a:Actor) WHERE a.id <> b.id ${ALL_COLUMNS}`;
+const ALL_IDS = 'MATCH (a:Actor) RETURN a.id AS id, 0 AS statements, 0 AS counted';
+
+/** How many statements that count every actor of the graph has, and how many statements there are. */
+export async function countAllStatements(store: GraphStore): Promise<{ counted: Map<ActorId, number>; statements: number }> {
+  const counted = new Map<ActorId, number>();
+  let statements = 0;
+  for (const text of [ALL_IDS, COUNT_ALL_OUT, COUNT_ALL_IN]) {
+    for await (const [id, all, plain] of store.stream({ text })) {
+      const key = idOf(id) as ActorId;
+      counted.set(key, (counted.get(key) ?? 0) + (wholeOf(plain) ?? 0));
+      if (text === COUNT_ALL_OUT) statements += wholeOf(all) ?? 0;
+    }
+  }
+  return { counted, statements };
+}

@@ -2,7 +2,8 @@ import type { Article, ArticleId } from '../domain/citation';
 import { by } from '../domain/order';
 import type { GraphStore } from '../store/graph-store';
 import { toArticle } from './article-row';
-import { wholeOf } from './values';
+import { recall } from './memory';
+import { idOf, wholeOf } from './values';
 
 /** An article with how much it states. */
 export interface CountedArticle extends Article {
@@ -29,24 +30,29 @@ export async function readArticles(store: GraphStore): Promise<Map<ArticleId, Ar
 /** Every article with its counts, by id. */
 export async function readCountedArticles(store: GraphStore): Promise<CountedArticle[]> {
   const articles = await readArticles(store);
-  const counts = await store.run({ text: STATEMENTS });
-  const statements = new Map(counts.rows.map(([article, count]) => [article, wholeOf(count) ?? 0]));
-  const actors = await actorsByArticle(store);
+  const { statements, actors } = await recall(store, 'article counts', () => readCounts(store));
   return [...articles.values()].map((article) => ({
     ...article,
     statements: statements.get(article.id) ?? 0,
-    actors: actors.get(article.id)?.size ?? 0,
+    actors: actors.get(article.id) ?? 0,
   }));
 }
 
-async function actorsByArticle(store: GraphStore): Promise<Map<unknown, Set<unknown>>> {
-  const actors = new Map<unknown, Set<unknown>>();
+/** Every statement is counted for them, so they are remembered. */
+async function readCounts(store: GraphStore) {
+  const { rows } = await store.run({ text: STATEMENTS });
+  const statements = new Map(rows.map(([article, count]) => [idOf(article), wholeOf(count) ?? 0]));
+  return { statements, actors: await actorsByArticle(store) };
+}
+
+async function actorsByArticle(store: GraphStore): Promise<ReadonlyMap<string, number>> {
+  const actors = new Map<string, Set<string>>();
   for (const text of ACTORS) {
     for await (const [article, actor] of store.stream({ text })) {
-      const known = actors.get(article);
-      if (known === undefined) actors.set(article, new Set([actor]));
-      else known.add(actor);
+      const known = actors.get(idOf(article));
+      if (known === undefined) actors.set(idOf(article), new Set([idOf(actor)]));
+      else known.add(idOf(actor));
     }
   }
-  return actors;
+  return new Map([...actors].map(([article, known]) => [article, known.size]));
 }

@@ -12,7 +12,7 @@ import { collect } from './read-statements';
 import { openSelection } from './selection';
 import { byDate } from './statement-order';
 
-export interface CitedHop {
+interface CitedHop {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly sentence: string;

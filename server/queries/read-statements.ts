@@ -5,7 +5,10 @@ import type { Parameters } from '../store/values';
 import { STATEMENT_COLUMNS, toStatement } from './statement-row';
 
 /** What of a filter the store narrows by; the rest is the domain's to decide. */
-export type Narrowing = Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'classes' | 'ends'>>;
+export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'ends'>> {
+  /** Only what goes out from these actors. */
+  readonly from?: readonly string[];
+}
 
 /** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
 export async function* readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
@@ -24,17 +27,19 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return held;
 }
 
+const OUTGOING = 'UNWIND $actors AS id MATCH (a:Actor {id: id})-[r]->(b:Actor)';
+const INCOMING = 'UNWIND $actors AS id MATCH (b:Actor {id: id})<-[r]-(a:Actor)';
+
 /** One query over all statements, or two that begin at the actors asked for: what goes out from them, then what else comes in. */
-function statementQueries({ actors = [], types = [], articles = [], ends = 'any' }: Narrowing): Query[] {
+function statementQueries({ actors = [], types = [], articles = [], ends = 'any', from }: Narrowing): Query[] {
   const conditions = [];
   if (types.length > 0) conditions.push('type(r) IN $types');
   if (articles.length > 0) conditions.push('r.article IN $articles');
-  const parameters: Parameters = { types, articles, actors };
+  const parameters: Parameters = { types, articles, actors: from ?? actors };
+  if (from !== undefined) return [toQuery(OUTGOING, conditions, parameters)];
   if (actors.length === 0) return [toQuery('MATCH (a:Actor)-[r]->(b:Actor)', conditions, parameters)];
-  const outgoing = 'UNWIND $actors AS id MATCH (a:Actor {id: id})-[r]->(b:Actor)';
-  if (ends === 'both') return [toQuery(outgoing, [...conditions, 'b.id IN $actors'], parameters)];
-  const incoming = 'UNWIND $actors AS id MATCH (b:Actor {id: id})<-[r]-(a:Actor)';
-  return [toQuery(outgoing, conditions, parameters), toQuery(incoming, [...conditions, 'NOT (a.id IN $actors)'], parameters)];
+  if (ends === 'both') return [toQuery(OUTGOING, [...conditions, 'b.id IN $actors'], parameters)];
+  return [toQuery(OUTGOING, conditions, parameters), toQuery(INCOMING, [...conditions, 'NOT (a.id IN $actors)'], parameters)];
 }
 
 function toQuery(match: string, conditions: readonly string[], parameters: Parameters): Query {

@@ -12,7 +12,7 @@ export function graphRoutes({ config, store, verifier }: Deps): Router {
   const router = newRouter();
   serve(router, ENDPOINTS.graph, config, async ({ query: { limit, ...filter }, signal }) => {
     await checkFilter(store, filter);
-    const graph = await readGraph(store, filter, limit, signal);
+    const graph = await readGraph(store, filter, { limit }, signal);
     return { ...graph, relations: graph.relations.map(cited(verifier)) };
   });
   serve(router, ENDPOINTS.facets, config, async ({ query: filter, signal }) => {

@@ -18,12 +18,12 @@ import type { Deps } from '../../server/routes/deps';
 import { seed } from '../../server/seed/seed';
 import { openTemporaryStore, type TemporaryStore } from './embedded-store';
 
-export const COLLECTION = join(__dirname, 'fixtures', 'collection');
+const COLLECTION = join(__dirname, 'fixtures', 'collection');
 export const ARTICLES = join(__dirname, 'fixtures', 'articles');
 export const TOKEN = 'a-token-for-the-tests';
 
 /** An app that listens on loopback and asks for nothing. */
-export const LOOPBACK: Deps['config'] = {
+const LOOPBACK: Deps['config'] = {
   hosts: [],
   loopback: true,
   passages: 'private',
