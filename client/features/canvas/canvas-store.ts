@@ -14,3 +14,12 @@ export const canvasStore = create<CanvasState>()(() => ({ canvas: null, busy: fa
 export function canvas(): GraphView | null {
   return canvasStore.getState().canvas;
 }
+
+/** What `window.entente` gives to tests and to the browser's own console: a drawing says nothing of itself in the document. */
+export interface CanvasProbe {
+  readonly canvas: () => GraphView | null;
+  /** A layout is under way. */
+  readonly busy: () => boolean;
+}
+
+Object.assign(globalThis, { entente: { canvas, busy: () => canvasStore.getState().busy } satisfies CanvasProbe });
