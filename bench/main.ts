@@ -3,14 +3,13 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measurePage } from './page';
 import type { Figure } from './measure';
-import { measureScriptSize } from './script-size';
 import { ROOT } from './server';
 import { measureStart } from './start';
 
 /** Measures what the budgets name. `--quick` runs each once and keeps no results; a figure over its budget is told, not failed: machines differ. */
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
-  const figures = [...(await measureStart(quick ? 1 : 5)), ...(await measureScriptSize()), ...(await measurePage(quick ? 1 : 5))];
+  const figures = [...(await measureStart(quick ? 1 : 5)), ...(await measurePage(quick ? 1 : 5))];
   const table = toTable(figures);
   console.log(table);
   if (quick) return;

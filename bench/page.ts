@@ -1,20 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { pathOf } from '../tests/support/needs';
 import type { Figure } from './measure';
 import { figure, median } from './measure';
-import { start } from './server';
+import { ROOT, start } from './server';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
-/** In Chromium without a GPU, at 1440 × 900, with the five articles: the first paint after the data is there, and the frames of a pan and a zoom. */
+/** In Chromium without a GPU, at 1440 × 900, with the five articles: the script that comes before the first
+ * paint of the graph, that paint after the data is there, and the frames of a pan and a zoom. */
 export async function measurePage(runs: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
   const running = await start(folder);
   const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
+  const scripts: number[] = [];
   const paints: number[] = [];
   const pans: number[] = [];
   const zooms: number[] = [];
@@ -23,6 +26,7 @@ export async function measurePage(runs: number): Promise<Figure[]> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(running.url);
       paints.push(await firstPaint(page));
+      scripts.push(await scriptBytes(page));
       pans.push(median(await frames(page, pan)));
       zooms.push(median(await frames(page, zoom)));
       await page.close();
@@ -33,6 +37,12 @@ export async function measurePage(runs: number): Promise<Figure[]> {
     await rm(folder, { recursive: true, force: true });
   }
   return [
+    figure(
+      'script before the first paint of the graph, gzipped',
+      'kB',
+      scripts.map((bytes) => bytes / 1_000),
+      300,
+    ),
     figure('first paint of the graph after its data is there', 'ms', paints, 500),
     figure('pan, median frame', 'ms', pans, 16.7),
     figure('zoom, median frame', 'ms', zooms, 16.7),
@@ -46,6 +56,19 @@ async function firstPaint(page: Page): Promise<number> {
     const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
     return at('entente:painted') - at('entente:data');
   });
+}
+
+/** Bytes, gzipped, of all script that came before the graph was drawn, the layout's worker included. */
+async function scriptBytes(page: Page): Promise<number> {
+  const paths = await page.evaluate(() => {
+    const painted = performance.getEntriesByName('entente:painted')[0]?.startTime ?? Number.NaN;
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return resources.filter(({ responseEnd }) => responseEnd <= painted).map(({ name }) => new URL(name).pathname);
+  });
+  const scripts = await Promise.all(
+    paths.filter((path) => path.endsWith('.js')).map((path) => readFile(join(ROOT, 'dist', 'client', path))),
+  );
+  return scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
 }
 
 /** The time between animation frames while a gesture runs. */
