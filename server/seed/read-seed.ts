@@ -65,17 +65,24 @@ function checkTwice(claimed: Claimed): void {
   }
 }
 
+/** What a statement builds on has to be made before it: a graph that the last seed left must not hide that. */
 function checkReferences(claimed: Claimed): void {
-  const made = new Set(claimed.flatMap(({ claims }) => claims.nodes.map(nodeName)));
+  const made = new Set<string>();
   for (const { statement, claims } of claimed) {
     const missing = claims.references.find((key) => !made.has(nodeName(key)));
-    if (missing) throw new SeedError('seed-reference', missingText(claims, missing), line(statement));
+    if (missing) throw new SeedError('seed-reference', missingText(claims, missing, placeOf(claimed, missing)), line(statement));
+    for (const node of claims.nodes) made.add(nodeName(node));
   }
 }
 
-function missingText({ relationships: [relationship] }: StatementClaims, missing: NodeKey): string {
+function missingText({ relationships: [relationship] }: StatementClaims, missing: NodeKey, later: Place | undefined): string {
   const needs = relationship ? `${relationshipName(relationship)} needs` : 'the statement needs';
-  return `${needs} the ${missing.label} "${missing.id}", which no file of the seed makes`;
+  const why = later ? `which is made only later, in ${later.file}:${later.line}` : 'which no file of the seed makes';
+  return `${needs} the ${missing.label} "${missing.id}", ${why}`;
+}
+
+function placeOf(claimed: Claimed, key: NodeKey): Place | undefined {
+  return claimed.find(({ claims }) => claims.nodes.some((node) => nodeName(node) === nodeName(key)))?.statement;
 }
 
 function line({ file, line }: ScriptStatement): Place {

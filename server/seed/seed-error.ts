@@ -24,13 +24,16 @@ export interface Place {
 export class SeedError extends Error {
   override readonly name = 'SeedError';
 
+  readonly place: Place | null;
+
   constructor(
     readonly code: SeedErrorCode,
     why: string,
-    readonly place: Place | null = null,
+    place: Place | null = null,
     cause?: unknown,
   ) {
     super(place ? `${placeText(place)}: ${why}` : why, cause === undefined ? undefined : { cause });
+    this.place = place && { file: place.file, line: place.line, column: place.column };
   }
 }
 

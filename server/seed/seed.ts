@@ -1,7 +1,7 @@
 import { StoreError } from '../store/errors';
 import type { GraphStore, Statement } from '../store/graph-store';
 import type { Claims } from './claims';
-import { NO_CLAIMS, nodeName, relationshipPlace } from './claims';
+import { NO_CLAIMS, nodeName, relationshipName, relationshipPlace } from './claims';
 import { existingClaims } from './existing-claims';
 import type { Seed, SeedFiles } from './read-seed';
 import { parseSeed, readSeedFiles } from './read-seed';
@@ -10,6 +10,7 @@ import { SeedError } from './seed-error';
 import type { SeedRecord } from './seed-record';
 import { readRecord, writeRecord } from './seed-record';
 import type { ScriptStatement } from './split-statements';
+import { claimsOf } from './statement-claims';
 
 /** `if-changed` plants the seed when its files are not those of the last time, or the graph is empty. */
 export const SEED_MODES = ['if-changed', 'always', 'never'] as const;
@@ -116,5 +117,11 @@ function inWords(error: unknown, statements: readonly ScriptStatement[], before:
   const { position } = error;
   const line = statement.line + (position?.line ?? 1) - 1;
   const column = position ? position.column + (position.line === 1 ? statement.column - 1 : 0) : undefined;
-  return new SeedError('seed-refused', error.message, { file: statement.file, line, column }, error);
+  const what = error.code === 'nothing-matched' ? `${subjectOf(statement)}: ` : '';
+  return new SeedError('seed-refused', `${what}${error.message}`, { file: statement.file, line, column }, error);
+}
+
+function subjectOf(statement: ScriptStatement): string {
+  const { nodes, relationships } = claimsOf(statement);
+  return [...relationships.map(relationshipName), ...nodes.map(nodeName)].join(', ');
 }
