@@ -10,10 +10,12 @@ import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/client';
+import { ErrorBoundary } from './components/ErrorBoundary';
 import { App } from './features/page/App';
 import { startHistory } from './state/history';
 import { cssVariables, theme } from './theme';
@@ -29,7 +31,9 @@ if (root) {
   createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
-        <App />
+        <ErrorBoundary what="The page">
+          <App />
+        </ErrorBoundary>
       </QueryClientProvider>
     </MantineProvider>,
   );

@@ -29,7 +29,9 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => keepInside(ref.current, at), [at]);
+  useEffect(() => {
+    keepInside(ref.current, at);
+  }, [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = buttonsOf(ref.current);
     const now = buttons.findIndex((button) => button === document.activeElement);

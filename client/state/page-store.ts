@@ -6,7 +6,7 @@ export type Dialog = 'codebook' | 'shortcuts' | 'palette';
 
 /** What the page knows beside the view: nothing of it is undone or put into the address. */
 interface Page {
-  /** The panel on the left; below 1024 pixels it is a drawer. */
+  /** The drawer with search and filters is open, where there is no room for it beside the picture. */
   readonly asking: boolean;
   readonly dialog: Dialog | null;
   readonly menu: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
@@ -17,7 +17,7 @@ interface Page {
 }
 
 export const pageStore = create<Page>()(() => ({
-  asking: true,
+  asking: false,
   dialog: null,
   menu: null,
   address: { tooLong: false, wrong: [] },

@@ -1,6 +1,6 @@
 import type { Relation } from '../../api/endpoints';
 import { openPair } from '../../state/changes';
-import { apply } from '../../state/store';
+import { ViewLink } from '../marks/ViewLink';
 import { segmentsOf } from '../marks/segments';
 import { sentenceOf, useScene } from '../page/scene';
 import classes from './article.module.css';
@@ -18,25 +18,24 @@ export function Paragraph({ line: { paragraph, start, text }, relations, chosen 
   const cited = relations.flatMap(({ id, citation }) =>
     citation === null ? [] : [{ id, start: citation.start - start, end: citation.end - start }],
   );
-  const open = (relation: Relation | undefined) => relation && apply(openPair(relation.from, relation.to, relation.id));
   return (
     <section className={classes.paragraph} aria-label={`Paragraph ${paragraph}`}>
       <span className={classes.number}>{paragraph}</span>
       <p className={classes.text}>
         {segmentsOf(text, cited).map(({ text: piece, covers }, index) => {
           const here = covers.flatMap((cover) => relations.find(({ id }) => id === cited[cover]?.id) ?? []);
-          if (here.length === 0) return <span key={index}>{piece}</span>;
+          const [first] = here;
+          if (!first) return <span key={index}>{piece}</span>;
           return (
-            <button
+            <ViewLink
               key={index}
-              type="button"
+              to={openPair(first.from, first.to, first.id)}
               className={classes.passage}
               data-chosen={here.some(({ id }) => id === chosen)}
               title={here.map((relation) => sentenceOf(scene, relation)).join('\n')}
-              onClick={() => open(here[0])}
             >
               {piece}
-            </button>
+            </ViewLink>
           );
         })}
       </p>

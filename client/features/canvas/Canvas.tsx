@@ -3,6 +3,7 @@ import type { Picture } from '../../state/picture';
 import { useView } from '../../state/store';
 import type { Selection } from '../../state/view';
 import classes from './Canvas.module.css';
+import { useInSight } from './use-in-sight';
 import { useGraphView } from './use-graph-view';
 
 /** The drawing; everything it shows is told to it, and everything it tells becomes a step of the view. */
@@ -21,7 +22,11 @@ export function Canvas({ picture, shown }: { picture: Picture; shown: boolean })
     void graph.show(picture.model, { layout, pinned: positions, relayout }).then(markPainted);
   }, [graph, picture.model, layout, positions]);
 
-  useEffect(() => graph?.select(selectionOf(selection, picture)), [graph, selection, picture]);
+  useEffect(() => {
+    graph?.select(selectionOf(selection, picture));
+  }, [graph, selection, picture]);
+
+  useInSight(graph, selection, container);
 
   return <div ref={container} className={classes.canvas} data-shown={shown} aria-hidden="true" />;
 }

@@ -29,8 +29,12 @@ export function useGraphView(container: RefObject<HTMLDivElement | null>): Graph
     };
   }, [container]);
 
-  useEffect(() => view?.setTheme(theme), [view, theme]);
-  useEffect(() => view?.setReducedMotion(reducedMotion), [view, reducedMotion]);
+  useEffect(() => {
+    view?.setTheme(theme);
+  }, [view, theme]);
+  useEffect(() => {
+    view?.setReducedMotion(reducedMotion);
+  }, [view, reducedMotion]);
   return view;
 }
 

@@ -30,7 +30,7 @@ export function Codebook() {
                   {CLASSES[row.class].name}
                   {row.symmetric && ', both ways'}
                 </td>
-                <td>The text says that one {row.means} the other.</td>
+                <td>{capital(row.means)}</td>
               </tr>
             ))}
           </tbody>

@@ -16,7 +16,7 @@ export function SideColumns({ statements, chosen }: SideColumnsProps) {
   return (
     <>
       {(support.length > 0 || opposition.length > 0) && (
-        <div className={classes.columns}>
+        <div className={classes.columns} data-empty={support.length === 0 ? 'support' : opposition.length === 0 ? 'opposition' : undefined}>
           <Side title="For" tone="support" statements={support} chosen={chosen} />
           <Side title="Against" tone="opposition" statements={opposition} chosen={chosen} />
         </div>

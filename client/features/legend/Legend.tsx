@@ -46,7 +46,6 @@ export function Legend() {
           <ShapeMark label={name} size={12} /> {LABELS[name].name}
         </button>
       ))}
-      <span className={classes.break} />
       <span className={classes.note}>
         <LineMark of="support" dashed /> dashed: planned, alleged, denied or unclear
       </span>

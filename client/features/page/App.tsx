@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { usePage } from '../../state/page-store';
 import { useView } from '../../state/store';
 import { Banners } from '../connection/Banners';
 import { Notice } from '../connection/Notice';
@@ -13,7 +12,7 @@ import { SceneContext } from './scene';
 import { SidePanel } from './SidePanel';
 import { SkipLinks } from './SkipLinks';
 import { Stage } from './Stage';
-import { useNarrow } from './use-narrow';
+import { useDrawers } from './use-drawers';
 import { useSceneData } from './use-scene-data';
 
 const Login = lazy(() => import('../login/Login').then(({ Login: component }) => ({ default: component })));
@@ -22,8 +21,7 @@ const Login = lazy(() => import('../login/Login').then(({ Login: component }) =>
 export function App() {
   const { scene, graph, session } = useSceneData();
   const selection = useView((view) => view.selection);
-  const asking = usePage((page) => page.asking);
-  const narrow = useNarrow();
+  const drawers = useDrawers(selection !== null);
   const search = useRef<HTMLInputElement>(null);
   usePageKeys(scene, search);
   useEffect(() => {
@@ -38,13 +36,13 @@ export function App() {
   }
   return (
     <SceneContext value={scene}>
-      <div className={classes.page} data-selected={selection !== null && !narrow} data-asking={asking || narrow}>
+      <div className={classes.page} data-ask={drawers.ask ? 'drawer' : 'beside'}>
         <SkipLinks />
-        <Header />
+        <Header withAsk={drawers.ask} />
         <Banners />
-        <AskPanel search={search} narrow={narrow} />
+        <AskPanel search={search} drawer={drawers.ask} />
         <Stage graph={graph} />
-        <SidePanel selection={selection} narrow={narrow} />
+        <SidePanel selection={selection} drawer={drawers.side} />
       </div>
       <ContextMenu />
       <Dialogs />

@@ -10,28 +10,29 @@ import classes from './AskPanel.module.css';
 
 interface AskPanelProps {
   search: RefObject<HTMLInputElement | null>;
-  narrow: boolean;
+  drawer: boolean;
 }
 
-/** Everything one can ask: search, two actors, questions, filters. On a narrow window it is a drawer. */
-export function AskPanel({ search, narrow }: AskPanelProps) {
+/** Everything one can ask: search, two actors, questions, filters. Where there is no room it is a drawer. */
+export function AskPanel({ search, drawer }: AskPanelProps) {
   const open = usePage((page) => page.asking);
+  // What was a panel a moment ago does not jump before the picture as a drawer.
   useEffect(() => {
-    setPage({ asking: !narrow });
-  }, [narrow]);
-  if (narrow && !open) return null;
+    if (drawer) setPage({ asking: false });
+  }, [drawer]);
+  if (drawer && !open) return null;
   const content = (
     <div className={classes.panel}>
       <div className={classes.search}>
         <SearchBox inputRef={search} />
-        {narrow && <IconButton icon="close" says="Close" tip="left" onClick={() => setPage({ asking: false })} />}
+        {drawer && <IconButton icon="close" says="Close" tip="left" onClick={() => setPage({ asking: false })} />}
       </div>
       <BetweenPickers />
       <Questions />
       <Filters />
     </div>
   );
-  if (!narrow) {
+  if (!drawer) {
     return (
       <aside className={classes.aside} aria-label="Search and filters" id="ask" tabIndex={-1}>
         {content}

@@ -13,18 +13,12 @@ import { useScene } from './scene';
 import { Title } from './Title';
 
 /** The line on top: what one sees, and what holds for the whole page. */
-export function Header() {
+export function Header({ withAsk }: { withAsk: boolean }) {
   const steps = useSteps();
   const { data } = useCollection();
   return (
     <header className={classes.header}>
-      <IconButton
-        className={classes.asking ?? ''}
-        icon="menu"
-        says="Search and filters"
-        tip="right"
-        onClick={() => setPage({ asking: true })}
-      />
+      {withAsk && <IconButton icon="menu" says="Search and filters" tip="right" onClick={() => setPage({ asking: true })} />}
       <Title collection={data} />
       <div className={classes.tools}>
         <IconButton icon="undo" says="Undo" keys="Ctrl+Z" disabled={!steps.undo} onClick={undo} />
@@ -46,7 +40,7 @@ function Take() {
       <Popover
         label="Take along"
         side="right"
-        trigger={(props) => <IconButton icon="take" says="Take along: link, picture, table" {...props} />}
+        trigger={(props) => <IconButton icon="take" says="Take along: link, picture, table" tip="left" {...props} />}
       >
         {(close) => <Menu label="Take along" items={takeItems(scene, theme, ask)} onClose={close} />}
       </Popover>
@@ -64,5 +58,5 @@ const SCHEMES = {
 
 function SchemeButton() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return <IconButton {...SCHEMES[colorScheme]} onClick={() => setColorScheme(NEXT[colorScheme])} />;
+  return <IconButton {...SCHEMES[colorScheme]} tip="left" onClick={() => setColorScheme(NEXT[colorScheme])} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { IconButton } from '../../components/IconButton';
 import { select } from '../../state/changes';
 import { apply } from '../../state/store';
@@ -14,9 +14,6 @@ interface PanelProps {
 
 /** What stands on the right: a title, a way to close, and what scrolls beneath. */
 export function Panel({ title, kind, aside, children }: PanelProps) {
-  const body = useRef<HTMLDivElement>(null);
-  const key = JSON.stringify(kind);
-  useEffect(() => body.current?.scrollTo(0, 0), [key]);
   return (
     <div className={classes.panel}>
       <header className={classes.head}>
@@ -29,7 +26,7 @@ export function Panel({ title, kind, aside, children }: PanelProps) {
           <IconButton icon="close" says="Close the panel" keys="Esc" tip="left" onClick={() => apply(select(null))} />
         </div>
       </header>
-      <div ref={body} className={classes.body} tabIndex={-1}>
+      <div className={classes.body} tabIndex={-1}>
         {children}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Dialog } from '../../components/Dialog';
+import { ErrorBoundary } from '../../components/ErrorBoundary';
 import { LoadingLines } from '../../components/States';
 import { select } from '../../state/changes';
 import { apply } from '../../state/store';
@@ -13,15 +14,17 @@ export function preparePanels(): void {
   void import('./SelectionPanel');
 }
 
-/** What is selected, on the right; on a narrow window a drawer. */
-export function SidePanel({ selection, narrow }: { selection: Selection | null; narrow: boolean }) {
+/** What is selected, on the right; a drawer where there is no room. */
+export function SidePanel({ selection, drawer }: { selection: Selection | null; drawer: boolean }) {
   if (selection === null) return null;
   const content = (
     <Suspense fallback={<LoadingLines lines={6} label="Loading" />}>
-      <SelectionPanel selection={selection} />
+      <ErrorBoundary what="The evidence" about={selection}>
+        <SelectionPanel selection={selection} />
+      </ErrorBoundary>
     </Suspense>
   );
-  if (!narrow) {
+  if (!drawer) {
     return (
       <aside className={classes.aside} aria-label="Evidence" id="side" tabIndex={-1}>
         {content}

@@ -1,6 +1,5 @@
 import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/Overlay.css';
@@ -17,6 +16,7 @@ import { setPage } from '../../state/page-store';
 import { ShapeMark } from '../marks/ShapeMark';
 import { useScene } from '../page/scene';
 import { commandsOf } from './commands';
+import classes from './palette.module.css';
 
 const [store, spotlight] = createSpotlight();
 
@@ -25,15 +25,25 @@ export function Palette() {
   const scene = useScene();
   const theme = useComputedColorScheme('light');
   const { data } = useCollection();
-  useEffect(() => spotlight.open(), []);
+  useEffect(() => {
+    spotlight.open();
+  }, []);
   const groups = commandsOf(scene, data?.questions ?? [], theme);
   return (
     <Spotlight
       store={store}
       shortcut={null}
       limit={30}
-      scrollable
-      maxHeight={460}
+      // The page does not scroll behind it; locking it would add a style element without the page's nonce.
+      lockScroll={false}
+      classNames={{
+        content: classes.content ?? '',
+        actionsList: classes.list ?? '',
+        action: classes.action ?? '',
+        actionsGroup: classes.group ?? '',
+        search: classes.search ?? '',
+      }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       nothingFound="Nothing is called so"
       searchProps={{
         placeholder: 'Open an actor, ask a question, do something',

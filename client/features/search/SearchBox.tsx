@@ -8,7 +8,6 @@ import { fetchGraph, findActors, type Relation } from '../../api/endpoints';
 import { Combobox, type Option } from '../../components/Combobox';
 import { openActor, openPair, setFilter } from '../../state/changes';
 import { apply } from '../../state/store';
-import { canvas } from '../canvas/canvas-store';
 import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
 import classes from './search.module.css';
@@ -27,7 +26,6 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
   const choose = (id: string) => {
     const claim = found.claims.find((one) => one.id === id);
     apply(claim ? openPair(claim.from, claim.to, claim.id) : openActor(id));
-    if (!claim) canvas()?.centre(id);
     setText('');
   };
   const keep = () => {
@@ -40,7 +38,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
       inputRef={inputRef}
       icon="search"
       label="Search actors and claims"
-      placeholder="Search actors and claims"
+      placeholder="Search actors, claims"
       shortcut="/"
       text={text}
       onText={setText}

@@ -13,7 +13,7 @@ export function usePageKeys(scene: Scene, search: RefObject<HTMLInputElement | n
       setTimeout(() => search.current?.focus());
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open], [role=menu]')) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open], [role=dialog], [role=menu]')) return;
       const typing = isTyping(event.target);
       const shortcut = SHORTCUTS.find(
         (one) => matches(one, event) && (one.single ? !typing && singleKeys.getState().on : !typing || !/[AZY]$/.test(one.keys)),

@@ -1,5 +1,4 @@
 import { SegmentedControl, Switch } from '@mantine/core';
-import { Icon } from '../../components/Icon';
 import { IconButton } from '../../components/IconButton';
 import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from '../../graph/types';
 import { set, setFilter, setLayout } from '../../state/changes';
@@ -45,14 +44,7 @@ export function ViewBar() {
           aria-label="Canvas, table or tree"
           value={mode}
           onChange={(value) => apply(set({ mode: value as Mode }))}
-          data={Object.entries(MODES).map(([value, { name }]) => ({
-            value,
-            label: (
-              <span className={classes.mode}>
-                <Icon name={value as Mode} size={14} /> {name}
-              </span>
-            ),
-          }))}
+          data={Object.entries(MODES).map(([value, { name }]) => ({ value, label: name }))}
         />
       </div>
     </div>
@@ -63,16 +55,19 @@ function CanvasTools() {
   const layout = useView((view) => view.layout);
   return (
     <>
-      <label className={classes.layout}>
-        <span className={classes.layoutName}>Layout</span>
-        <select value={layout} title={LAYOUTS[layout].is} onChange={(event) => apply(setLayout(event.currentTarget.value as LayoutName))}>
-          {LAYOUT_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {LAYOUTS[name].name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        className={classes.layout}
+        aria-label="Layout"
+        value={layout}
+        title={LAYOUTS[layout].is}
+        onChange={(event) => apply(setLayout(event.currentTarget.value as LayoutName))}
+      >
+        {LAYOUT_NAMES.map((name) => (
+          <option key={name} value={name}>
+            {LAYOUTS[name].name}
+          </option>
+        ))}
+      </select>
       <span className={classes.tools}>
         <IconButton icon="minus" says="Zoom out" keys="-" onClick={() => canvas()?.zoomBy(1 / ZOOM)} />
         <IconButton icon="plus" says="Zoom in" keys="+" onClick={() => canvas()?.zoomBy(ZOOM)} />
