@@ -1,6 +1,6 @@
 import type { Token } from './cypher-tokens';
 
-export type Literal = string | number;
+type Literal = string | number;
 
 export interface PatternNode {
   readonly variable: string | null;

@@ -13,8 +13,7 @@ import type { ScriptStatement } from './split-statements';
 import { claimsOf } from './statement-claims';
 
 /** `if-changed` plants the seed when its files are not those of the last time, or the graph is empty. */
-export const SEED_MODES = ['if-changed', 'always', 'never'] as const;
-export type SeedMode = (typeof SEED_MODES)[number];
+export type SeedMode = 'if-changed' | 'always' | 'never';
 
 export interface SeedOptions {
   /** Where schema.cypher, actors/ and articles/ are. */

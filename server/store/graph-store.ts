@@ -1,6 +1,6 @@
 import type { Parameters, Row } from './values';
 
-export type AccessMode = 'read' | 'write';
+type AccessMode = 'read' | 'write';
 
 export interface RunOptions {
   /** Default `read`: a read is refused its writes by the engine itself. */

@@ -21,7 +21,7 @@ export type EngineRequest =
   | { readonly do: 'seal' }
   | { readonly do: 'close' };
 
-export interface EngineStatement {
+interface EngineStatement {
   readonly text: string;
   readonly parameters: Parameters;
   readonly mustMatch: boolean;
