@@ -1,10 +1,14 @@
-import { Switch } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Checkbox.css';
+import '../../styles/controls.css';
 import { CLASS_NAMES, type RelationClass } from '../../../server/domain/vocabulary/classes';
 import { LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
 import { MODALITY_NAMES } from '../../../server/domain/vocabulary/modality';
 import { RELATION_TYPE_NAMES } from '../../../server/domain/vocabulary/relation-types';
 import { useFacets } from '../../api/queries';
 import { Fold } from '../../components/Section';
+import { Switch } from '../../components/Switch';
 import { LoadingLines } from '../../components/States';
 import { set } from '../../state/changes';
 import { apply, useView } from '../../state/store';
@@ -51,7 +55,6 @@ export function Filters() {
           <FlagField of="ambiguous" title="Ambiguous statements" counts={facets.ambiguous} />
           <FlagField of="contested" title="Contested pairs" counts={facets.contested} />
           <Switch
-            size="xs"
             checked={countAll}
             onChange={() => apply(set({ countAll: !countAll }))}
             label="Count doubtful statements in the width of lines"

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Segments } from '../../components/Segments';
 import { Section } from '../../components/Section';
 import { setFilter } from '../../state/changes';
 import { apply, useView } from '../../state/store';
@@ -15,16 +15,15 @@ export function FlagField({ of, title, counts }: FlagFieldProps) {
   const count = (flag: string) => counts.find((one) => one.value === flag)?.count ?? 0;
   return (
     <Section title={title}>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label={title}
-        value={String(value)}
+      <Segments
+        wide
+        label={title}
+        value={value === null ? 'null' : value ? 'true' : 'false'}
         onChange={(next) => apply(setFilter({ [of]: next === 'null' ? null : next === 'true' }))}
-        data={[
-          { value: 'null', label: 'All' },
-          { value: 'true', label: `Only ${count('true')}` },
-          { value: 'false', label: `Without ${count('false')}` },
+        options={[
+          { value: 'null', name: 'All' },
+          { value: 'true', name: `Only ${count('true')}` },
+          { value: 'false', name: `Without ${count('false')}` },
         ]}
       />
     </Section>

@@ -1,5 +1,8 @@
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/PasswordInput.css';
 import '@mantine/core/styles/ActionIcon.css';
+import '../../styles/controls.css';
 import { PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,12 +1,15 @@
-import { useEffect, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, type RefObject } from 'react';
 import { Dialog } from '../../components/Dialog';
 import { IconButton } from '../../components/IconButton';
+import { LoadingLines } from '../../components/States';
 import { setPage, usePage } from '../../state/page-store';
 import { BetweenPickers } from '../between/BetweenPickers';
-import { Filters } from '../filters/Filters';
 import { Questions } from '../questions/Questions';
 import { SearchBox } from '../search/SearchBox';
 import classes from './AskPanel.module.css';
+
+// Below what is seen first, and heavy with controls: it comes after the picture.
+const Filters = lazy(() => import('../filters/Filters').then(({ Filters: component }) => ({ default: component })));
 
 interface AskPanelProps {
   search: RefObject<HTMLInputElement | null>;
@@ -29,7 +32,9 @@ export function AskPanel({ search, drawer }: AskPanelProps) {
       </div>
       <BetweenPickers />
       <Questions />
-      <Filters />
+      <Suspense fallback={<LoadingLines lines={12} label="Loading the filters" />}>
+        <Filters />
+      </Suspense>
     </div>
   );
   if (!drawer) {

@@ -1,5 +1,5 @@
-import { Switch } from '@mantine/core';
 import { Dialog } from '../../components/Dialog';
+import { Switch } from '../../components/Switch';
 import { setPage } from '../../state/page-store';
 import { setSingleKeys, singleKeys } from './preference';
 import { SHORTCUTS } from './shortcuts';
@@ -26,12 +26,7 @@ export function ShortcutSheet() {
           </div>
         ))}
       </dl>
-      <Switch
-        size="xs"
-        checked={on}
-        onChange={() => setSingleKeys(!on)}
-        label="Keys without Ctrl do something (switch off for speech input)"
-      />
+      <Switch checked={on} onChange={setSingleKeys} label="Keys without Ctrl do something (switch off for speech input)" />
     </Dialog>
   );
 }

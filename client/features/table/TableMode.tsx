@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Segments } from '../../components/Segments';
 import { openActor, openPair } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { useScene } from '../page/scene';
@@ -17,14 +17,13 @@ export function TableMode() {
   return (
     <div className={classes.mode}>
       <div className={classes.choice}>
-        <SegmentedControl
-          size="xs"
-          aria-label="What the table lists"
+        <Segments
+          label="What the table lists"
           value={of}
-          onChange={(value) => setOf(value === 'actors' ? 'actors' : 'statements')}
-          data={[
-            { value: 'statements', label: `Statements ${statements.length}` },
-            { value: 'actors', label: `Actors ${rows.length}` },
+          onChange={setOf}
+          options={[
+            { value: 'statements', name: `Statements ${statements.length}` },
+            { value: 'actors', name: `Actors ${rows.length}` },
           ]}
         />
       </div>

@@ -1,10 +1,11 @@
-import { SegmentedControl, Switch } from '@mantine/core';
+import { Segments } from '../../components/Segments';
+import { Switch } from '../../components/Switch';
 import { IconButton } from '../../components/IconButton';
 import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from '../../graph/types';
 import { set, setFilter, setLayout } from '../../state/changes';
-import { DEEDS, deedsOf, type Deeds } from '../../state/deeds';
+import { DEEDS, deedsOf } from '../../state/deeds';
 import { apply, useView } from '../../state/store';
-import { MODES, type Mode } from '../../state/view';
+import { MODES, MODE_NAMES } from '../../state/view';
 import { canvas } from '../canvas/canvas-store';
 import { CombinedList } from './CombinedList';
 import classes from './viewbar.module.css';
@@ -22,29 +23,26 @@ export function ViewBar() {
     <div className={classes.bar} role="group" aria-label="View">
       <div className={classes.part}>
         <Switch
-          size="xs"
           checked={combine}
           onChange={() => apply(set({ combine: !combine }))}
           label="Combine leaders and forces with their government"
         />
         {combine && <CombinedList />}
       </div>
-      <SegmentedControl
-        size="xs"
-        aria-label="Deeds, words or both"
-        value={deeds ?? 'some'}
-        onChange={(value) => apply(setFilter({ means: DEEDS[value as Deeds].means }))}
-        data={(['deeds', 'words', 'both'] as const).map((value) => ({ value, label: DEEDS[value].name }))}
+      <Segments
+        label="Deeds, words or both"
+        value={deeds}
+        onChange={(value) => apply(setFilter({ means: DEEDS[value].means }))}
+        options={(['deeds', 'words', 'both'] as const).map((value) => ({ value, name: DEEDS[value].name }))}
       />
-      <Switch size="xs" checked={processes} onChange={() => apply(set({ processes: !processes }))} label="Processes" />
+      <Switch checked={processes} onChange={() => apply(set({ processes: !processes }))} label="Processes" />
       <div className={classes.end}>
         {mode === 'canvas' && <CanvasTools />}
-        <SegmentedControl
-          size="xs"
-          aria-label="Canvas, table or tree"
+        <Segments
+          label="Canvas, table or tree"
           value={mode}
-          onChange={(value) => apply(set({ mode: value as Mode }))}
-          data={Object.entries(MODES).map(([value, { name }]) => ({ value, label: name }))}
+          onChange={(value) => apply(set({ mode: value }))}
+          options={MODE_NAMES.map((value) => ({ value, name: MODES[value].name }))}
         />
       </div>
     </div>
