@@ -13,8 +13,8 @@ export interface Endpoint {
   readonly query: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly reply: z.ZodType;
-  /** Answered to everybody, whoever they are. */
-  readonly open?: boolean;
+  /** Answered without the token; `unguarded` under any Host and Origin too, for whoever watches the server. */
+  readonly open?: true | 'unguarded';
   /** The codes of its problem documents beside those that any request can get. */
   readonly problems: readonly ProblemCode[];
 }
@@ -30,7 +30,7 @@ export const ENDPOINTS = {
     summary: 'Whether the server runs.',
     query: none,
     reply: replies.healthSchema,
-    open: true,
+    open: 'unguarded',
     problems: [],
   },
   ready: {
@@ -39,7 +39,7 @@ export const ENDPOINTS = {
     summary: 'Whether the store answers (status 503 where it does not), and how far the check of the citations is.',
     query: none,
     reply: replies.readySchema,
-    open: true,
+    open: 'unguarded',
     problems: [],
   },
   session: {
@@ -92,7 +92,7 @@ export const ENDPOINTS = {
     summary: 'How many statements each value of each filter key would give; a facet ignores its own key.',
     query: requests.facetsQuerySchema,
     reply: replies.facetsSchema,
-    problems: ['wrong-query'],
+    problems: [],
   },
   actors: {
     method: 'get',
@@ -100,7 +100,7 @@ export const ENDPOINTS = {
     summary: 'Actors by name, former name or alias: the best match first, else by id.',
     query: requests.actorsQuerySchema,
     reply: replies.actorListSchema,
-    problems: ['wrong-query'],
+    problems: [],
   },
   actor: {
     method: 'get',
@@ -118,7 +118,7 @@ export const ENDPOINTS = {
     params,
     query: requests.relationsQuerySchema,
     reply: replies.relationListSchema,
-    problems: ['unknown-actor', 'wrong-query'],
+    problems: ['unknown-actor'],
   },
   relation: {
     method: 'get',
@@ -135,7 +135,7 @@ export const ENDPOINTS = {
     summary: 'The statements that a filter selects, the actors at their ends and the articles they cite.',
     query: requests.graphQuerySchema,
     reply: replies.graphSchema,
-    problems: ['wrong-query'],
+    problems: [],
   },
   paths: {
     method: 'get',
@@ -143,7 +143,7 @@ export const ENDPOINTS = {
     summary: 'What stands between two actors: every statement between them, and the shortest paths as sentences.',
     query: requests.pathsQuerySchema,
     reply: replies.pathsSchema,
-    problems: ['wrong-query'],
+    problems: [],
   },
   articles: {
     method: 'get',

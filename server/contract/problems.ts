@@ -24,17 +24,22 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** The codes that a request to any address can get. */
+/** The codes that a request to any address of the API can get. */
 export const COMMON_PROBLEMS: readonly ProblemCode[] = [
+  'wrong-query',
   'wrong-address',
-  'login-needed',
-  'wrong-token',
-  'host-not-allowed',
-  'origin-not-allowed',
-  'not-local',
-  'too-many-requests',
-  'too-many-attempts',
+  'method-not-allowed',
   'internal',
   'store-unavailable',
   'query-timeout',
 ];
+/** Those of addresses that mind where a request comes from and who sends it. */
+export const GUARD_PROBLEMS: readonly ProblemCode[] = [
+  'wrong-token',
+  'host-not-allowed',
+  'origin-not-allowed',
+  'too-many-requests',
+  'too-many-attempts',
+];
+/** Those of addresses that are not open. */
+export const READER_PROBLEMS: readonly ProblemCode[] = ['login-needed', 'not-local'];

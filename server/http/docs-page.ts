@@ -1,11 +1,12 @@
 import { ENDPOINTS, type Endpoint } from '../contract/endpoints';
 import { PROBLEMS, type ProblemCode } from '../contract/problems';
-import { parametersOf, problemsOf, type Parameter } from './openapi';
+import { componentSchemas, NAMED, parametersOf, replyName, type Json, type Parameter } from './openapi';
+import { typeText } from './type-text';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-code { font-family: ui-monospace, monospace; font-size: 0.9em }
+code { font-family: ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #8886 }
 section { margin-top: 2.5rem }
@@ -14,11 +15,13 @@ section { margin-top: 2.5rem }
 /** The API as a page to read; it has no script and no file beside it. */
 export function docsPage(version: string, nonce: string): string {
   const endpoints = Object.entries<Endpoint>(ENDPOINTS);
+  const schemas = componentSchemas();
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>The API of Entente</title>
 <style nonce="${escape(nonce)}">${STYLE}</style>
 </head>
@@ -29,10 +32,12 @@ export function docsPage(version: string, nonce: string): string {
 Lists are <code>{items, total, next}</code>: give <code>next</code> back as <code>cursor</code> for the page after. A property without a value is null.</p>
 <nav><ul>
 ${endpoints.map(([name, endpoint]) => `<li><a href="#${name}"><code>${head(endpoint)}</code></a></li>`).join('\n')}
+<li><a href="#shapes">Shapes</a></li>
 <li><a href="#problems">Problems</a></li>
 </ul></nav>
 <main>
-${endpoints.map(([name, endpoint]) => section(name, endpoint)).join('\n')}
+${endpoints.map(([name, endpoint]) => section(name, endpoint, schemas[replyName(name)] ?? {})).join('\n')}
+${shapes(schemas)}
 ${problems()}
 </main>
 </body>
@@ -40,15 +45,16 @@ ${problems()}
 `;
 }
 
-function section(name: string, endpoint: Endpoint): string {
+function section(name: string, endpoint: Endpoint, reply: Json): string {
   const parameters = parametersOf(endpoint);
   const body = endpoint.body === undefined ? '' : `<p>Body, as JSON: ${codes(Object.keys(endpoint.body.shape))}</p>`;
+  const own = endpoint.problems.length === 0 ? '' : `<p>Its own problems: ${endpoint.problems.map(problemLink).join(', ')}</p>`;
   return `<section id="${name}">
 <h2><code>${head(endpoint)}</code></h2>
-<p>${escape(endpoint.summary)}${endpoint.open === true ? ' Open to everybody.' : ''}</p>
+<p>${escape(endpoint.summary)}${endpoint.open === undefined ? '' : ' Open to everybody.'}</p>
 ${parameters.length === 0 ? '' : parameterTable(parameters)}${body}
-<p>Can fail with ${problemsOf(endpoint).map(problemLink).join(', ')}.</p>
-</section>`;
+<p>Answer: <code>${escape(typeText(reply))}</code></p>
+${own}</section>`;
 }
 
 function parameterTable(parameters: readonly Parameter[]): string {
@@ -60,14 +66,20 @@ function parameterTable(parameters: readonly Parameter[]): string {
 }
 
 /** The values a parameter takes, as its schema lists them. */
-function valuesOf(schema: Readonly<Record<string, unknown>>): string {
-  const item = (schema['items'] ?? schema) as Readonly<Record<string, unknown>>;
-  const listed = (item['enum'] ?? (item['anyOf'] as { const: unknown }[] | undefined)?.map((option) => option.const)) as
-    unknown[] | undefined;
-  const values = listed === undefined ? escape(typeof item['type'] === 'string' ? item['type'] : '') : codes(listed.map(String));
-  const preset = schema['default'];
+function valuesOf(schema: Json): string {
+  const { items, default: preset } = schema;
   const usual = typeof preset === 'string' || typeof preset === 'number' ? `, usually ${codes([String(preset)])}` : '';
-  return `${values}${schema['items'] === undefined ? '' : ', repeatable'}${usual}`;
+  return `<code>${escape(typeText((items ?? schema) as Json))}</code>${items === undefined ? '' : ', repeatable'}${usual}`;
+}
+
+function shapes(schemas: Readonly<Record<string, Json>>): string {
+  const rows = Object.keys(NAMED).map(
+    (name) => `<tr><td><code>${name}</code></td><td><code>${escape(typeText(schemas[name] ?? {}))}</code></td></tr>`,
+  );
+  return `<section id="shapes"><h2>Shapes</h2>
+<table><thead><tr><th>Name</th><th>Is</th></tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table></section>`;
 }
 
 function problems(): string {

@@ -33,7 +33,7 @@ const CACHE = 'private, no-cache';
 /** Puts an endpoint of the contract on a router: who may not read gets no further, and what comes in is parsed. */
 export function serve<E extends Endpoint>(router: Router, endpoint: E, config: AskerConfig, handler: Handler<E>): void {
   const guards: RequestHandler[] = [];
-  if (endpoint.open !== true) guards.push(readersOnly(config));
+  if (endpoint.open === undefined) guards.push(readersOnly(config));
   if (endpoint.body !== undefined) guards.push(express.json({ limit: BODY_LIMIT }));
   router[endpoint.method](expressPath(endpoint), ...guards, async (request, response) => {
     const reply = await handler(readAsk(endpoint, request, response));

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ENDPOINTS, type Endpoint } from '../contract/endpoints';
-import { COMMON_PROBLEMS, PROBLEMS, type ProblemCode } from '../contract/problems';
+import { COMMON_PROBLEMS, GUARD_PROBLEMS, PROBLEMS, READER_PROBLEMS, type ProblemCode } from '../contract/problems';
 import * as replies from '../contract/replies';
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** The shapes that have a name of their own in the description. */
-const NAMED = {
+export const NAMED = {
   Actor: replies.actorSchema,
   Article: replies.articleSchema,
   Citation: replies.citationSchema,
@@ -26,16 +26,21 @@ export interface Parameter {
   readonly schema: Json;
 }
 
-/** Describes every endpoint of the contract as OpenAPI 3.1, out of the schemas that requests are parsed by. */
-export function openApi(version: string): { readonly openapi: '3.1.0' } & Json {
-  const endpoints = Object.entries<Endpoint>(ENDPOINTS);
+/** The schema of every reply, and of the shapes that stand in several. */
+export function componentSchemas(): Record<string, Json> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
-  for (const [name, { reply }] of endpoints) registry.add(reply, { id: replyName(name) });
+  for (const [name, { reply }] of Object.entries<Endpoint>(ENDPOINTS)) registry.add(reply, { id: replyName(name) });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutAddress(schema as Json)]));
+}
+
+/** Describes every endpoint of the contract as OpenAPI 3.1, out of the schemas that requests are parsed by. */
+export function openApi(version: string): { readonly openapi: '3.1.0' } & Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const [name, endpoint] of endpoints)
+  for (const [name, endpoint] of Object.entries<Endpoint>(ENDPOINTS)) {
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(name, endpoint) };
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -46,7 +51,7 @@ export function openApi(version: string): { readonly openapi: '3.1.0' } & Json {
     },
     paths,
     components: {
-      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutAddress(schema as Json)])),
+      schemas: componentSchemas(),
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, basic: { type: 'http', scheme: 'basic' } },
     },
     security: [{}, { bearer: [] }, { basic: [] }],
@@ -54,9 +59,9 @@ export function openApi(version: string): { readonly openapi: '3.1.0' } & Json {
 }
 
 /** The codes of the problem documents that an endpoint can answer with. */
-export function problemsOf({ open, problems }: Endpoint): readonly ProblemCode[] {
-  const notOpen: readonly ProblemCode[] = ['login-needed', 'not-local'];
-  return [...problems, ...COMMON_PROBLEMS.filter((code) => open !== true || !notOpen.includes(code))];
+function problemsOf({ open, problems }: Endpoint): readonly ProblemCode[] {
+  const guard = open === 'unguarded' ? [] : GUARD_PROBLEMS;
+  return [...problems, ...COMMON_PROBLEMS, ...guard, ...(open === undefined ? READER_PROBLEMS : [])];
 }
 
 /** The parameters of an endpoint, each with the values that it takes. */
@@ -73,12 +78,16 @@ function toParameter(place: 'path' | 'query', name: string, schema: z.core.$ZodT
 
 /** Null is what a parameter is when it is not there; nobody can send it. */
 function withoutNull(schema: Json): Json {
-  const { default: usual, type, ...rest } = schema;
+  const { default: preset, type, anyOf, ...rest } = schema;
   const [only] = (Array.isArray(type) ? (type as unknown[]) : [type]).filter((name) => name !== 'null');
+  const options = Array.isArray(anyOf)
+    ? (anyOf as Json[]).filter((option) => option['type'] !== 'null' && Object.keys(option).length > 0)
+    : [];
   return {
     ...(only === undefined ? {} : { type: only }),
     ...rest,
-    ...(usual === undefined || usual === null ? {} : { default: usual }),
+    ...(options.length === 0 ? {} : { anyOf: options }),
+    ...(preset === undefined || preset === null ? {} : { default: preset }),
   };
 }
 
@@ -113,7 +122,8 @@ function problemResponses(codes: readonly ProblemCode[]): Json {
   );
 }
 
-function replyName(endpoint: string): string {
+/** The name of an endpoint's reply in the description. */
+export function replyName(endpoint: string): string {
   return `${endpoint.charAt(0).toUpperCase()}${endpoint.slice(1)}Reply`;
 }
 

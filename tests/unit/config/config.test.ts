@@ -84,8 +84,16 @@ test.each([
   ['ENTENTE_ARTICLES', '/nowhere/at/all', 'ENTENTE_ARTICLES=/nowhere/at/all: must be a folder that is there.'],
   ['ENTENTE_PASSAGES', 'open', 'ENTENTE_PASSAGES=open: must be one of private, public.'],
   ['ENTENTE_PUBLIC', 'true', 'ENTENTE_PUBLIC=true: must be read-only.'],
-  ['ENTENTE_HOSTS', 'https://a.example', 'ENTENTE_HOSTS=https://a.example: must be host names without scheme or port, apart by commas, such as entente.example.org.'],
-  ['ENTENTE_HOSTS', 'a.example:80', 'ENTENTE_HOSTS=a.example:80: must be host names without scheme or port, apart by commas, such as entente.example.org.'],
+  [
+    'ENTENTE_HOSTS',
+    'https://a.example',
+    'ENTENTE_HOSTS=https://a.example: must be host names without scheme or port, apart by commas, such as entente.example.org.',
+  ],
+  [
+    'ENTENTE_HOSTS',
+    'a.example:80',
+    'ENTENTE_HOSTS=a.example:80: must be host names without scheme or port, apart by commas, such as entente.example.org.',
+  ],
   ['ENTENTE_HOSTS', '*', 'ENTENTE_HOSTS=*: must be host names without scheme or port, apart by commas, such as entente.example.org.'],
   ['ENTENTE_QUERY_TIMEOUT', '0', 'ENTENTE_QUERY_TIMEOUT=0: must be a number of seconds from 0.1 to 3600.'],
   ['ENTENTE_QUERY_TIMEOUT', '30s', 'ENTENTE_QUERY_TIMEOUT=30s: must be a number of seconds from 0.1 to 3600.'],
@@ -105,9 +113,12 @@ test('a number of proxies is a number', () => {
   expect(readConfig({ ENTENTE_TRUST_PROXY: '2', ENTENTE_TOKEN: TOKEN }).trustProxy).toBe(2);
 });
 
-test.each(['too-short', 'with space in the middle', 'with-umläut-in-the-middle', 'x'.repeat(201)])('the token %j is refused and not repeated', (token) => {
-  expect(problemsOf({ ENTENTE_TOKEN: token })).toEqual(['ENTENTE_TOKEN must be 16 to 200 printable ASCII characters without spaces.']);
-});
+test.each(['too-short', 'with space in the middle', 'with-umläut-in-the-middle', 'x'.repeat(201)])(
+  'the token %j is refused and not repeated',
+  (token) => {
+    expect(problemsOf({ ENTENTE_TOKEN: token })).toEqual(['ENTENTE_TOKEN must be 16 to 200 printable ASCII characters without spaces.']);
+  },
+);
 
 test('a folder of articles has to be a folder', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'entente-config-')), 'file');
