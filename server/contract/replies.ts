@@ -200,8 +200,6 @@ export const problemSchema = z.object({
   errors: z.array(z.object({ field: text, message: text })).optional(),
 });
 
-export type RelationReply = z.infer<typeof relationSchema>;
-export type CitationReply = z.infer<typeof citationSchema>;
 export type ActorReply = z.infer<typeof actorSchema>;
 export type ArticleReply = z.infer<typeof articleSchema>;
 export type ActorListReply = z.infer<typeof actorListSchema>;

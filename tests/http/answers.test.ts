@@ -5,6 +5,7 @@ import request from 'supertest';
 import { ENDPOINTS, type Endpoint } from '../../server/contract/endpoints';
 import { PROBLEMS } from '../../server/contract/problems';
 import { errorExit } from '../../server/http/errors';
+import { titleOf } from '../../server/queries/read-collection';
 import type { GraphStore } from '../../server/store/graph-store';
 import { StoreError, type StoreErrorCode } from '../../server/store/errors';
 import { answer, openTestGraph, problem, problemIn, TOKEN, WITH_TOKEN, type TestGraph } from '../support/test-app';
@@ -64,6 +65,16 @@ test('what the graph is about: the title counts its articles, and only questions
     ],
     counts: { articles: 2, actors: 9, statements: 13, counted: 9 },
   });
+});
+
+test.each([
+  [0, 'What no news articles say'],
+  [1, 'What one news article says'],
+  [12, 'What twelve news articles say'],
+  [13, 'What 13 news articles say'],
+  [12345, 'What 12,345 news articles say'],
+])('%d articles: %s', (articles, title) => {
+  expect(titleOf('What {articles say}', articles)).toBe(title);
 });
 
 test('what is in the graph, and what of it the codebook knows', async () => {
