@@ -61,7 +61,8 @@ async function checkCitations(store: EmbeddedStore, verifier: Verifier, logger: 
     await verifier.check(citations, articles);
     logger.info(verifier.counts(), 'citations checked');
   } catch (error) {
-    logger.error({ err: error }, 'the citations could not be checked');
+    const stopping = error instanceof StoreError && error.code === 'store-closed';
+    if (!stopping) logger.error({ err: error }, 'the citations could not be checked');
   }
 }
 
