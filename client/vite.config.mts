@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where `npm run dev`-style serving finds the API; the built page is served by the server itself. */
-const API = process.env['ENTENTE_DEV_API'] ?? 'http://127.0.0.1:3000';
+const API = process.env['DEV_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,

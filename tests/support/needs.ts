@@ -27,11 +27,11 @@ export function pathOf(need: Need): string {
 
 /**
  * Describes tests that need something: without it they are skipped by name, with how to get it,
- * unless ENTENTE_TEST_REQUIRE names it (a list with commas): then they fail.
+ * unless TEST_REQUIRE names it (a list with commas): then they fail.
  */
 export function describeWith(need: Need, name: string, body: () => void): void {
   const { found, how } = NEEDS[need];
-  const required = (process.env['ENTENTE_TEST_REQUIRE'] ?? '').split(',').includes(need);
+  const required = (process.env['TEST_REQUIRE'] ?? '').split(',').includes(need);
   if (found !== null || required) describe(name, body);
   else describe.skip(`${name} (needs ${need}: ${how})`, body);
 }

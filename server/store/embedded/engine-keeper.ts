@@ -5,7 +5,7 @@ import { EngineProcess } from './engine-process';
 import { JobQueue, aborted } from './job-queue';
 
 /** How long (ms) an abandoned query may go on before the engine is killed for it: most end by themselves sooner than the engine starts anew. */
-const ABORT_GRACE = 200;
+const ABORT_GRACE = 1_000;
 
 export interface KeeperSettings extends EngineSettings {
   /** Milliseconds that a job may take where it says nothing else. */
