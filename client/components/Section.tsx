@@ -7,9 +7,9 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.head}>
-        <h3 id={id} className={classes.title}>
+        <h2 id={id} className={classes.title}>
           {title}
-        </h3>
+        </h2>
         {aside}
       </div>
       {children}
