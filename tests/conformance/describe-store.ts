@@ -277,9 +277,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           name: 'StoreError',
           code: 'aborted',
         });
-        expect(performance.now() - started).toBeLessThan(1_000);
-        expect(await rows('RETURN 1 AS x')).toEqual([[1n]]);
         expect(performance.now() - started).toBeLessThan(5_000);
+        expect(await rows('RETURN 1 AS x')).toEqual([[1n]]);
+        expect(performance.now() - started).toBeLessThan(15_000);
       });
 
       test('who has given up before is not served', async () => {

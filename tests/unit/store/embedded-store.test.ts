@@ -19,13 +19,19 @@ async function killEngine(store: EmbeddedStore): Promise<void> {
   process.kill((await store.enginePid()) ?? 0, 'SIGKILL');
 }
 
+/** Kills the engine, and waits for the one that takes its place. */
+async function replaceEngine(store: EmbeddedStore): Promise<void> {
+  const before = await store.enginePid();
+  await killEngine(store);
+  while ((await store.enginePid()) === before || !(await store.health()).ready) await pause(5);
+}
+
 describe('when the engine dies', () => {
   test('what was answered is there again, without a checkpoint', () =>
     withEmbeddedStore(async ({ store }) => {
       await create(store, 10);
       const before = await store.enginePid();
-      await killEngine(store);
-      await untilReady(store);
+      await replaceEngine(store);
       expect(await count(store)).toBe(10n);
       expect(await store.enginePid()).not.toBe(before);
     }));
@@ -58,8 +64,7 @@ describe('when the engine dies', () => {
       const read = async (): Promise<void> => {
         for await (const [x] of store.stream({ text: 'UNWIND range(1, 9000) AS x RETURN x' })) {
           if (x !== 1n) continue;
-          await killEngine(store);
-          await untilReady(store);
+          await replaceEngine(store);
         }
       };
       await expect(read()).rejects.toMatchObject({ code: 'store-restarted' });
@@ -70,7 +75,7 @@ describe('when the engine dies', () => {
       await killEngine(store);
       while ((await store.health()).ready) await pause(1);
       expect(await store.health()).toEqual({ ready: false, reason: 'The graph is being opened anew' });
-      await untilReady(store);
+      while (!(await store.health()).ready) await pause(5);
     }));
 
   test('and its file has gone bad meanwhile, each query says so until it is mended', () =>
@@ -99,8 +104,7 @@ describe('when the engine dies', () => {
       await expect(openEmbeddedStore({ file })).rejects.toMatchObject({ code: 'store-locked' });
       holder.kill('SIGKILL');
       await once(holder, 'exit');
-      await pause(500);
-      const next = await openEmbeddedStore({ file });
+      const next = await openWhenFree(file);
       expect(await count(next)).toBe(0n);
       await next.close();
     }));
@@ -170,8 +174,7 @@ describe('sealing', () => {
       await expect(store.run({ text: 'CREATE (:Actor)' }, { access: 'write' })).rejects.toMatchObject(refused);
       await expect(store.run({ text: 'CREATE (:Actor)' })).rejects.toMatchObject(refused);
       await expect(store.run({ text: 'CREATE INDEX i IF NOT EXISTS FOR (a:Actor) ON (a.id)' })).rejects.toMatchObject(refused);
-      await killEngine(store);
-      await untilReady(store);
+      await replaceEngine(store);
       await expect(store.run({ text: 'CREATE (:Actor)' })).rejects.toMatchObject(refused);
       expect(await count(store)).toBe(2n);
     }));
@@ -291,9 +294,14 @@ async function scramble(file: string): Promise<void> {
   await writeFile(file, bytes);
 }
 
-async function untilReady(store: EmbeddedStore): Promise<void> {
-  await pause(20);
-  while (!(await store.health()).ready) await pause(5);
+/** The process is told of its parent's end in a moment, not at once. */
+async function openWhenFree(file: string): Promise<EmbeddedStore> {
+  for (let tries = 50; tries > 0; tries--) {
+    const store = await openEmbeddedStore({ file }).catch(() => null);
+    if (store) return store;
+    await pause(100);
+  }
+  throw new Error('the file is still locked');
 }
 
 async function untilReason(store: EmbeddedStore, reason: RegExp): Promise<void> {
