@@ -1,15 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
+import type { MenuItem } from './menu-item';
 import classes from './Menu.module.css';
-
-/** One thing that a menu offers; a divider stands above it where a new group begins. */
-export interface MenuItem {
-  readonly says: string;
-  readonly icon?: IconName;
-  readonly keys?: string;
-  readonly begins?: boolean;
-  readonly act: () => void;
-}
 
 interface MenuProps {
   label: string;

@@ -57,12 +57,11 @@ function betweenOf([a, b]: readonly string[]): Selection | null {
 
 function positionsOf(fragment: string): Positions {
   const text = /(?:^#?|&)pos=([^&]*)/.exec(fragment)?.[1] ?? '';
-  const places: Positions = {};
-  for (const place of text.split(';')) {
-    const match = /^(.+):(-?\d{1,6}),(-?\d{1,6})$/.exec(place);
-    if (match) places[decoded(match[1] ?? '')] = { x: Number(match[2]), y: Number(match[3]) };
-  }
-  return places;
+  const places = text.split(';').flatMap((place) => {
+    const [, id, x, y] = /^(.+):(-?\d{1,6}),(-?\d{1,6})$/.exec(place) ?? [];
+    return id === undefined ? [] : [[decoded(id), { x: Number(x), y: Number(y) }] as const];
+  });
+  return Object.fromEntries(places);
 }
 
 function decoded(text: string): string {

@@ -21,7 +21,7 @@ export interface Partner {
 
 /** The partners of an actor (and of who is combined with it), by relation and direction in the order of the codebook; most articles first. */
 export function partnersOf(statements: readonly Relation[], own: readonly string[]): PartnerGroup[] {
-  const ends = statements.filter(({ from, to }) => own.includes(from) !== own.includes(to) || from === to);
+  const ends = statements.filter(({ from, to }) => own.includes(from) !== own.includes(to) || (from === to && own.includes(from)));
   const groups = groupBy(ends, (statement) => keyOf(statement, own));
   return [...groups].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).map(([key, group]) => toGroup(key, group, own));
 }

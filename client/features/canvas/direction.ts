@@ -9,7 +9,7 @@ const AXES: Readonly<Record<Direction, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** How much farther something counts that stands beside the direction instead of in it. */
+/** How much farther something counts that stands beside the direction instead of in it, and how far beside is no longer that direction. */
 const ASIDE = 2;
 
 /** Who stands nearest in a direction, what is aside counting as farther; null where nobody does. */
@@ -21,7 +21,7 @@ export function nearestIn(direction: Direction, from: string, positions: Readonl
   for (const [id, { x, y }] of Object.entries(positions)) {
     const along = (x - here.x) * axis.x + (y - here.y) * axis.y;
     const aside = Math.abs((x - here.x) * axis.y) + Math.abs((y - here.y) * axis.x);
-    if (id === from || along <= 0) continue;
+    if (id === from || along <= 0 || aside > ASIDE * along) continue;
     const cost = along + ASIDE * aside;
     if (!best || cost < best.cost) best = { id, cost };
   }

@@ -1,6 +1,6 @@
 import { NONE, type Filter, type ListKey } from '../../../server/domain/filter';
 import { CLASSES, CLASS_NAMES, type RelationClass } from '../../../server/domain/vocabulary/classes';
-import { labelRow } from '../../../server/domain/vocabulary/labels';
+import { LABELS, labelRow } from '../../../server/domain/vocabulary/labels';
 import { MEANS, MEANS_NAMES } from '../../../server/domain/vocabulary/means';
 import { MODALITIES, MODALITY_NAMES } from '../../../server/domain/vocabulary/modality';
 import { relationTypeRow } from '../../../server/domain/vocabulary/relation-types';
@@ -14,7 +14,7 @@ export interface Names {
 const SIGNS: Readonly<Record<string, string>> = { '1': 'Support', '-1': 'Opposition', '0': 'Neither' };
 
 const NAMES: Readonly<Record<ListKey, (value: string, names: Names) => string>> = {
-  labels: (value) => labelRow(value).plural,
+  labels: (value) => (Object.hasOwn(LABELS, value) ? labelRow(value).plural : value),
   types: (value) => capital(relationTypeRow(value).says.replace(/^is /, '')),
   classes: (value) => (CLASS_NAMES.includes(value as RelationClass) ? CLASSES[value as RelationClass].name : value),
   signs: (value) => SIGNS[value] ?? value,

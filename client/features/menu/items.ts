@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../components/Menu';
+import type { MenuItem } from '../../components/menu-item';
 import type { Target } from '../../graph/types';
 import { expand, focusOn, hide, move, select, showHidden, unpin, type Change } from '../../state/changes';
 import type { View } from '../../state/view';

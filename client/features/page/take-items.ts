@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../components/Menu';
+import type { MenuItem } from '../../components/menu-item';
 import { addressOf } from '../../state/history';
 import { viewStore } from '../../state/store';
 import { copyText } from '../evidence/copy';

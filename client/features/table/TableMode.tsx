@@ -3,7 +3,8 @@ import { Segments } from '../../components/Segments';
 import { openActor, openPair } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { useScene } from '../page/scene';
-import { ACTOR_COLUMNS, actorRows, STATEMENT_COLUMNS } from './columns';
+import { ACTOR_COLUMNS, STATEMENT_COLUMNS } from './columns';
+import { actorRows } from './rows';
 import classes from './table.module.css';
 import { VirtualTable } from './VirtualTable';
 

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import type { ActorReply } from '../../../server/contract/replies';
-import type { Pair } from '../../../server/domain/contested';
 import { isPlain, isWordsOnly } from '../../../server/domain/statement';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { MODALITIES } from '../../../server/domain/vocabulary/modality';
@@ -10,6 +8,7 @@ import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
 import { speakerText, whenText } from '../marks/wording';
 import { nameOf, type Scene } from '../page/scene';
+import type { ActorRow } from './rows';
 
 /** A column of a table: what it shows and by what it sorts. */
 export interface Column<Row> {
@@ -54,7 +53,7 @@ export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
   },
   {
     title: 'Date',
-    width: 'minmax(88px, 0.9fr)',
+    width: 'minmax(96px, 0.95fr)',
     cell: (row) => whenText(row) ?? 'undated',
     sort: ({ date, until }) => date ?? until ?? '￿',
   },
@@ -67,39 +66,6 @@ export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
       citation ? `${articles.get(citation.article)?.title ?? citation.article} ${String(citation.paragraph).padStart(5, '0')}` : '',
   },
 ];
-
-/** An actor of the picture with what its lines come to. */
-export interface ActorRow {
-  readonly actor: ActorReply;
-  readonly plain: number;
-  readonly supports: number;
-  readonly supported: number;
-  readonly opposes: number;
-  readonly opposed: number;
-  readonly contested: number;
-}
-
-/** Rows of the actors of a picture, counting plain statements in view; those that hold both ways count for both. */
-export function actorRows({ picture }: Pick<Scene, 'picture'>): ActorRow[] {
-  const plain = picture.combined.statements.filter(
-    (statement) => isPlain(statement) && picture.actors.has(statement.from) && picture.actors.has(statement.to),
-  );
-  const contested = picture.model.pairs.filter(({ status }) => status === 'contested');
-  return [...picture.actors.values()].map((actor) => {
-    const out = plain.filter(({ from, to, symmetric }) => from === actor.id || (symmetric && to === actor.id));
-    const into = plain.filter(({ from, to, symmetric }) => to === actor.id || (symmetric && from === actor.id));
-    const signed = (list: readonly Relation[], sign: number) => list.filter((statement) => statement.sign === sign).length;
-    return {
-      actor,
-      plain: new Set([...out, ...into]).size,
-      supports: signed(out, 1),
-      supported: signed(into, 1),
-      opposes: signed(out, -1),
-      opposed: signed(into, -1),
-      contested: contested.filter((pair: Pair) => pair.a === actor.id || pair.b === actor.id).length,
-    };
-  });
-}
 
 const number = (title: string, of: (row: ActorRow) => number): Column<ActorRow> => ({
   title,

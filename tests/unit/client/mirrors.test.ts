@@ -1,0 +1,146 @@
+import { partnersOf } from '../../../client/features/actor/partners';
+import { sidesOf, statementsBetween } from '../../../client/features/evidence/sides';
+import { actorRows } from '../../../client/features/table/rows';
+import { nextSorting, sorted } from '../../../client/features/table/sorting';
+import { branchesOf } from '../../../client/features/tree/branches';
+import { statementsAmong } from '../../../client/features/actor/among';
+import { toPicture } from '../../../client/state/picture';
+import { actor, graph, relation } from './invented';
+
+const STATEMENTS = [
+  relation('michael BACKS zenda'),
+  relation('michael BACKS zenda', { article: 'talks-at-zenda' }),
+  relation('michael BACKS strelsau', { paragraph: 2, modality: 'planned' }),
+  relation('zenda OPPOSES michael', { paragraph: 3 }),
+  relation('michael MEETS rudolf', { paragraph: 4 }),
+  relation('rudolf MEETS zenda', { paragraph: 5 }),
+  relation('flavia OPPOSES flavia', { paragraph: 6 }),
+];
+const PICTURE = toPicture(graph(STATEMENTS, [actor('flavia', { name: 'Aunt Flavia' })]), null, {
+  processes: true,
+  hidden: [],
+  countAll: false,
+});
+const sentences = (list: readonly { from: string; type: string; to: string }[]) =>
+  list.map(({ from, type, to }) => `${from} ${type} ${to}`);
+
+describe('the partners of an actor', () => {
+  it('stand by relation and direction, those that most articles name first', () => {
+    expect(partnersOf(STATEMENTS, ['michael'])).toEqual([
+      {
+        title: 'Backs',
+        class: 'support',
+        partners: [
+          { id: 'zenda', statements: 2, articles: 2, plain: true },
+          { id: 'strelsau', statements: 1, articles: 1, plain: false },
+        ],
+      },
+      { title: 'Opposed by', class: 'opposition', partners: [{ id: 'zenda', statements: 1, articles: 1, plain: true }] },
+      { title: 'Meets', class: 'contact', partners: [{ id: 'rudolf', statements: 1, articles: 1, plain: true }] },
+    ]);
+  });
+
+  it('are the same of a symmetric relation from its other end', () => {
+    expect(partnersOf(STATEMENTS, ['rudolf']).map(({ title, partners }) => [title, partners.map(({ id }) => id)])).toEqual([
+      ['Meets', ['michael', 'zenda']],
+    ]);
+  });
+
+  it('of combined actors are not themselves', () => {
+    expect(partnersOf(STATEMENTS, ['zenda', 'michael']).map(({ title, partners }) => [title, partners.map(({ id }) => id)])).toEqual([
+      ['Backs', ['strelsau']],
+      ['Meets', ['rudolf']],
+    ]);
+  });
+
+  it('can be the actor itself', () => {
+    expect(partnersOf(STATEMENTS, ['flavia'])).toEqual([
+      { title: 'Opposes', class: 'opposition', partners: [{ id: 'flavia', statements: 1, articles: 1, plain: true }] },
+    ]);
+  });
+});
+
+describe('the evidence of a pair', () => {
+  it('is what stands between the two, for and against', () => {
+    const between = statementsBetween(STATEMENTS, ['zenda'], ['michael']);
+    const sides = sidesOf(between);
+    expect([sentences(sides.support), sentences(sides.opposition), sentences(sides.neither)]).toEqual([
+      ['michael BACKS zenda', 'michael BACKS zenda'],
+      ['zenda OPPOSES michael'],
+      [],
+    ]);
+  });
+
+  it('of an actor with itself is its loop alone', () => {
+    expect(sentences(statementsBetween(STATEMENTS, ['flavia'], ['flavia']))).toEqual(['flavia OPPOSES flavia']);
+  });
+
+  it('of several is what has both ends among them', () => {
+    expect(sentences(statementsAmong(PICTURE, ['zenda', 'rudolf']))).toEqual(['rudolf MEETS zenda']);
+  });
+});
+
+describe('the table of actors', () => {
+  it('counts plain statements by side', () => {
+    const row = actorRows({ picture: PICTURE }).find((one) => one.actor.id === 'michael');
+    expect(row).toEqual({
+      actor: PICTURE.actors.get('michael'),
+      plain: 4,
+      supports: 2,
+      supported: 0,
+      opposes: 0,
+      opposed: 1,
+      contested: 1,
+    });
+  });
+
+  it('sorts words as people do and numbers as numbers, and turns round on a second click', () => {
+    expect(sorted(['Égypt', 'zenda', 'Elphberg', 'Black 10', 'Black 9'], (name) => name, false)).toEqual([
+      'Black 9',
+      'Black 10',
+      'Égypt',
+      'Elphberg',
+      'zenda',
+    ]);
+    expect(sorted([2, 10, 1], (count) => count, true)).toEqual([10, 2, 1]);
+    expect(nextSorting(null, 1)).toEqual({ column: 1, down: false });
+    expect(nextSorting({ column: 1, down: false }, 1)).toEqual({ column: 1, down: true });
+    expect(nextSorting({ column: 1, down: true }, 2)).toEqual({ column: 2, down: false });
+  });
+
+  it('keeps the order of rows that are equal', () => {
+    const rows = [
+      { name: 'a', place: 1 },
+      { name: 'b', place: 2 },
+      { name: 'a', place: 3 },
+    ];
+    expect(sorted(rows, ({ name }) => name, true).map(({ place }) => place)).toEqual([2, 1, 3]);
+  });
+});
+
+describe('the tree', () => {
+  it('has everybody, and opens down to statements', () => {
+    expect(branchesOf(PICTURE, new Set()).map(({ id, level, open }) => [id, level, open])).toEqual([
+      ['flavia', 1, false],
+      ['michael', 1, false],
+      ['rudolf', 1, false],
+      ['strelsau', 1, false],
+      ['zenda', 1, false],
+    ]);
+    const open = branchesOf(PICTURE, new Set(['rudolf', 'rudolf>rudolf|contact|zenda']));
+    expect(open.slice(2, 6).map(({ id, level, parent, open: isOpen }) => [id, level, parent, isOpen])).toEqual([
+      ['rudolf', 1, null, true],
+      ['rudolf>michael|contact|rudolf', 2, 'rudolf', false],
+      ['rudolf>rudolf|contact|zenda', 2, 'rudolf', true],
+      ['rudolf>rudolf|contact|zenda>quiet-border.p5.rudolf.MEETS.zenda', 3, 'rudolf>rudolf|contact|zenda', null],
+    ]);
+  });
+
+  it('has a loop once', () => {
+    expect(
+      branchesOf(PICTURE, new Set(['flavia']))
+        .filter(({ level }) => level === 2)
+        .map(({ id }) => id),
+    ).toEqual(['flavia>flavia|opposition|flavia']);
+  });
+});
