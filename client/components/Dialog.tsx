@@ -41,7 +41,9 @@ export function Dialog({ title, place = 'middle', bare = false, onClose, childre
             <h2 id={id}>{title}</h2>
             <IconButton icon="close" says="Close" keys="Esc" tip="left" onClick={onClose} />
           </div>
-          <div className={classes.body}>{children}</div>
+          <div className={classes.body} tabIndex={0} role="group" aria-labelledby={id}>
+            {children}
+          </div>
         </div>
       )}
     </dialog>

@@ -36,6 +36,7 @@ export function Palette() {
       limit={30}
       // The page does not scroll behind it; locking it would add a style element without the page's nonce.
       lockScroll={false}
+      attributes={{ content: { 'aria-label': 'Command palette' } }}
       classNames={{
         content: classes.content ?? '',
         actionsList: classes.list ?? '',
