@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { ENDPOINTS } from '../../server/contract/endpoints';
+import { describeWith } from '../support/needs';
+import { answered } from './support/api';
+import { useBrowser } from './support/browser';
+import { canvasBox, canvasOf, placeOf, settled } from './support/canvas';
+import { eventually } from './support/eventually';
+import { button, chips, drawn, panel, title } from './support/parts';
+import { useServer } from './support/server';
+
+const positionsOf = async (page: Page) => (await canvasOf(page)).evaluate((canvas) => canvas.positions());
+/** An item of the menu; behind its name stand the keys that do the same. */
+const item = (page: Page, name: string) => page.getByRole('menuitem', { name: new RegExp(`^${name}`) });
+
+/** Opens the menu of an actor where it stands. */
+async function menuOf(page: Page, id: string): Promise<void> {
+  const { x, y } = await placeOf(page, id);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menu').waitFor();
+}
+
+/** Drags from one point to another, with as many moves as a hand makes. */
+async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+describeWith('chromium', 'the picture', () => {
+  const server = useServer();
+  const browser = useBrowser();
+  const open = async (query = ''): Promise<Page> => {
+    const page = await browser.open(`${server().url}/${query}`);
+    await settled(page);
+    return page;
+  };
+
+  test('leaders and forces combine with their government: fewer actors, a list of who, and undo brings them back', async () => {
+    const page = await open();
+    const before = await drawn(page).allInnerTexts();
+    await page.getByRole('switch', { name: 'Combine leaders and forces with their government' }).click();
+    await eventually(async () => expect(await drawn(page).count()).toBeLessThan(before.length));
+    await settled(page);
+    const combined = page.getByRole('button', { name: /^\d+ actors combined$/ });
+    const gone = Number.parseInt(await combined.innerText(), 10);
+    expect(await drawn(page).count()).toBeLessThanOrEqual(before.length - gone + 1);
+    await combined.click();
+    const list = page.getByRole('group', { name: 'What was combined' });
+    const rows = await list.getByRole('listitem').allInnerTexts();
+    expect(rows.filter((row) => row.startsWith('Iran stands for ') && row.includes('Hassan Rouhani'))).toHaveLength(1);
+    const names = rows.flatMap((row) =>
+      row
+        .replace(/^.* stands? for /, '')
+        .replace(/ too$/, '')
+        .split(/, | and /),
+    );
+    expect(names).toHaveLength(gone);
+    expect((await drawn(page).allInnerTexts()).filter((row) => row.startsWith('Hassan Rouhani'))).toEqual([]);
+    await button(page, 'Undo').click();
+    await eventually(async () => expect(await drawn(page).allInnerTexts()).toEqual(before));
+  });
+
+  test('what was said of the combined is evidence of their government', async () => {
+    const { relations } = await answered(server().url, ENDPOINTS.graph, '/api/graph?actors=hassan-rouhani&actors=vladimir-putin&ends=both');
+    const page = await open('?v=1&combine=1&open=pair~iran~russia');
+    await panel(page)
+      .getByText(/Iran stands here for .*Hassan Rouhani/)
+      .waitFor();
+    const shown = await panel(page)
+      .locator('[data-statement]')
+      .evaluateAll((all) => all.map((card) => card.getAttribute('data-statement')));
+    expect(relations.filter(({ id }) => !shown.includes(id))).toEqual([]);
+  });
+
+  test('who is hidden is counted, and shown again on demand', async () => {
+    const page = await open();
+    const before = await drawn(page).count();
+    await menuOf(page, 'turkey');
+    await item(page, 'Hide').click();
+    await page.getByText('1 actor hidden:').waitFor();
+    await settled(page);
+    expect(Object.keys(await positionsOf(page))).not.toContain('turkey');
+    expect(await drawn(page).count()).toBeLessThan(before);
+    await button(page, 'show').click();
+    await eventually(async () => expect(await drawn(page).count()).toBe(before));
+    expect(await page.getByText('hidden:').count()).toBe(0);
+  });
+
+  test('processes can be left out, and are counted as hidden', async () => {
+    const { actors } = await answered(server().url, ENDPOINTS.actors, '/api/actors?limit=500').then(({ items }) => ({ actors: items }));
+    const processes = actors.filter(({ label }) => label === 'Process').map(({ id }) => id);
+    const page = await open();
+    await page.getByRole('switch', { name: 'Processes' }).click();
+    await page.getByText(`${processes.length} actors hidden:`).waitFor();
+    await settled(page);
+    expect(Object.keys(await positionsOf(page)).filter((id) => processes.includes(id))).toEqual([]);
+  });
+
+  test('who has no statement in view waits in the tray', async () => {
+    const { actors, relations } = await answered(server().url, ENDPOINTS.graph);
+    const ends = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    const idle = actors.filter(({ id }) => !ends.has(id));
+    const page = await open();
+    const tray = page.getByRole('group', { name: 'Actors without a statement in view' });
+    await tray.getByRole('button', { name: `${idle.length} without a statement in view` }).click();
+    expect(
+      (await tray.getByRole('button').allInnerTexts())
+        .slice(1)
+        .map((text) => text.trim())
+        .sort(),
+    ).toEqual(idle.map(({ name }) => name).sort());
+    const [first] = idle;
+    await tray.getByRole('button', { name: first?.name ?? '', exact: true }).click();
+    await title(page)
+      .filter({ hasText: first?.name ?? '' })
+      .waitFor();
+    await panel(page).getByText('No article states a relation of this actor; it is only named.').waitFor();
+  });
+
+  test('a dragged actor stays where it was put, until it is let go', async () => {
+    const page = await open();
+    const before = await positionsOf(page);
+    const from = await placeOf(page, 'egypt');
+    await drag(page, from, { x: 60, y: 40 });
+    await page.waitForURL(/#pos=egypt:/);
+    await settled(page);
+    const after = await placeOf(page, 'egypt');
+    expect([Math.round(after.x - from.x), Math.round(after.y - from.y)]).toEqual([60, 40]);
+    const moved = await positionsOf(page);
+    expect({ ...moved, egypt: before['egypt'] }).toEqual(before);
+    await menuOf(page, 'egypt');
+    await item(page, 'Unpin').click();
+    await eventually(async () => expect(await positionsOf(page)).toEqual(before));
+    expect(page.url()).not.toContain('pos=');
+  });
+
+  test('focus leaves an actor and its neighbours, expand brings in who else there is', async () => {
+    const { relations } = await answered(server().url, ENDPOINTS.graph, '/api/graph?actors=hezbollah');
+    const neighbours = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    const page = await open();
+    await menuOf(page, 'hezbollah');
+    await item(page, 'Focus: only this and its neighbours').click();
+    await eventually(async () => expect(await drawn(page).count()).toBe(neighbours.size));
+    await settled(page);
+    expect(Object.keys(await positionsOf(page)).sort()).toEqual([...neighbours].sort());
+    await menuOf(page, 'iran');
+    await item(page, 'Expand: bring in all neighbours').click();
+    const more = await answered(server().url, ENDPOINTS.graph, '/api/graph?actors=iran');
+    const all = new Set([...neighbours, ...more.relations.flatMap(({ from, to }) => [from, to])]);
+    await eventually(async () => expect(await drawn(page).count()).toBe(all.size));
+    expect(await chips(page).count()).toBe(2);
+  });
+
+  test('a box drawn with Shift selects who stands in it', async () => {
+    const page = await open();
+    const [a, b] = [await placeOf(page, 'astana-process'), await placeOf(page, 'geneva-process')];
+    const box = {
+      x: Math.min(a.x, b.x) - 28,
+      y: Math.min(a.y, b.y) - 28,
+      width: Math.abs(a.x - b.x) + 56,
+      height: Math.abs(a.y - b.y) + 56,
+    };
+    const inside = await (
+      await canvasOf(page)
+    ).evaluate(
+      (canvas, { x, y, width, height }) =>
+        Object.keys(canvas.positions()).filter((id) => {
+          const at = canvas.screenPosition(id);
+          return at !== null && at.x > x && at.x < x + width && at.y > y && at.y < y + height;
+        }),
+      box,
+    );
+    await page.keyboard.down('Shift');
+    await drag(page, box, { x: box.width, y: box.height });
+    await page.keyboard.up('Shift');
+    await eventually(async () => expect(await title(page).innerText()).toBe(`${inside.length} actors`));
+    expect(new URL(page.url()).searchParams.get('open')?.split('~').slice(1).sort()).toEqual(inside.sort());
+  });
+
+  test('labels give way to each other when one zooms out, and come back', async () => {
+    const page = await open();
+    const canvas = await canvasOf(page);
+    const labels = () => canvas.evaluate((view) => ({ overlaps: view.labelOverlaps(), hidden: view.hiddenLabels() }));
+    const before = await labels();
+    const box = await canvasBox(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.wheel(0, 900);
+    const far = await eventually(async () => {
+      const now = await labels();
+      expect(now.hidden).toBeGreaterThan(before.hidden);
+      return now;
+    });
+    expect(far.overlaps).toBe(0);
+    await button(page, 'Fit everything in').click();
+    await eventually(async () => expect(await labels()).toEqual(before));
+  });
+});
