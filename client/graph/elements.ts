@@ -66,6 +66,9 @@ export function edgeElement(line: DrawnLine, bow: number, size: number): Element
     line.sourceEnd === 'none' ? '' : `source-${line.sourceEnd}`,
     line.targetEnd === 'none' ? '' : `target-${line.targetEnd}`,
   ];
-  const reach = line.loop ? { reach: loopReach(size) } : {};
-  return { data: { id: line.id, source: line.source, target: line.target, width: line.width, bow, ...reach }, classes: classes.filter(Boolean).join(' ') };
+  const reach = line.loop ? { reach: loopReach(size), direction: (bow * Math.PI) / 180 } : {};
+  return {
+    data: { id: line.id, source: line.source, target: line.target, width: line.width, bow, ...reach },
+    classes: classes.filter(Boolean).join(' '),
+  };
 }

@@ -1,24 +1,33 @@
 import cytoscape from 'cytoscape';
 import { COLOURS } from '../../server/domain/vocabulary/colours';
 import { Camera } from './camera';
-import { avoidObstacles } from './geometry/bows';
-import { fan } from './geometry/fan';
+import { Homes } from './homes';
 import { LabelLayer } from './labels/label-layer';
-import { fontScale } from './labels/label-layer';
+import type { Measure } from './labels/label-text';
 import { measureIn } from './labels/sprites';
-import { obstaclesOf, loneLines } from './lone-lines';
-import { createLayoutRunner } from './layouts/layout-runner';
-import { animate, between } from './motion';
+import { bendLines } from './lone-lines';
+import { animate, between, type Motion } from './motion';
 import { Overlay, type OverlayState } from './overlay';
 import { drawPicture } from './paint/picture';
-import { extentsOf, placesOf, planLayout, roundedPlaces } from './planning';
+import { fittedView, roundedPlaces } from './planning';
 import { listenToPointer } from './pointer';
 import { moveAsPicture } from './renderer-access';
 import { Scene } from './scene';
 import { Stage } from './stage';
 import { stylesheetOf } from './stylesheet';
-import type { GraphView, GraphViewOptions, LayoutName, PictureOptions, Point, Positions, Selection, ShowOptions, Target, Theme, ViewModel } from './types';
-import { fitted, toScreen, ZOOM } from './viewport';
+import type {
+  GraphView,
+  GraphViewOptions,
+  PictureOptions,
+  Point,
+  Positions,
+  Selection,
+  ShowOptions,
+  Target,
+  Theme,
+  ViewModel,
+} from './types';
+import { toScreen, ZOOM } from './viewport';
 
 export * from './types';
 
@@ -37,8 +46,8 @@ class CytoscapeView implements GraphView {
   readonly #stage: Stage;
   readonly #camera: Camera;
   readonly #overlay: Overlay;
-  readonly #runner = createLayoutRunner();
-  readonly #measure;
+  readonly #homes: Homes;
+  #measure: Measure;
   readonly #font: Promise<unknown>;
   readonly #observer: ResizeObserver;
   readonly #stopPointer: () => void;
@@ -48,9 +57,7 @@ class CytoscapeView implements GraphView {
   #selection: Selection = { actors: [], line: null };
   #highlight: Target | null = null;
   #pinned: ReadonlySet<string> = new Set();
-  /** Where the layout put everybody it has seen, shown or not. */
-  #homes = new Map<string, Point>();
-  #layout: LayoutName | null = null;
+  #motion: Motion | null = null;
   #turn = 0;
   /** Everything is in view, because nobody has moved the drawing since it was fitted. */
   #framed = true;
@@ -63,42 +70,46 @@ class CytoscapeView implements GraphView {
     const family = getComputedStyle(container).fontFamily || 'sans-serif';
     this.#theme = options.theme;
     this.#reducedMotion = options.reducedMotion;
-    this.#cy = cytoscape({ container, style: stylesheetOf(COLOURS[this.#theme]), autounselectify: true, boxSelectionEnabled: true, minZoom: ZOOM.least, maxZoom: ZOOM.most, pixelRatio: 'auto' });
+    this.#cy = cytoscape({
+      container,
+      style: stylesheetOf(COLOURS[this.#theme], 0),
+      autounselectify: true,
+      boxSelectionEnabled: true,
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      pixelRatio: 'auto',
+    });
     this.#stage = new Stage(this.#cy);
+    this.#homes = new Homes((busy) => options.events.onBusy(busy));
     this.#overlay = new Overlay(container, family);
     this.#measure = measureIn(family);
     this.#labels = new LabelLayer(this.#stage.scene, this.#measure);
-    this.#font = Promise.race([document.fonts.load(`12px ${family}`).catch(() => []), new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE))]);
+    this.#font = Promise.race([
+      document.fonts.load(`12px ${family}`).catch(() => []),
+      new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE)),
+    ]);
     this.#camera = new Camera(this.#cy, container, { onTouched: () => this.#touched(), onRest: () => this.#rest() });
     this.#stopPointer = this.#listen();
     this.#cy.on('render', () => this.#paint());
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
     this.#overlay.setMotion(!options.reducedMotion);
+    document.fonts.addEventListener('loadingdone', this.#refont);
   }
 
-  async show(model: ViewModel, { layout, pinned, relayout = false }: ShowOptions): Promise<void> {
+  async show(model: ViewModel, options: ShowOptions): Promise<void> {
     const turn = ++this.#turn;
-    this.options.events.onBusy(true);
-    try {
-      await this.#font;
-      if (turn !== this.#turn) return;
-      const scene = new Scene(model);
-      const anew = relayout || layout !== this.#layout || this.#mostlyNew(scene, pinned);
-      const homes = await this.#findHomes(scene, layout, pinned, anew);
-      if (turn !== this.#turn || !homes) return;
-      this.#homes = new Map([...(anew ? [] : this.#homes), ...homes]);
-      this.#layout = layout;
-      await this.#arrive(scene, pinned, anew);
-    } finally {
-      if (turn === this.#turn) this.options.events.onBusy(false);
-    }
+    await this.#font;
+    if (turn !== this.#turn) return;
+    const scene = new Scene(model);
+    const settled = await this.#homes.settle(scene, options, this.#measure, this.#camera.viewport);
+    if (settled && turn === this.#turn) await this.#arrive(scene, options.pinned, settled.anew);
   }
 
   setTheme(theme: Theme): void {
     this.#theme = theme;
     this.#overlay.reset();
-    this.#cy.style(stylesheetOf(COLOURS[theme]));
+    this.#cy.style(stylesheetOf(COLOURS[theme], this.#stage.scene.lines.size));
     this.#paint();
   }
 
@@ -120,7 +131,7 @@ class CytoscapeView implements GraphView {
 
   fit(ids?: readonly string[]): void {
     this.#framed = !ids;
-    void this.#camera.go(this.#fitted(ids ?? this.#stage.scene.actors.keys()), this.#milliseconds);
+    void this.#camera.go(this.#fitted(ids), this.#milliseconds);
   }
 
   zoomBy(factor: number): void {
@@ -146,12 +157,12 @@ class CytoscapeView implements GraphView {
   }
 
   picture(options: PictureOptions): Promise<Blob> {
-    return drawPicture(this.#state, this.#fitted(this.#stage.scene.actors.keys()).zoom, this.#overlay.family, options);
+    return drawPicture(this.#state, this.#fitted().zoom, this.#overlay.family, options);
   }
 
   screenPosition(id: string): { x: number; y: number } | null {
     const { scene } = this.#stage;
-    const at = scene.actors.has(id) ? scene.place(id) : scene.curve(id)?.middle;
+    const at = scene.actors.has(id) ? scene.place(id) : scene.handleOf(id);
     if (!at) return null;
     const box = this.container.getBoundingClientRect();
     const { x, y } = toScreen(this.#camera.viewport, at);
@@ -169,73 +180,68 @@ class CytoscapeView implements GraphView {
   destroy(): void {
     this.#turn++;
     this.#observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#refont);
     this.#stopPointer();
     this.#camera.stop();
-    this.#runner.stop();
+    this.#homes.stop();
+    this.#motion?.stop();
     this.#overlay.remove();
     this.#cy.destroy();
   }
 
   get #state(): OverlayState {
-    return { scene: this.#stage.scene, labels: this.#labels, palette: COLOURS[this.#theme], selection: this.#selection, highlight: this.#highlight, pinned: this.#pinned };
+    return {
+      scene: this.#stage.scene,
+      labels: this.#labels,
+      palette: COLOURS[this.#theme],
+      selection: this.#selection,
+      highlight: this.#highlight,
+      pinned: this.#pinned,
+    };
   }
 
   get #milliseconds(): number {
     return this.#reducedMotion || this.#stage.scene.lines.size > LARGE ? 0 : MILLISECONDS;
   }
 
-  #mostlyNew(scene: Scene, pinned: Positions): boolean {
-    const ids = [...scene.actors.keys()];
-    return ids.filter((id) => !this.#homes.has(id) && !Object.hasOwn(pinned, id)).length * 2 > ids.length;
-  }
-
-  /** Places for those who need one; null when superseded. */
-  async #findHomes(scene: Scene, layout: LayoutName, pinned: Positions, anew: boolean): Promise<Map<string, Point> | null> {
-    const known = new Map([...(anew ? [] : this.#homes), ...Object.entries(pinned)]);
-    if ([...scene.actors.keys()].every((id) => known.has(id))) return new Map();
-    const labels = new LabelLayer(scene, this.#measure);
-    const { ids, request } = planLayout(scene, labels, anew ? layout : 'insert', known, this.#camera.viewport);
-    const reply = await this.#runner.run(request);
-    return reply && placesOf(ids.filter((_, i) => !request.nodes[i]?.fixed), reply.positions.filter((_, i) => !request.nodes[i]?.fixed));
-  }
-
   /** Puts everybody where they belong, from where they are. */
   async #arrive(scene: Scene, pinned: Positions, anew: boolean): Promise<void> {
+    this.#motion?.stop();
     const before = this.#stage.scene;
-    const goals = [...scene.actors.keys()].map((id) => [id, pinned[id] ?? this.#homes.get(id) ?? { x: 0, y: 0 }] as const);
+    const goals = [...scene.actors.keys()].map((id) => [id, pinned[id] ?? this.#homes.of(id)] as const);
     const starts = new Map(goals.map(([id, goal]) => [id, before.actors.has(id) ? before.place(id) : goal]));
     for (const [id, goal] of goals) scene.move(id, goal);
     this.#pinned = new Set(Object.keys(pinned));
-    this.#labels = new LabelLayer(scene, this.#measure, this.#labels.sides);
-    this.#stage.show(scene);
-    moveAsPicture(this.#cy, scene.lines.size > LARGE);
-    this.#bendLines();
-    const view = anew ? this.#fitted(scene.actors.keys()) : this.#camera.viewport;
-    if (anew) this.#framed = true;
+    this.#replace(scene);
+    const view = anew ? this.#fitted() : this.#camera.viewport;
+    this.#framed ||= anew;
     this.#labels.place({ ...this.#camera.viewport, ...view }, this.#framed);
     const moved = goals.filter(([id, { x, y }]) => starts.get(id)?.x !== x || starts.get(id)?.y !== y);
-    const milliseconds = before.actors.size === 0 || moved.length + Number(anew) === 0 ? 0 : this.#milliseconds;
-    await Promise.all([this.#camera.go(view, milliseconds), animate(milliseconds, (share) => this.#stage.move(moved.map(([id, goal]) => [id, between(starts.get(id) ?? goal, goal, share)] as const))).done]);
-    this.#rest();
+    const milliseconds = before.actors.size === 0 || (moved.length === 0 && !anew) ? 0 : this.#milliseconds;
+    this.#motion = animate(milliseconds, (share) =>
+      this.#stage.move(moved.map(([id, goal]) => [id, between(starts.get(id) ?? goal, goal, share)] as const)),
+    );
+    await Promise.all([this.#camera.go(view, milliseconds), this.#motion.done]);
   }
 
-  #fitted(ids: Iterable<string>): { zoom: number; pan: Point } {
+  /** Shows another scene, whose actors have their places. */
+  #replace(scene: Scene): void {
+    const [lines, before] = [scene.lines.size, this.#stage.scene.lines.size];
+    this.#labels = new LabelLayer(scene, this.#measure, this.#labels.sides);
+    if (lines !== before && Math.max(lines, before) > LARGE / 2) this.#cy.style(stylesheetOf(COLOURS[this.#theme], lines));
+    this.#stage.show(scene);
+    moveAsPicture(this.#cy, lines > LARGE);
+    this.#bendLines();
+  }
+
+  #fitted(ids: Iterable<string> = this.#stage.scene.actors.keys()): { zoom: number; pan: Point } {
     const { width, height } = this.#camera.viewport;
-    const { scene } = this.#stage;
-    const chosen = [...ids];
-    const first = fitted(extentsOf(scene, this.#labels, chosen, 1), width, height);
-    return fitted(extentsOf(scene, this.#labels, chosen, fontScale(first.zoom)), width, height);
+    return fittedView(this.#stage.scene, this.#labels, ids, width, height);
   }
 
-  /** Lines that are alone between their pair go round labels and shapes, in drawings small enough for it to matter. */
   #bendLines(): void {
-    const { scene } = this.#stage;
-    if (!this.#labels.few) return;
-    const { zoom } = this.#fitted(scene.actors.keys());
-    const labels = new LabelLayer(scene, this.#measure, this.#labels.sides);
-    this.#stage.bend(fan([...scene.lines.values()]));
-    labels.place({ ...this.#camera.viewport, ...this.#fitted(scene.actors.keys()) }, true);
-    this.#stage.bend(avoidObstacles(loneLines(scene), obstaclesOf(scene, labels, zoom)));
+    const { width, height } = this.#camera.viewport;
+    bendLines(this.#stage, this.#labels, width, height);
   }
 
   #listen(): () => void {
@@ -279,6 +285,14 @@ class CytoscapeView implements GraphView {
     this.#framed = false;
   }
 
+  /** Another part of the font has come: labels are as wide as they are now. */
+  readonly #refont = () => {
+    this.#measure = measureIn(this.#overlay.family);
+    this.#labels = new LabelLayer(this.#stage.scene, this.#measure, this.#labels.sides);
+    this.#overlay.reset();
+    this.#rest();
+  };
+
   /** The drawing has come to rest: labels take their places. */
   #rest(): void {
     this.#labels.place(this.#camera.viewport, this.#framed);
@@ -287,7 +301,7 @@ class CytoscapeView implements GraphView {
 
   #resized(): void {
     this.#cy.resize();
-    if (this.#framed && this.#stage.scene.actors.size > 0) void this.#camera.go(this.#fitted(this.#stage.scene.actors.keys()), 0);
+    if (this.#framed && this.#stage.scene.actors.size > 0) void this.#camera.go(this.#fitted(), 0);
     else this.#rest();
   }
 

@@ -1,21 +1,40 @@
-import type { LoneLine, Obstacle } from './geometry/bows';
+import { avoidObstacles, type LoneLine, type Obstacle } from './geometry/bows';
+import { fan } from './geometry/fan';
+import { LabelLayer } from './labels/label-layer';
 import { labelBox } from './labels/place-labels';
-import type { LabelLayer } from './labels/label-layer';
+import { fittedView } from './planning';
 import type { Scene } from './scene';
+import type { Stage } from './stage';
+import { toModel } from './viewport';
 
-/** The lines that are alone between their pair, loops aside. */
-export function loneLines(scene: Scene): LoneLine[] {
+/** How near to the edge of the canvas a bent line may come, in pixels. */
+const EDGE = 4;
+
+/** Leads lines that are alone between their pair round shapes and labels, as these stand when all is in view; in drawings small enough for it to matter. */
+export function bendLines(stage: Stage, labels: LabelLayer, width: number, height: number): void {
+  const { scene } = stage;
+  if (!labels.few) return;
+  stage.bend(fan([...scene.lines.values()]));
+  const view = fittedView(scene, labels, scene.actors.keys(), width, height);
+  const placed = new LabelLayer(scene, labels.measure, labels.sides);
+  placed.place({ ...view, width, height }, true);
+  const [first, last] = [toModel(view, { x: EDGE, y: EDGE }), toModel(view, { x: width - EDGE, y: height - EDGE })];
+  stage.bend(avoidObstacles(loneLines(scene), obstaclesOf(scene, placed, view.zoom), { x1: first.x, y1: first.y, x2: last.x, y2: last.y }));
+}
+
+function loneLines(scene: Scene): LoneLine[] {
   return [...scene.lines.values()]
     .filter((line) => !line.loop && scene.pairOf(line.id).length === 1)
     .map((line) => ({ ...scene.curveSpec(line), id: line.id, ends: [line.source, line.target] }));
 }
 
-/** Shapes and labels that a line had better not run through, in pixels at zoom 1, where the drawing is shown at `zoom`. */
-export function obstaclesOf(scene: Scene, labels: LabelLayer, zoom: number): Obstacle[] {
+/** Shapes and labels, in pixels at zoom 1, where the drawing is shown at `zoom`. */
+function obstaclesOf(scene: Scene, labels: LabelLayer, zoom: number): Obstacle[] {
   const viewport = { zoom, pan: { x: 0, y: 0 }, width: Infinity, height: Infinity };
   return [...scene.actors.values()].flatMap(({ id, width, height }): Obstacle[] => {
     const { x, y } = scene.place(id);
-    const shape: Obstacle = { id, kind: 'shape', x1: x - width / 2 - 3, y1: y - height / 2 - 3, x2: x + width / 2 + 3, y2: y + height / 2 + 3 };
+    const [hw, hh] = [width / 2 + 3, height / 2 + 3];
+    const shape: Obstacle = { id, kind: 'shape', x1: x - hw, y1: y - hh, x2: x + hw, y2: y + hh };
     const side = labels.sides.get(id);
     if (!side) return [shape];
     const box = labelBox(labels.labelled(id, viewport), side);

@@ -5,6 +5,8 @@ export interface Motion {
   readonly done: Promise<void>;
   /** Jumps to the end. */
   finish(): void;
+  /** Stays where it is. */
+  stop(): void;
 }
 
 const easeOut = (t: number) => 1 - (1 - t) ** 3;
@@ -16,23 +18,30 @@ export function animate(milliseconds: number, step: (share: number) => void): Mo
   const done = new Promise<void>((resolve) => (settle = resolve));
   const start = performance.now();
   let ended = false;
-  const finish = () => {
-    if (ended) return;
+  const stop = () => {
     ended = true;
     cancelAnimationFrame(frame);
-    step(1);
     settle();
+  };
+  const finish = () => {
+    if (ended) return;
+    stop();
+    step(1);
   };
   const tick = () => {
     const share = Math.min(1, (performance.now() - start) / milliseconds);
-    if (share >= 1) return finish();
-    step(easeOut(share));
-    frame = requestAnimationFrame(tick);
+    if (share < 1) {
+      step(easeOut(share));
+      frame = requestAnimationFrame(tick);
+    } else finish();
   };
   if (milliseconds <= 0) finish();
   else frame = requestAnimationFrame(tick);
-  return { done, finish };
+  return { done, finish, stop };
 }
 
 /** The point at a share of the way. */
-export const between = (from: Point, to: Point, share: number): Point => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+export const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});

@@ -10,7 +10,7 @@ import type { Selection, Target } from './types';
 import type { Viewport } from './viewport';
 
 /** How much of what a highlight does not touch is veiled. */
-const VEIL = 0.78;
+const VEIL = { actor: 0.78, line: 0.6, canvas: 0 } as const;
 
 export interface OverlayState {
   readonly scene: Scene;
@@ -60,7 +60,7 @@ export class Overlay {
       for (const glyph of state.scene.glyphs()) paintGlyph(pen, glyph, state.palette);
     });
     state.labels.paint(pen, this.#spritesFor(state.palette), viewport);
-    paintMarks(pen, state, viewport, state.scene.actors.keys());
+    paintMarks(pen, state, viewport, state.scene.actors.keys(), this.family);
   }
 
   /** The highlight; nothing where there is none. */
@@ -71,14 +71,14 @@ export class Overlay {
     this.#focusEmpty = !shown;
     this.#focus.style.opacity = shown ? '1' : '0';
     if (!pen || !shown) return;
-    pen.globalAlpha = VEIL;
+    pen.globalAlpha = VEIL[state.highlight?.kind ?? 'canvas'];
     pen.fillStyle = state.palette.canvas;
     pen.fillRect(0, 0, viewport.width, viewport.height);
     pen.globalAlpha = 1;
     inModel(pen, viewport, devicePixelRatio, () => paintHighlight(pen, state, shown));
     const sides = state.labels.placeAmong(shown.actors, shown.centre, viewport);
     state.labels.paint(pen, this.#spritesFor(state.palette), viewport, sides, shown.centre);
-    paintMarks(pen, state, viewport, shown.actors);
+    paintMarks(pen, state, viewport, shown.actors, this.family);
   }
 
   #spritesFor(palette: Palette): LabelSprites {
@@ -102,7 +102,14 @@ export class Overlay {
 function layer(container: HTMLElement, z: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none', zIndex: String(z) });
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    pointerEvents: 'none',
+    zIndex: String(z),
+  });
   container.append(canvas);
   return canvas;
 }
@@ -134,7 +141,8 @@ function highlighted({ highlight, scene }: OverlayState): Highlighted | null {
 
 function paintHighlight(pen: CanvasRenderingContext2D, state: OverlayState, { lines, actors, centre }: Highlighted): void {
   const { scene, palette, highlight } = state;
-  if (highlight?.kind === 'line' && highlight.id !== null) withLine(state, highlight.id, (line, curve) => paintLineHalo(pen, line, curve, palette.muted));
+  if (highlight?.kind === 'line' && highlight.id !== null)
+    withLine(state, highlight.id, (line, curve) => paintLineHalo(pen, line, curve, palette.muted));
   for (const id of lines) withLine(state, id, (line, curve) => paintLine(pen, line, curve, palette));
   paintSelection(pen, state, new Set(lines), actors);
   for (const id of actors) {
@@ -147,7 +155,12 @@ function paintHighlight(pen: CanvasRenderingContext2D, state: OverlayState, { li
 }
 
 /** Rings around the selected actors, a glow along the selected line and rings around its ends; of those in `lines` and `actors` only, where given. */
-function paintSelection(pen: CanvasRenderingContext2D, state: OverlayState, lines?: ReadonlySet<string>, actors?: ReadonlySet<string>): void {
+function paintSelection(
+  pen: CanvasRenderingContext2D,
+  state: OverlayState,
+  lines?: ReadonlySet<string>,
+  actors?: ReadonlySet<string>,
+): void {
   const { scene, selection, palette } = state;
   const { line: selected } = selection;
   if (selected !== null && (!lines || lines.has(selected)))
@@ -167,12 +180,18 @@ function withLine({ scene }: OverlayState, id: string, paint: (line: DrawnLine, 
   if (line && curve) paint(line, curve);
 }
 
-function paintMarks(pen: CanvasRenderingContext2D, { scene, pinned, palette }: OverlayState, viewport: Viewport, ids: Iterable<string>): void {
+function paintMarks(
+  pen: CanvasRenderingContext2D,
+  { scene, pinned, palette }: OverlayState,
+  viewport: Viewport,
+  ids: Iterable<string>,
+  family: string,
+): void {
   for (const id of ids) {
     const actor = scene.actors.get(id);
     if (!actor) continue;
     const combined = actor.combined?.length ?? 0;
-    if (combined > 0) paintBadge(pen, `+${combined}`, corner(scene, id, viewport, 1), palette);
+    if (combined > 0) paintBadge(pen, `+${combined}`, corner(scene, id, viewport, 1), palette, family);
     if (pinned.has(id)) paintPin(pen, corner(scene, id, viewport, -1), palette);
   }
 }

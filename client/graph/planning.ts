@@ -1,10 +1,9 @@
 import { loopHeight } from './geometry/fan';
-import type { LabelLayer } from './labels/label-layer';
-import { fontScale } from './labels/label-layer';
+import { fontScale, type LabelLayer } from './labels/label-layer';
 import type { LayoutNode, LayoutRequest, Size } from './layouts/layout-types';
 import type { Scene } from './scene';
 import type { LayoutName, Point, Positions } from './types';
-import { PADDING, ZOOM, type Extent } from './viewport';
+import { fitted, PADDING, ZOOM, type Extent } from './viewport';
 
 /** Room for an actor with its label, in square pixels: with more than this all is drawn larger; with much more than this the drawing does not fill the canvas. */
 const ROOM = { plenty: 11500, most: 52000 } as const;
@@ -24,14 +23,26 @@ export interface Plan {
 }
 
 /** What to ask of a layout: `fixed` actors stay where they are. */
-export function planLayout(scene: Scene, labels: LabelLayer, layout: LayoutName | 'insert', fixed: ReadonlyMap<string, Point>, space: Size): Plan {
-  const { area, zoom } = layoutArea(scene.actors.size, space.width, space.height);
+export function planLayout(
+  scene: Scene,
+  labels: LabelLayer,
+  layout: LayoutName | 'insert',
+  fixed: ReadonlyMap<string, Point>,
+  space: Size,
+): Plan {
+  const { area, zoom } = layoutArea(layout === 'circle' ? Infinity : scene.actors.size, space.width, space.height);
   const ids = [...scene.actors.keys()].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
   const nodes = ids.map((id): LayoutNode => {
     const { width = 0, height = 0, label = '' } = scene.actors.get(id) ?? {};
     const text = labels.textAt(id, fontScale(zoom));
-    return { shape: { width, height }, above: aboveOf(scene, id), label: { width: text.width / zoom, height: text.height / zoom }, process: label === 'Process', fixed: fixed.get(id) ?? null };
+    return {
+      shape: { width, height },
+      above: aboveOf(scene, id),
+      label: { width: text.width / zoom, height: text.height / zoom },
+      process: label === 'Process',
+      fixed: fixed.get(id) ?? null,
+    };
   });
   const edges = [...scene.lines.values()].map((line) => ({
     source: index.get(line.source) ?? 0,
@@ -60,7 +71,22 @@ export function placesOf(ids: readonly string[], positions: readonly Point[]): M
 
 /** Everybody's place as plain data, rounded. */
 export function roundedPlaces(scene: Scene): Positions {
-  return Object.fromEntries([...scene.actors.keys()].map((id) => [id, { x: Math.round(scene.place(id).x), y: Math.round(scene.place(id).y) }]));
+  return Object.fromEntries(
+    [...scene.actors.keys()].map((id) => [id, { x: Math.round(scene.place(id).x), y: Math.round(scene.place(id).y) }]),
+  );
+}
+
+/** The zoom and pan at which the actors are in view with their labels, which have a size of their own at each zoom. */
+export function fittedView(
+  scene: Scene,
+  labels: LabelLayer,
+  ids: Iterable<string>,
+  width: number,
+  height: number,
+): { zoom: number; pan: Point } {
+  const chosen = [...ids];
+  const first = fitted(extentsOf(scene, labels, chosen, 1), width, height);
+  return fitted(extentsOf(scene, labels, chosen, fontScale(first.zoom)), width, height);
 }
 
 /** How far each actor reaches with the label below it, for fitting. Loops and bows stay inside that nearly always. */
@@ -71,6 +97,12 @@ export function extentsOf(scene: Scene, labels: LabelLayer, ids: Iterable<string
     const text = labels.textAt(id, scale);
     const [hw, hh] = [actor.width / 2 + 2, actor.height / 2 + 2];
     const screen = { x1: -text.width / 2 + hw, y1: 0, x2: text.width / 2 - hw, y2: text.height + 4 };
-    return [{ ...scene.place(id), model: { x1: -hw, y1: -aboveOf(scene, id) - 2, x2: hw, y2: hh }, screen: { x1: Math.min(0, screen.x1), y1: 0, x2: Math.max(0, screen.x2), y2: screen.y2 } }];
+    return [
+      {
+        ...scene.place(id),
+        model: { x1: -hw, y1: -aboveOf(scene, id) - 2, x2: hw, y2: hh },
+        screen: { x1: Math.min(0, screen.x1), y1: 0, x2: Math.max(0, screen.x2), y2: screen.y2 },
+      },
+    ];
   });
 }

@@ -9,14 +9,14 @@ export interface PointerContext {
   readonly container: HTMLElement;
   readonly events: GraphViewEvents;
   /** The line nearest to a point of the drawing. */
-  lineAt(at: Point, tolerance: number): string | null;
-  selection(): Selection;
-  hover(target: Target | null, at: Point): void;
+  readonly lineAt: (at: Point, tolerance: number) => string | null;
+  readonly selection: () => Selection;
+  readonly hover: (target: Target | null, at: Point) => void;
   /** An actor is being dragged. */
-  dragged(ids: readonly string[]): void;
-  dropped(positions: Positions): void;
+  readonly dragged: (ids: readonly string[]) => void;
+  readonly dropped: (positions: Positions) => void;
   /** The drawing is being moved, or has come to rest. */
-  panning(under: boolean): void;
+  readonly panning: (under: boolean) => void;
 }
 
 /** Turns what the pointer does into the view's events. Cytoscape.js finds the actor under it, the line we find ourselves: its own way costs 250 ms at 8,000 lines. */
@@ -110,7 +110,10 @@ function hovers({ cy, container, lineAt, hover }: PointerContext): () => void {
     frame = 0;
     if (!last || last.buttons !== 0) return;
     const at = { x: last.clientX, y: last.clientY };
-    if (over !== null) return hover({ kind: 'actor', id: over }, at);
+    if (over !== null) {
+      hover({ kind: 'actor', id: over }, at);
+      return;
+    }
     const box = container.getBoundingClientRect();
     const { x, y } = cy.pan();
     const line = lineAt({ x: (at.x - box.left - x) / cy.zoom(), y: (at.y - box.top - y) / cy.zoom() }, NEAR / cy.zoom());

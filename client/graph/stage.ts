@@ -53,7 +53,9 @@ export class Stage {
   #rows(): Map<string, ElementRow> {
     const { actors, lines, bows } = this.scene;
     const nodes = [...actors.values()].map((actor) => [actor.id, nodeElement(actor)] as const);
-    const edges = [...lines.values()].map((line) => [line.id, edgeElement(line, bows.get(line.id) ?? 0, actors.get(line.source)?.size ?? 0)] as const);
+    const edges = [...lines.values()].map(
+      (line) => [line.id, edgeElement(line, bows.get(line.id) ?? 0, actors.get(line.source)?.size ?? 0)] as const,
+    );
     return new Map([...nodes, ...edges]);
   }
 
@@ -63,8 +65,20 @@ export class Stage {
     const before = this.#known.get(id);
     this.#known.set(id, print);
     const isNode = row.data['source'] === undefined;
-    if (before === undefined) return [{ group: isNode ? 'nodes' : 'edges', data: { ...row.data }, classes: row.classes, ...(isNode ? { position: { ...this.scene.place(id) } } : {}) }];
-    if (before !== print) this.cy.getElementById(id).data({ ...row.data }).classes(row.classes);
+    if (before === undefined)
+      return [
+        {
+          group: isNode ? 'nodes' : 'edges',
+          data: { ...row.data },
+          classes: row.classes,
+          ...(isNode ? { position: { ...this.scene.place(id) } } : {}),
+        },
+      ];
+    if (before !== print)
+      this.cy
+        .getElementById(id)
+        .data({ ...row.data })
+        .classes(row.classes);
     return [];
   }
 }

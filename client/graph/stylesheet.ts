@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../server/domain/vocabulary/colours';
 import { lineColour } from '../../server/domain/vocabulary/colours';
-import { CLASS_NAMES } from '../../server/domain/vocabulary/classes';
+import { CLASS_NAMES, type RelationClass } from '../../server/domain/vocabulary/classes';
 import { DASHES, END_SCALE, LINE_ENDS } from '../../server/domain/vocabulary/line-ends';
 import { SHAPES, type ShapeRow } from '../../server/domain/vocabulary/shapes';
 import { LOOP } from './geometry/fan';
@@ -11,24 +11,97 @@ export const BORDER = 1.6;
 export const COLLECTIVE = { offset: 2, width: 1.1 } as const;
 
 /** The Cytoscape.js stylesheet of a theme. Colours, shapes and ends come from the vocabulary; labels, halos and glyphs are drawn on the overlay. */
-export function stylesheetOf(palette: Palette): StylesheetJson {
+export function stylesheetOf(palette: Palette, lines: number): StylesheetJson {
   return [
-    { selector: 'core', style: { 'active-bg-opacity': 0, 'active-bg-color': palette.accent, 'active-bg-size': 0, 'selection-box-color': palette.accent, 'selection-box-opacity': 0.12, 'selection-box-border-color': palette.accent, 'selection-box-border-width': 1, 'outside-texture-bg-color': palette.canvas, 'outside-texture-bg-opacity': 0 } },
-    { selector: 'node', style: { width: 'data(width)', height: 'data(height)', 'background-color': palette.shape.fill, 'border-color': palette.shape.border, 'border-width': BORDER, 'border-join': 'round', 'overlay-opacity': 0, label: '' } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'active-bg-color': palette.accent,
+        'active-bg-size': 0,
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1,
+        'outside-texture-bg-color': palette.canvas,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.shape.fill,
+        'border-color': palette.shape.border,
+        'border-width': BORDER,
+        'border-join': 'round',
+        'overlay-opacity': 0,
+        label: '',
+      },
+    },
     { selector: 'node.process', style: { 'background-color': palette.process.fill, 'border-color': palette.process.border } },
-    { selector: 'node.collective', style: { 'outline-width': COLLECTIVE.width, 'outline-offset': COLLECTIVE.offset, 'outline-color': palette.shape.border } },
+    {
+      selector: 'node.collective',
+      style: { 'outline-width': COLLECTIVE.width, 'outline-offset': COLLECTIVE.offset, 'outline-color': palette.shape.border },
+    },
     ...Object.entries(SHAPES).map(([name, row]) => ({ selector: `node.${name}`, style: shapeStyle(row) })),
-    { selector: 'edge', style: { events: 'no', width: 'data(width)', 'curve-style': 'straight', 'arrow-scale': END_SCALE, 'line-cap': 'butt', 'overlay-opacity': 0, 'line-dash-pattern': [...DASHES] } },
-    { selector: 'edge.bowed', style: { 'curve-style': 'unbundled-bezier', 'edge-distances': 'node-position', 'control-point-weights': 0.5, 'control-point-distances': 'data(bow)' } },
-    { selector: 'edge.loop', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(reach)', 'loop-direction': 'data(bow)', 'loop-sweep': `${LOOP.sweep}deg` } },
+    {
+      selector: 'edge',
+      style: {
+        events: 'no',
+        width: 'data(width)',
+        'curve-style': 'straight',
+        'arrow-scale': END_SCALE,
+        'line-cap': 'butt',
+        'overlay-opacity': 0,
+        'line-dash-pattern': [...DASHES],
+        'line-opacity': lineOpacity(lines),
+      },
+    },
+    {
+      selector: 'edge.bowed',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': 0.5,
+        'control-point-distances': 'data(bow)',
+      },
+    },
+    {
+      selector: 'edge.loop',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 'data(reach)',
+        'loop-direction': 'data(direction)',
+        'loop-sweep': `${LOOP.sweep}deg`,
+      },
+    },
     { selector: 'edge.doubtful', style: { 'line-style': 'dashed' } },
     ...CLASS_NAMES.flatMap((name) => [false, true].map((words) => colourStyle(name, words, lineColour(palette, name, words)))),
-    ...(['source', 'target'] as const).flatMap((side) => Object.entries(LINE_ENDS).map(([end, row]) => ({ selector: `edge.${side}-${end}`, style: { [`${side}-arrow-shape`]: row.cytoscape } }))),
+    ...(['source', 'target'] as const).flatMap((side) =>
+      Object.entries(LINE_ENDS).map(([end, row]) => ({
+        selector: `edge.${side}-${end}`,
+        style: { [`${side}-arrow-shape`]: row.cytoscape },
+      })),
+    ),
   ] as StylesheetJson;
 }
 
-function colourStyle(name: string, words: boolean, colour: string): { selector: string; style: object } {
-  return { selector: `edge.${name}${words ? '.words' : ''}`, style: { 'line-color': colour, 'source-arrow-color': colour, 'target-arrow-color': colour } };
+/** Lines lie in front of each other in this order: what holds together is seen before what it opposes, and hairlines are under all. */
+const DEPTH = { process: 1, office: 1, other: 1, opposition: 2, contact: 3, support: 4 } as const;
+
+/** Many lines over each other would be one dark mass: in crowded drawings each lets the others through. */
+function lineOpacity(lines: number): number {
+  return Math.round(100 * Math.min(1, Math.max(0.3, (CROWDED / Math.max(1, lines)) ** 0.4))) / 100;
+}
+const CROWDED = 260;
+
+function colourStyle(name: RelationClass, words: boolean, colour: string): { selector: string; style: object } {
+  return {
+    selector: `edge.${name}${words ? '.words' : ''}`,
+    style: { 'line-color': colour, 'source-arrow-color': colour, 'target-arrow-color': colour, 'z-index': DEPTH[name] },
+  };
 }
 
 function shapeStyle({ corners, rounding }: ShapeRow): object {

@@ -42,7 +42,7 @@ export interface Target {
 }
 
 export interface GraphViewEvents {
-  /** A click or a box: `add` when Ctrl, Cmd or Shift was held. A click beside everything selects nothing. */
+  /** A click or a box (Shift and drag): `add` with Ctrl or Cmd, for a click with Shift too. A click beside everything selects nothing. */
   onSelect(selection: { actors: string[]; line: string | null }, mode: 'replace' | 'add'): void;
   /** Right click or long press; `at` is in client coordinates. */
   onMenu(target: Target, at: { x: number; y: number }): void;
@@ -103,11 +103,11 @@ export interface GraphView {
   centre(id: string): void;
   /** Where everybody stands, rounded. */
   positions(): Positions;
-  /** The whole drawing as PNG, at the zoom that the labels were placed for. */
+  /** The whole drawing as PNG, with the labels that have room when all of it is in view. */
   picture(options: PictureOptions): Promise<Blob>;
-  /** Client coordinates of an actor or a line's middle, null when it is not drawn. */
+  /** Client coordinates of an actor, or of a point of a line where nothing else is in the way; null when it is not drawn. */
   screenPosition(id: string): { x: number; y: number } | null;
-  /** For the tests: pairs of shown labels that overlap, plus shown labels that leave the canvas. */
+  /** For the tests: pairs of shown labels that overlap, plus shown labels that leave the canvas though their shape is inside. */
   labelOverlaps(): number;
   /** How many labels had to yield. */
   hiddenLabels(): number;

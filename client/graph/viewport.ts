@@ -14,7 +14,10 @@ export const ZOOM = { least: 0.05, most: 5, mostOfFit: 1.6 } as const;
 export const PADDING = 14;
 
 export const toScreen = ({ zoom, pan }: Viewport, { x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-export const toModel = ({ zoom, pan }: Viewport, { x, y }: Point): Point => ({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom });
+export const toModel = ({ zoom, pan }: Pick<Viewport, 'zoom' | 'pan'>, { x, y }: Point): Point => ({
+  x: (x - pan.x) / zoom,
+  y: (y - pan.y) / zoom,
+});
 
 /** What must be seen: where it is in the drawing, and how far it reaches from there in the drawing's and in the screen's pixels. */
 export interface Extent extends Point {

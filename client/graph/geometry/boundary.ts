@@ -13,7 +13,13 @@ export function boundaryPoint({ x, y, shape, size }: PlacedShape, to: Point): Po
   const [rx, ry] = [(row.reach[0] * size) / 2, (row.reach[1] * size) / 2];
   const [dx, dy] = [to.x - x, to.y - y];
   if (dx === 0 && dy === 0) return { x, y };
-  const t = row.corners ? polygonExit(row.corners.map(([px, py]) => [px * rx, py * ry] as const), dx, dy) : 1 / Math.hypot(dx / rx, dy / ry);
+  const t = row.corners
+    ? polygonExit(
+        row.corners.map(([px, py]) => [px * rx, py * ry] as const),
+        dx,
+        dy,
+      )
+    : 1 / Math.hypot(dx / rx, dy / ry);
   return { x: x + dx * t, y: y + dy * t };
 }
 

@@ -6,8 +6,10 @@ export interface Box {
   readonly y2: number;
 }
 
-export const overlaps = (a: Box, b: Box, gap = 0): boolean => a.x1 < b.x2 + gap && b.x1 < a.x2 + gap && a.y1 < b.y2 + gap && b.y1 < a.y2 + gap;
-export const contains = (outer: Box, inner: Box): boolean => inner.x1 >= outer.x1 && inner.y1 >= outer.y1 && inner.x2 <= outer.x2 && inner.y2 <= outer.y2;
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+  a.x1 < b.x2 + gap && b.x1 < a.x2 + gap && a.y1 < b.y2 + gap && b.y1 < a.y2 + gap;
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner.x1 >= outer.x1 && inner.y1 >= outer.y1 && inner.x2 <= outer.x2 && inner.y2 <= outer.y2;
 
 const CELL = 64;
 

@@ -76,7 +76,8 @@ export function pathPoint(path: Path, t: number): Point {
   const piece = Math.min(pieces - 1, Math.floor(t * pieces));
   const s = t * pieces - piece;
   const at = piece * 4;
-  const mix = (k: number) => (1 - s) ** 2 * (path[at + k] ?? 0) + 2 * s * (1 - s) * (path[at + 2 + k] ?? 0) + s ** 2 * (path[at + 4 + k] ?? 0);
+  const mix = (k: number) =>
+    (1 - s) ** 2 * (path[at + k] ?? 0) + 2 * s * (1 - s) * (path[at + 2 + k] ?? 0) + s ** 2 * (path[at + 4 + k] ?? 0);
   return { x: mix(0), y: mix(1) };
 }
 

@@ -8,7 +8,7 @@ const SPREAD = 13;
 export const LOOP = { sweep: 72, turn: 75 } as const;
 
 /** How far the control points of a loop reach out from the middle of a shape, before Cytoscape.js takes 1.4 of it. */
-export const loopReach = (size: number): number => 0.5 * size + 10;
+export const loopReach = (size: number): number => 0.5 * size + 13;
 
 /** How far a loop stands out from the middle of its shape. */
 export const loopHeight = (size: number): number => 1.4 * loopReach(size) * Math.cos((LOOP.sweep * Math.PI) / 360);
@@ -34,7 +34,9 @@ export function fan(lines: readonly Fanned[]): Map<string, number> {
   const bows = new Map<string, number>();
   for (const pair of byPair.values()) {
     const ordered = [...pair].sort((a, b) => CLASS_NAMES.indexOf(a.class) - CLASS_NAMES.indexOf(b.class));
-    ordered.forEach((line, i) => bows.set(line.id, line.source === line.target ? i * LOOP.turn : (i - (ordered.length - 1) / 2) * 2 * SPREAD));
+    ordered.forEach((line, i) =>
+      bows.set(line.id, line.source === line.target ? i * LOOP.turn : (i - (ordered.length - 1) / 2) * 2 * SPREAD),
+    );
   }
   return bows;
 }

@@ -1,9 +1,9 @@
 import { flatten, segmentDistance, type Path } from './curve';
 
-/** Finds the line nearest to a point, with its curve considered. */
+/** Finds the lines near a point, with their curves considered. */
 export interface LineIndex {
-  /** null where none is within `tolerance`. */
-  nearest(x: number, y: number, tolerance: number): string | null;
+  /** Those within `tolerance`, the nearest first. */
+  near(x: number, y: number, tolerance: number): string[];
 }
 
 /** Sorts the segments of all lines into a grid of square cells, in pixels at zoom 1. */
@@ -31,16 +31,16 @@ export function indexLines(lines: readonly { readonly id: string; readonly path:
     return segmentDistance(x, y, segments[at] ?? 0, segments[at + 1] ?? 0, segments[at + 2] ?? 0, segments[at + 3] ?? 0);
   };
   return {
-    nearest: (x, y, tolerance) => {
-      let best: { id: string; at: number } | null = null;
+    near: (x, y, tolerance) => {
+      const found = new Map<string, number>();
       for (let cx = Math.floor((x - tolerance) / cell); cx <= Math.floor((x + tolerance) / cell); cx++)
         for (let cy = Math.floor((y - tolerance) / cell); cy <= Math.floor((y + tolerance) / cell); cy++)
           for (const segment of grid.get(cellKey(cx, cy)) ?? []) {
             const at = distance(segment, x, y);
             const id = owners[segment];
-            if (id !== undefined && at <= tolerance && (!best || at < best.at)) best = { id, at };
+            if (id !== undefined && at <= tolerance && at < (found.get(id) ?? Infinity)) found.set(id, at);
           }
-      return best?.id ?? null;
+      return [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
     },
   };
 }

@@ -11,6 +11,8 @@ import type { LabelSprites } from './sprites';
 /** Up to this many actors labels may reconsider their side, avoid lines, and keep it while the drawing is panned. */
 const FEW = 160;
 const ROUNDS = 4;
+/** In crowded drawings there is one label to so many square pixels of the screen. */
+const CROWDED_ROOM = 13_000;
 /** Space between the points of a line that labels avoid, in pixels of the screen. */
 const STEP = 6;
 
@@ -45,12 +47,17 @@ export class LabelLayer {
   place(viewport: Viewport, framed: boolean): void {
     this.#rescale(fontScale(viewport.zoom));
     const { width, height } = viewport;
-    const actors = [...this.scene.actors.keys()].map((id) => this.labelled(id, viewport)).filter(({ x, y }) => this.few || (x > -80 && y > -60 && x < width + 80 && y < height + 60));
+    const actors = [...this.scene.actors.keys()]
+      .map((id) => this.labelled(id, viewport))
+      .filter(({ x, y }) => this.few || (x > -80 && y > -60 && x < width + 80 && y < height + 60));
     const placed = placeLabels(actors, {
-      frame: framed ? { x1: 1, y1: 1, x2: width - 1, y2: height - 1 } : null,
+      frame: { x1: 1, y1: 1, x2: width - 1, y2: height - 1 },
+      framed,
       linePoints: this.few ? this.#linePoints(viewport) : [],
       before: this.#sides,
       rounds: this.few ? ROUNDS : 0,
+      apart: this.few ? 1 : 8,
+      most: this.few ? Infinity : Math.ceil((width * height) / CROWDED_ROOM),
       marks: this.#marks(viewport),
     });
     this.#sides = new Map([...placed].map(([id, { side }]) => [id, side]));
@@ -65,13 +72,30 @@ export class LabelLayer {
       if (side) kept.set(actor.id, { ...labelBox(actor, side), id: actor.id, side });
     }
     const missing = actors.filter(({ id }) => !kept.has(id));
-    const placed = placeLabels(missing, { frame: null, linePoints: [], before: this.#sides, rounds: 0, kept: [...kept.values()], others: actors });
-    if (first !== null && ids.has(first) && !kept.has(first) && !placed.has(first)) kept.set(first, { ...labelBox(this.labelled(first, viewport), 'below'), id: first, side: 'below' });
+    const placed = placeLabels(missing, {
+      frame: null,
+      framed: false,
+      linePoints: [],
+      before: this.#sides,
+      rounds: 0,
+      apart: 1,
+      most: Infinity,
+      kept: [...kept.values()],
+      others: actors,
+    });
+    if (first !== null && ids.has(first) && !kept.has(first) && !placed.has(first))
+      kept.set(first, { ...labelBox(this.labelled(first, viewport), 'below'), id: first, side: 'below' });
     return new Map([...kept, ...placed].map(([id, { side }]) => [id, side]));
   }
 
   /** Draws the labels that `sides` names, or those shown; `whole` is the actor whose name must not be cut. */
-  paint(pen: Pen, sprites: LabelSprites, viewport: Viewport, sides: ReadonlyMap<string, Side> = this.#sides, whole: string | null = null): void {
+  paint(
+    pen: Pen,
+    sprites: LabelSprites,
+    viewport: Viewport,
+    sides: ReadonlyMap<string, Side> = this.#sides,
+    whole: string | null = null,
+  ): void {
     for (const [id, side] of sides) {
       if (!this.scene.actors.has(id)) continue;
       const labelled = this.labelled(id, viewport, id === whole);
@@ -127,7 +151,15 @@ export class LabelLayer {
     const actor = this.scene.actors.get(id);
     const { x, y } = toScreen(viewport, this.scene.place(id));
     const half = (length: number | undefined) => ((length ?? 0) * viewport.zoom) / 2;
-    return { id, x, y, hw: half(actor?.width), hh: half(actor?.height), text: whole ? this.textAt(id, this.#scale, true) : this.#text(id), priority: actor?.counted ?? 0 };
+    return {
+      id,
+      x,
+      y,
+      hw: half(actor?.width),
+      hh: half(actor?.height),
+      text: whole ? this.textAt(id, this.#scale, true) : this.#text(id),
+      priority: actor?.counted ?? 0,
+    };
   }
 
   #marks(viewport: Viewport): Box[] {

@@ -31,7 +31,8 @@ export function labelText(name: string, font: { fontSize: number; weight: number
   const words = name.split(/\s+/).filter(Boolean);
   const widest = WIDEST * font.fontSize;
   let lines = [words.join(' ')];
-  for (let count = 2; count <= Math.min(MOST_LINES, words.length) && widthOf(lines, width) > widest; count++) lines = evenLines(words, count, width);
+  for (let count = 2; count <= Math.min(MOST_LINES, words.length) && widthOf(lines, width) > widest; count++)
+    lines = evenLines(words, count, width);
   if (!whole) lines = lines.map((line) => cut(line, 1.5 * widest, width));
   return { ...font, lines, width: Math.ceil(widthOf(lines, width)), height: Math.ceil(lines.length * font.fontSize * LINE_HEIGHT) };
 }
@@ -40,7 +41,7 @@ const widthOf = (lines: readonly string[], width: (text: string) => number) => M
 
 function cut(line: string, room: number, width: (text: string) => number): string {
   if (width(line) <= room) return line;
-  let letters = [...line];
+  let letters = Array.from(line);
   while (letters.length > 1 && width(`${letters.join('')}…`) > room) letters = letters.slice(0, -1);
   return `${letters.join('').trimEnd()}…`;
 }

@@ -24,14 +24,19 @@ export interface PlacedLabel extends Box {
 }
 
 export interface PlaceOptions {
-  /** Labels of actors inside it stay inside it; null where the user has moved the drawing about. */
+  /** Labels of actors inside it stay inside it: all of them, or where there is another place. null where there is no frame. */
   readonly frame: Box | null;
+  readonly framed: boolean;
   /** Points along the lines, which labels avoid; x and y in turn. */
   readonly linePoints: readonly number[];
   /** Where each label stood before: it stays there for a small advantage. */
   readonly before: ReadonlyMap<string, Side>;
   /** How often everybody may reconsider once all have a place. */
   readonly rounds: number;
+  /** Clear space between two labels. */
+  readonly apart: number;
+  /** No more labels than these. */
+  readonly most: number;
   /** Labels that stand already, and actors whose shapes count as obstacles besides those to be labelled. */
   readonly kept?: readonly PlacedLabel[];
   readonly others?: readonly Labelled[];
@@ -40,11 +45,10 @@ export interface PlaceOptions {
 }
 
 const GAP = 3;
-/** Clear space between two labels. */
-const APART = 1;
 /** What a side costs besides what it covers: a label is looked for below. In points of a line covered. */
 const SIDE_COST: Record<Side, number> = { below: 0, right: 2.5, left: 3, above: 2.5 };
 const SHAPE_COST = 40;
+const LEAVING_COST = 15;
 const STAY_BONUS = 2;
 
 interface Placement extends PlacedLabel {
@@ -68,15 +72,23 @@ export function labelBox({ x, y, hw, hh, text: { width, height } }: Labelled, si
  */
 export function placeLabels(actors: readonly Labelled[], options: PlaceOptions): Map<string, PlacedLabel> {
   const ordered = [...actors].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const { apart, most } = options;
   const candidates = candidatesOf(ordered, options);
   const grid = new BoxGrid<Placement>();
   for (const label of options.kept ?? []) grid.add({ ...label, cost: 0 });
   const placed = new Map<string, Placement>();
-  const put = (label: Placement) => (grid.add(label), placed.set(label.id, label));
-  const take = (label: Placement) => (grid.remove(label), placed.delete(label.id));
-  const best = ({ id }: { id: string }) => candidates.get(id)?.find((label) => grid.touching(label, APART).size === 0) ?? null;
+  const put = (label: Placement) => {
+    grid.add(label);
+    placed.set(label.id, label);
+  };
+  const take = (label: Placement) => {
+    grid.remove(label);
+    placed.delete(label.id);
+  };
+  const best = ({ id }: { id: string }) => candidates.get(id)?.find((label) => grid.touching(label, apart).size === 0) ?? null;
 
   for (const actor of ordered) {
+    if (placed.size >= most) break;
     const label = best(actor);
     if (label) put(label);
   }
@@ -86,7 +98,7 @@ export function placeLabels(actors: readonly Labelled[], options: PlaceOptions):
       if (now) take(now);
       const label = best(actor) ?? now;
       if (label) put(label);
-      else makeRoom(candidates.get(actor.id) ?? [], candidates, { grid, put, take });
+      else makeRoom(candidates.get(actor.id) ?? [], candidates, { grid, apart, put, take });
     }
   }
   return placed;
@@ -94,20 +106,27 @@ export function placeLabels(actors: readonly Labelled[], options: PlaceOptions):
 
 interface Board {
   readonly grid: BoxGrid<Placement>;
-  put(label: Placement): unknown;
-  take(label: Placement): unknown;
+  readonly apart: number;
+  readonly put: (label: Placement) => void;
+  readonly take: (label: Placement) => void;
 }
 
 /** Moves those in the way to another side, where each of them has one. */
-function makeRoom(wanted: readonly Placement[], candidates: ReadonlyMap<string, readonly Placement[]>, { grid, put, take }: Board): void {
+function makeRoom(
+  wanted: readonly Placement[],
+  candidates: ReadonlyMap<string, readonly Placement[]>,
+  { grid, apart, put, take }: Board,
+): void {
   for (const label of wanted) {
-    const inTheWay = [...grid.touching(label, APART)];
+    const inTheWay = [...grid.touching(label, apart)];
     inTheWay.forEach(take);
     put(label);
     const moved: Placement[] = [];
     for (const other of inTheWay) {
-      const elsewhere = candidates.get(other.id)?.find((candidate) => grid.touching(candidate, APART).size === 0);
-      if (elsewhere) (put(elsewhere), moved.push(elsewhere));
+      const elsewhere = candidates.get(other.id)?.find((candidate) => grid.touching(candidate, apart).size === 0);
+      if (!elsewhere) break;
+      put(elsewhere);
+      moved.push(elsewhere);
     }
     if (moved.length === inTheWay.length) return;
     moved.forEach(take);
@@ -117,7 +136,10 @@ function makeRoom(wanted: readonly Placement[], candidates: ReadonlyMap<string, 
 }
 
 /** Every side of every label that does not leave the frame, best first. */
-function candidatesOf(actors: readonly Labelled[], { frame, linePoints, before, others = [], marks = [] }: PlaceOptions): Map<string, Placement[]> {
+function candidatesOf(
+  actors: readonly Labelled[],
+  { frame, framed, linePoints, before, others = [], marks = [] }: PlaceOptions,
+): Map<string, Placement[]> {
   const shapes = new BoxGrid<ShapeBox>();
   for (const { id, x, y, hw, hh } of [...actors, ...others]) shapes.add({ id, x1: x - hw, y1: y - hh, x2: x + hw, y2: y + hh });
   for (const mark of marks) shapes.add({ ...mark, id: '' });
@@ -128,10 +150,16 @@ function candidatesOf(actors: readonly Labelled[], { frame, linePoints, before, 
       const labels = SIDES.map((side): Placement => {
         const box = labelBox(actor, side);
         const covered = [...shapes.touching(box, 1)].filter(({ id }) => id !== actor.id).length;
-        const cost = SIDE_COST[side] - (before.get(actor.id) === side ? STAY_BONUS : 0) + covered * SHAPE_COST + lines.countIn(box);
+        const leaving = inFrame && !contains(frame, box);
+        const cost =
+          (leaving ? LEAVING_COST : 0) +
+          SIDE_COST[side] -
+          (before.get(actor.id) === side ? STAY_BONUS : 0) +
+          covered * SHAPE_COST +
+          lines.countIn(box);
         return { ...box, id: actor.id, side, cost };
       });
-      return [actor.id, labels.filter((box) => !inFrame || contains(frame, box)).sort((a, b) => a.cost - b.cost)];
+      return [actor.id, labels.filter((box) => !framed || !inFrame || contains(frame, box)).sort((a, b) => a.cost - b.cost)];
     }),
   );
 }

@@ -53,7 +53,10 @@ export class LabelSprites {
     const known = this.#sprites.get(key);
     if (known) return known;
     if (this.#sprites.size >= MOST) this.#sprites.clear();
-    const sprite = new OffscreenCanvas(Math.ceil((text.width + 2 * PAD) * this.pixelRatio), Math.ceil((text.height + 2 * PAD) * this.pixelRatio));
+    const sprite = new OffscreenCanvas(
+      Math.ceil((text.width + 2 * PAD) * this.pixelRatio),
+      Math.ceil((text.height + 2 * PAD) * this.pixelRatio),
+    );
     const pen = sprite.getContext('2d');
     if (pen) this.#write(pen, text, align);
     this.#sprites.set(key, sprite);

@@ -9,9 +9,9 @@ const COST = {
   throughShape: 1.6,
   throughLabel: 0.7,
   /** Opponents nearer than FOES_APART, per unit that is missing. */
-  foes: 1.5,
+  foes: 2,
   /** Per unit of distance from where its camp stands. */
-  camp: 0.45,
+  camp: 1.4,
   /** Overlapping boxes; never worth it. */
   overlap: 40,
 } as const;
@@ -27,10 +27,16 @@ export class Board {
   /** Half sizes of shapes and labels, and how far the middle of the label lies below the shape's. */
   readonly #hw: Float64Array;
   readonly #hh: Float64Array;
+  /** The box of the shape with its loops: half its height, and how far its middle lies above the shape's. */
+  readonly #bh: Float64Array;
+  readonly #by: Float64Array;
   readonly #lw: Float64Array;
   readonly #lh: Float64Array;
   readonly #ly: Float64Array;
+  readonly #reach: Float64Array;
   readonly #camp: Float64Array;
+  /** What it costs it to be away from there, per unit; those with many lines tell the camps apart. */
+  readonly #campCost: Float64Array;
   readonly #reaches: readonly { up: number; down: number; side: number }[];
   /** Lines, those of one pair together: ends, cost of length, of a crossing, of being near. */
   readonly #a: Uint16Array;
@@ -52,10 +58,13 @@ export class Board {
     this.#y = Float64Array.from(bodies, ({ y }) => y);
     this.#hw = Float64Array.from(bodies, ({ shape }) => shape.width / 2);
     this.#hh = Float64Array.from(bodies, ({ shape }) => shape.height / 2);
+    this.#bh = Float64Array.from(bodies, ({ shape, above }) => (shape.height / 2 + above) / 2);
+    this.#by = Float64Array.from(bodies, ({ shape, above }) => (above - shape.height / 2) / 2);
     this.#lw = Float64Array.from(bodies, ({ label }) => label.width / 2);
     this.#lh = Float64Array.from(bodies, ({ label }) => label.height / 2);
     this.#ly = Float64Array.from(bodies, ({ shape, label }) => shape.height / 2 + LABEL_GAP + label.height / 2);
-    this.#camp = Float64Array.from(bodies, ({ camp }) => camp ?? NaN);
+    this.#reach = Float64Array.from(bodies, ({ shape, label }) => Math.max(shape.width + 6, label.width) / 2);
+    this.#camp = Float64Array.from(bodies, ({ camp }) => camp ?? 0);
     this.#reaches = bodies.map((body) => reachOf(body, true));
     this.#a = Uint16Array.from(pairs, ({ a }) => a);
     this.#b = Uint16Array.from(pairs, ({ b }) => b);
@@ -63,6 +72,7 @@ export class Board {
     this.#crossing = Float64Array.from(pairs, ({ crossing }) => crossing);
     this.#foes = Float64Array.from(pairs, ({ foes }) => foes);
     this.#linesOf = bodies.map((_, i) => Uint16Array.from(pairs.flatMap(({ a, b }, k) => (a === i || b === i ? [k] : []))));
+    this.#campCost = Float64Array.from(bodies, ({ camp }, i) => (camp === null ? 0 : COST.camp * Math.sqrt(this.#linesOf[i]?.length ?? 0)));
   }
 
   get spacing(): number {
@@ -97,7 +107,7 @@ export class Board {
     let sum = 0;
     for (const k of this.#linesOf[i] ?? []) {
       const other = this.#a[k] === i ? (this.#b[k] ?? 0) : (this.#a[k] ?? 0);
-      const pull = (this.#pull[k] ?? 0);
+      const pull = this.#pull[k] ?? 0;
       x += pull * (this.#x[other] ?? 0);
       y += pull * (this.#y[other] ?? 0);
       sum += pull;
@@ -108,22 +118,26 @@ export class Board {
   /** All that depends on where body `i` stands, overlaps aside. */
   linesCost(i: number): number {
     const away = Math.abs((this.#x[i] ?? 0) - (this.#camp[i] ?? 0)) / this.#spacing;
-    return this.#lines(i) + this.#linesThrough(i) + COST.camp * (away || 0);
+    return this.#lines(i) + this.#linesThrough(i) + (this.#campCost[i] ?? 0) * away;
   }
 
   /** How much the boxes of body `i` overlap those of others; nothing is worth an overlap. */
   overlapCost(i: number): number {
-    const x = (this.#x[i] ?? 0);
-    const y = (this.#y[i] ?? 0);
-    const ly = (this.#ly[i] ?? 0);
+    const x = this.#x[i] ?? 0;
+    const y = this.#y[i] ?? 0;
+    const ly = this.#ly[i] ?? 0;
+    const by = this.#by[i] ?? 0;
+    const bh = this.#bh[i] ?? 0;
     let cost = 0;
     for (let j = 0; j < this.#x.length; j++) {
       const dx = Math.abs((this.#x[j] ?? 0) - x);
       const dy = (this.#y[j] ?? 0) - y;
       if (j === i || dx > 200 || dy > 160 || dy < -160) continue;
-      cost += overlap(dx, dy, (this.#hw[i] ?? 0) + (this.#hw[j] ?? 0), (this.#hh[i] ?? 0) + (this.#hh[j] ?? 0));
-      cost += overlap(dx, dy + (this.#ly[j] ?? 0), (this.#hw[i] ?? 0) + (this.#lw[j] ?? 0), (this.#hh[i] ?? 0) + (this.#lh[j] ?? 0));
-      cost += overlap(dx, dy - ly, (this.#lw[i] ?? 0) + (this.#hw[j] ?? 0), (this.#lh[i] ?? 0) + (this.#hh[j] ?? 0));
+      const jy = this.#by[j] ?? 0;
+      const jh = this.#bh[j] ?? 0;
+      cost += overlap(dx, dy - jy + by, (this.#hw[i] ?? 0) + (this.#hw[j] ?? 0), bh + jh);
+      cost += overlap(dx, dy + (this.#ly[j] ?? 0) + by, (this.#hw[i] ?? 0) + (this.#lw[j] ?? 0), bh + (this.#lh[j] ?? 0));
+      cost += overlap(dx, dy - jy - ly, (this.#lw[i] ?? 0) + (this.#hw[j] ?? 0), (this.#lh[i] ?? 0) + jh);
       cost += overlap(dx, dy + (this.#ly[j] ?? 0) - ly, (this.#lw[i] ?? 0) + (this.#lw[j] ?? 0), (this.#lh[i] ?? 0) + (this.#lh[j] ?? 0));
     }
     return COST.overlap * cost;
@@ -133,19 +147,20 @@ export class Board {
   #lines(i: number): number {
     let cost = 0;
     for (const k of this.#linesOf[i] ?? []) {
-      const a = (this.#a[k] ?? 0);
-      const b = (this.#b[k] ?? 0);
-      const ax = (this.#x[a] ?? 0);
-      const ay = (this.#y[a] ?? 0);
-      const bx = (this.#x[b] ?? 0);
-      const by = (this.#y[b] ?? 0);
+      const a = this.#a[k] ?? 0;
+      const b = this.#b[k] ?? 0;
+      const ax = this.#x[a] ?? 0;
+      const ay = this.#y[a] ?? 0;
+      const bx = this.#x[b] ?? 0;
+      const by = this.#y[b] ?? 0;
       const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) / this.#spacing;
       cost += (this.#pull[k] ?? 0) * length + (this.#foes[k] ?? 0) * Math.max(0, FOES_APART - length);
       for (let m = 0; m < this.#a.length; m++) {
-        const c = (this.#a[m] ?? 0);
-        const d = (this.#b[m] ?? 0);
+        const c = this.#a[m] ?? 0;
+        const d = this.#b[m] ?? 0;
         if (c === a || c === b || d === a || d === b) continue;
-        if (segmentsCross(ax, ay, bx, by, (this.#x[c] ?? 0), (this.#y[c] ?? 0), (this.#x[d] ?? 0), (this.#y[d] ?? 0))) cost += Math.min((this.#crossing[k] ?? 0), (this.#crossing[m] ?? 0));
+        if (segmentsCross(ax, ay, bx, by, this.#x[c] ?? 0, this.#y[c] ?? 0, this.#x[d] ?? 0, this.#y[d] ?? 0))
+          cost += Math.min(this.#crossing[k] ?? 0, this.#crossing[m] ?? 0);
       }
       for (let j = 0; j < this.#x.length; j++) if (j !== a && j !== b) cost += this.#obstacle(j, ax, ay, bx, by);
     }
@@ -156,19 +171,23 @@ export class Board {
   #linesThrough(i: number): number {
     let cost = 0;
     for (let k = 0; k < this.#a.length; k++) {
-      const a = (this.#a[k] ?? 0);
-      const b = (this.#b[k] ?? 0);
-      if (a !== i && b !== i) cost += this.#obstacle(i, (this.#x[a] ?? 0), (this.#y[a] ?? 0), (this.#x[b] ?? 0), (this.#y[b] ?? 0));
+      const a = this.#a[k] ?? 0;
+      const b = this.#b[k] ?? 0;
+      if (a !== i && b !== i) cost += this.#obstacle(i, this.#x[a] ?? 0, this.#y[a] ?? 0, this.#x[b] ?? 0, this.#y[b] ?? 0);
     }
     return cost;
   }
 
   #obstacle(j: number, ax: number, ay: number, bx: number, by: number): number {
-    const x = (this.#x[j] ?? 0);
-    const y = (this.#y[j] ?? 0);
+    const x = this.#x[j] ?? 0;
+    const y = this.#y[j] ?? 0;
     const ly = y + (this.#ly[j] ?? 0);
+    const lh = this.#lh[j] ?? 0;
+    if ((ay > ly + lh && by > ly + lh) || (ay < y - 30 && by < y - 30)) return 0;
+    const reach = this.#reach[j] ?? 0;
+    if ((ax < x - reach && bx < x - reach) || (ax > x + reach && bx > x + reach)) return 0;
     const shape = segmentHitsBox(ax - x, ay - y, bx - x, by - y, (this.#hw[j] ?? 0) + 3, (this.#hh[j] ?? 0) + 3) ? COST.throughShape : 0;
-    return segmentHitsBox(ax - x, ay - ly, bx - x, by - ly, (this.#lw[j] ?? 0), (this.#lh[j] ?? 0)) ? shape + COST.throughLabel : shape;
+    return segmentHitsBox(ax - x, ay - ly, bx - x, by - ly, this.#lw[j] ?? 0, lh) ? shape + COST.throughLabel : shape;
   }
 }
 

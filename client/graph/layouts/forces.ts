@@ -28,6 +28,9 @@ export interface ForcesOptions {
   readonly ticks: number;
 }
 
+/** The share of the ticks in which particles may lie on each other; looking for collisions costs as much as all the rest. */
+const UNTOUCHED = 0.6;
+
 /** Moves the particles in place: everybody repels everybody, lines draw their ends together, opposition pushes them apart. Deterministic, no timer. */
 export function runForces(particles: Particle[], edges: readonly LayoutEdge[], { area, ties, enmity, ticks }: ForcesOptions): void {
   const spacing = Math.sqrt((area.width * area.height) / Math.max(1, particles.length));
@@ -36,23 +39,42 @@ export function runForces(particles: Particle[], edges: readonly LayoutEdge[], {
     const { reach, strength } = ties[edge.class];
     if (edge.source === edge.target || strength === 0) return [];
     const crowd = Math.sqrt(Math.min(degree[edge.source] ?? 1, degree[edge.target] ?? 1));
-    return [{ source: edge.source, target: edge.target, reach: reach * spacing, strength: Math.min(0.9, (strength * edge.weight) / crowd) }];
+    return [
+      { source: edge.source, target: edge.target, reach: reach * spacing, strength: Math.min(0.9, (strength * edge.weight) / crowd) },
+    ];
   });
   const simulation = forceSimulation(particles)
     .stop()
     .alphaDecay(1 - Math.pow(0.001, 1 / ticks))
     .velocityDecay(0.38)
-    .force('charge', forceManyBody<Particle>().strength(-1.1 * spacing).distanceMax(6 * spacing).theta(1.1))
-    .force('ties', forceLink<Particle, Tie>(links).distance((tie) => tie.reach).strength((tie) => tie.strength))
+    .force(
+      'charge',
+      forceManyBody<Particle>()
+        .strength(-1.1 * spacing)
+        .distanceMax(6 * spacing)
+        .theta(1.1),
+    )
+    .force(
+      'ties',
+      forceLink<Particle, Tie>(links)
+        .distance((tie) => tie.reach)
+        .strength((tie) => tie.strength),
+    )
     .force('foes', enmity > 0 ? forceFoes(particles, edges, enmity, 0.55 * Math.min(area.width, area.height)) : null)
     .force('x', forceX<Particle>(area.width / 2).strength(0.05 * Math.min(1, area.height / area.width)))
-    .force('y', forceY<Particle>(area.height / 2).strength(0.05 * Math.min(1, area.width / area.height)))
-    .force('collide', forceCollide<Particle>((particle) => particle.radius).strength(0.6));
-  simulation.tick(ticks);
+    .force('y', forceY<Particle>(area.height / 2).strength(0.05 * Math.min(1, area.width / area.height)));
+  const early = Math.round(ticks * UNTOUCHED);
+  simulation.tick(early);
+  simulation.force('collide', forceCollide<Particle>((particle) => particle.radius).strength(0.7)).tick(ticks - early);
 }
 
 /** Pushes the ends of opposition apart while they are nearer than `reach`. */
-function forceFoes(particles: readonly Particle[], edges: readonly LayoutEdge[], strength: number, reach: number): Force<Particle, undefined> {
+function forceFoes(
+  particles: readonly Particle[],
+  edges: readonly LayoutEdge[],
+  strength: number,
+  reach: number,
+): Force<Particle, undefined> {
   const foes = edges.filter((edge) => edge.class === 'opposition' && edge.source !== edge.target);
   const degree = degrees(particles.length, foes);
   return (alpha) => {

@@ -10,10 +10,15 @@ export function insertLayout({ nodes, edges, area }: LayoutRequest): LayoutReply
   const placed: Body[] = [];
   const bodies = nodes.map((node): Body => ({ ...node, x: node.fixed?.x ?? 0, y: node.fixed?.y ?? 0, camp: null }));
   bodies.forEach((body) => body.fixed && placed.push(body));
-  const waiting = bodies.filter(({ fixed }) => !fixed).sort((a, b) => neighbours(b, bodies, edges).length - neighbours(a, bodies, edges).length);
+  const waiting = bodies
+    .filter(({ fixed }) => !fixed)
+    .sort((a, b) => neighbours(b, bodies, edges).length - neighbours(a, bodies, edges).length);
   for (const body of waiting) {
     const known = neighbours(body, bodies, edges).filter((other) => placed.includes(other));
-    const wish = known.length === 0 ? { x: area.width / 2, y: body.process ? area.height : area.height / 2 } : { x: mean(known, 'x'), y: body.process ? area.height : mean(known, 'y') };
+    const wish =
+      known.length === 0
+        ? { x: area.width / 2, y: body.process ? area.height : area.height / 2 }
+        : { x: mean(known, 'x'), y: body.process ? area.height : mean(known, 'y') };
     Object.assign(body, freePlace(body, wish, placed, area));
     placed.push(body);
   }
@@ -22,7 +27,9 @@ export function insertLayout({ nodes, edges, area }: LayoutRequest): LayoutReply
 
 function neighbours(body: Body, bodies: readonly Body[], edges: readonly LayoutEdge[]): Body[] {
   const index = bodies.indexOf(body);
-  return edges.flatMap(({ source, target }) => (source === index ? [bodies[target]] : target === index ? [bodies[source]] : [])).filter((other) => other !== undefined && other !== body) as Body[];
+  return edges
+    .flatMap(({ source, target }) => (source === index ? [bodies[target]] : target === index ? [bodies[source]] : []))
+    .filter((other) => other !== undefined && other !== body) as Body[];
 }
 
 const mean = (bodies: readonly Body[], axis: 'x' | 'y') => bodies.reduce((sum, body) => sum + body[axis], 0) / bodies.length;

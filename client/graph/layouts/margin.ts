@@ -20,7 +20,13 @@ export function measureMargin(bodies: readonly Body[], area: Size): Margin {
 }
 
 /** Stands the bodies in rows along the lower margin, each near the middle of those it is linked to. */
-export function placeAtMargin(bodies: readonly Body[], all: readonly Body[], edges: readonly LayoutEdge[], { rows, height }: Margin, area: Size): void {
+export function placeAtMargin(
+  bodies: readonly Body[],
+  all: readonly Body[],
+  edges: readonly LayoutEdge[],
+  { rows, height }: Margin,
+  area: Size,
+): void {
   const wanted = new Map(bodies.map((body) => [body, barycentre(all.indexOf(body), all, edges) ?? area.width / 2]));
   const ordered = [...bodies].filter((body) => !body.fixed).sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
   const tall = rows === 0 ? 0 : (height - MARGIN_GAP) / rows;
@@ -34,7 +40,11 @@ export function placeAtMargin(bodies: readonly Body[], all: readonly Body[], edg
 
 /** Mean x of the neighbours. */
 function barycentre(index: number, all: readonly Body[], edges: readonly LayoutEdge[]): number | null {
-  const xs = edges.flatMap(({ source, target }) => (source === index && target !== index ? [target] : target === index && source !== index ? [source] : [])).map((at) => all[at]?.x ?? 0);
+  const xs = edges
+    .flatMap(({ source, target }) =>
+      source === index && target !== index ? [target] : target === index && source !== index ? [source] : [],
+    )
+    .map((at) => all[at]?.x ?? 0);
   return xs.length === 0 ? null : xs.reduce((sum, x) => sum + x, 0) / xs.length;
 }
 

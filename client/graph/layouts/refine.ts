@@ -61,10 +61,12 @@ function nearFriends(board: Board, i: number, random: () => number): Move {
 }
 
 function swap(board: Board, i: number, j: number): Move[] {
-  return i === j ? [] : [
-    { i, x: board.x(j), y: board.y(j) },
-    { i: j, x: board.x(i), y: board.y(i) },
-  ];
+  return i === j
+    ? []
+    : [
+        { i, x: board.x(j), y: board.y(j) },
+        { i: j, x: board.x(i), y: board.y(i) },
+      ];
 }
 
 /** Moves one body or two; takes it back where that is not worth it. Overlaps are looked at first: they decide most cases and cost little. */
@@ -76,7 +78,10 @@ function tryMoves(board: Board, moves: readonly Move[], heat: number, random: ()
   const overlapsBefore = overlaps();
   put(moves);
   const worse = overlaps() - overlapsBefore;
-  if (worse > HOPELESS * heat) return put(back);
+  if (worse > HOPELESS * heat) {
+    put(back);
+    return;
+  }
   const after = lines();
   put(back);
   const difference = worse + after - lines();

@@ -11,9 +11,9 @@ interface Box {
   readonly hh: number;
 }
 
-/** The shape and the label below it, as two boxes: tighter than one around both. */
-function boxesOf({ shape, label }: Body, withLabel: boolean): Box[] {
-  const own = { dy: 0, hw: shape.width / 2, hh: shape.height / 2 };
+/** The shape with its loops and the label below it, as two boxes: tighter than one around both. */
+function boxesOf({ shape, label, above }: Body, withLabel: boolean): Box[] {
+  const own = { dy: (shape.height / 2 - above) / 2, hw: shape.width / 2, hh: (shape.height / 2 + above) / 2 };
   if (!withLabel || label.width === 0) return [own];
   return [own, { dy: shape.height / 2 + LABEL_GAP + label.height / 2, hw: label.width / 2, hh: label.height / 2 }];
 }
@@ -28,20 +28,24 @@ export function reachOf(body: Body, withLabel: boolean): { up: number; down: num
  * Pushes overlapping bodies apart, each pair along the shorter way, and keeps them inside the area; fixed ones stand. Says whether nothing overlaps any more.
  * For up to a few hundred bodies: it looks at every pair.
  */
-export function separate(bodies: readonly Body[], area: Size, { labels = true, rounds = 500 }: { labels?: boolean; rounds?: number } = {}): boolean {
+export function separate(
+  bodies: readonly Body[],
+  area: Size,
+  { labels = true, rounds = 500 }: { labels?: boolean; rounds?: number } = {},
+): boolean {
   const boxes = bodies.map((body) => boxesOf(body, labels));
   const reaches = bodies.map((body) => reachOf(body, labels));
   for (let round = 0; round < rounds; round++) {
     const firmness = round < rounds / 2 ? 0.5 : 0.8;
-    let clean = true;
+    let pushed = 0;
     bodies.forEach((a, i) => {
       for (let j = i + 1; j < bodies.length; j++) {
         const b = bodies[j];
-        if (b && pushApart(a, b, boxes[i] ?? [], boxes[j] ?? [], firmness)) clean = false;
+        if (b && pushApart(a, b, boxes[i] ?? [], boxes[j] ?? [], firmness)) pushed++;
       }
     });
     bodies.forEach((body, i) => keepInside(body, reaches[i] ?? { up: 0, down: 0, side: 0 }, area));
-    if (clean) return true;
+    if (pushed === 0) return true;
   }
   return false;
 }

@@ -28,7 +28,9 @@ const UNSIGNED: TieTable = {
 /** Above this many bodies labels take turns instead of having room reserved, and the drawing may outgrow the canvas. */
 const ROOMY = 110;
 
-const MOVES = 16000;
+/** Rounds of pushing apart before the refinement, which does the rest. */
+const ROUGHLY = 60;
+const MOVES = 15000;
 
 /** Friends and foes: allies together, opponents apart, processes in rows at the lower margin. */
 export function signedLayout(request: LayoutRequest): LayoutReply {
@@ -86,6 +88,9 @@ function reindexed(edges: readonly LayoutEdge[], bodies: readonly Body[], chosen
   });
 }
 
+/** Small drawings are refined afterwards, large ones have to be quick. */
+const ticksFor = (count: number, roomy: boolean) => (count > 800 ? 100 : roomy ? 120 : 180);
+
 function settle(bodies: readonly Body[], edges: readonly LayoutEdge[], area: Size, ties: TieTable, enmity: number, roomy: boolean): void {
   const particles = bodies.map(({ x, y, fixed, shape, label }) => ({
     x,
@@ -93,9 +98,9 @@ function settle(bodies: readonly Body[], edges: readonly LayoutEdge[], area: Siz
     radius: roomy ? Math.max(shape.width, 0.42 * label.width, 20) / 2 + GAP : Math.max(shape.width, shape.height) / 2 + GAP,
     ...(fixed ? { fx: fixed.x, fy: fixed.y } : {}),
   }));
-  runForces(particles, edges, { area, ties, enmity, ticks: bodies.length > 800 ? 110 : roomy ? 120 : 260 });
+  runForces(particles, edges, { area, ties, enmity, ticks: ticksFor(bodies.length, roomy) });
   stretchTo(particles, bodies, area, roomy);
-  if (bodies.length <= 400) separate(bodies, area, { labels: roomy });
+  if (bodies.length <= 400) separate(bodies, area, { labels: roomy, rounds: roomy ? ROUGHLY : 300 });
 }
 
 /** Fits what came out of the forces to the area, each axis half by value and half by rank where labels need even room. */

@@ -13,7 +13,9 @@ const SLACK = 0.35;
  * gets values of the other sign. Each axis is scaled to -1…1. Source: Kunegis et al. 2010, "Spectral analysis of signed graphs for clustering, prediction and visualization".
  */
 export function spectralPositions(count: number, edges: readonly LayoutEdge[]): { x: Float64Array; y: Float64Array } {
-  const pull = edges.filter(({ source, target }) => source !== target).map(({ source, target, class: name, weight }) => ({ source, target, value: PULL[name] * weight }));
+  const pull = edges
+    .filter(({ source, target }) => source !== target)
+    .map(({ source, target, class: name, weight }) => ({ source, target, value: PULL[name] * weight }));
   const degree = new Float64Array(count).fill(SLACK);
   for (const { source, target, value } of pull) {
     degree[source] = (degree[source] ?? 0) + Math.abs(value);
@@ -36,7 +38,15 @@ export function spectralPositions(count: number, edges: readonly LayoutEdge[]): 
     x = normalised(step(x));
     y = normalised(without(step(y), x));
   }
-  return { x: toUnit(facing(x.map((value, i) => value * (scale[i] ?? 0)), degree)), y: toUnit(y.map((value, i) => value * (scale[i] ?? 0))) };
+  return {
+    x: toUnit(
+      facing(
+        x.map((value, i) => value * (scale[i] ?? 0)),
+        degree,
+      ),
+    ),
+    y: toUnit(y.map((value, i) => value * (scale[i] ?? 0))),
+  };
 }
 
 /** Turned so that whoever has most ties stands on the left, whatever sign the iteration came out with. */
@@ -61,6 +71,8 @@ const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, i) => su
 function toUnit(vector: Float64Array): Float64Array {
   const largest = vector.reduce((max, value) => Math.max(max, Math.abs(value)), 0) || 1;
   const ranks = new Float64Array(vector.length);
-  [...vector.keys()].sort((a, b) => (vector[a] ?? 0) - (vector[b] ?? 0) || a - b).forEach((at, rank) => (ranks[at] = vector.length > 1 ? (2 * rank) / (vector.length - 1) - 1 : 0));
+  [...vector.keys()]
+    .sort((a, b) => (vector[a] ?? 0) - (vector[b] ?? 0) || a - b)
+    .forEach((at, rank) => (ranks[at] = vector.length > 1 ? (2 * rank) / (vector.length - 1) - 1 : 0));
   return vector.map((value, i) => 0.5 * (value / largest) + 0.5 * (ranks[i] ?? 0));
 }

@@ -72,7 +72,12 @@ export function paintActor(pen: Pen, { shape, size, label, collective }: DrawnAc
 }
 
 /** A ring around an actor's shape, `off` pixels outside it. */
-export function paintRing(pen: Pen, { shape, size }: DrawnActor, at: Point, { colour, off, width }: { colour: string; off: number; width: number }): void {
+export function paintRing(
+  pen: Pen,
+  { shape, size }: DrawnActor,
+  at: Point,
+  { colour, off, width }: { colour: string; off: number; width: number },
+): void {
   pen.save();
   pen.translate(at.x, at.y);
   pen.lineJoin = 'round';

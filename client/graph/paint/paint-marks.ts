@@ -3,9 +3,9 @@ import type { Point } from '../types';
 import type { Pen } from './paint-graph';
 
 /** How many actors are combined in one, beside its shape. */
-export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Palette): void {
+export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Palette, family: string): void {
   pen.save();
-  pen.font = '600 10.5px system-ui, sans-serif';
+  pen.font = `600 10.5px ${family}`;
   const width = pen.measureText(text).width + 8;
   pen.beginPath();
   pen.roundRect(x - 5, y - 9, width, 14, 7);
@@ -21,24 +21,23 @@ export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Pal
   pen.restore();
 }
 
+/** The outline of a pin that leans to the left, its point at the origin. */
+const PIN = 'M0 0C-1.2 -3.6 -8.6 -4.2 -8.8 -9A4.7 4.7 0 0 1 0.2 -10.4C1.8 -6.6 -0.6 -4 0 0Z';
+
 /** A pin: the user put the actor here. */
 export function paintPin(pen: Pen, { x, y }: Point, palette: Palette): void {
   pen.save();
-  pen.translate(x, y);
-  pen.lineCap = 'round';
-  for (const [colour, extra] of [
-    [palette.canvas, 2.4],
-    [palette.text, 0],
-  ] as const) {
-    pen.strokeStyle = pen.fillStyle = colour;
-    pen.lineWidth = 1.6 + extra;
-    pen.beginPath();
-    pen.moveTo(0, 3);
-    pen.lineTo(-3.2, -2.4);
-    pen.stroke();
-    pen.beginPath();
-    pen.arc(-4, -4, 2.8 + extra / 2, 0, 2 * Math.PI);
-    pen.fill();
-  }
+  pen.translate(x + 3, y + 3);
+  const outline = new Path2D(PIN);
+  pen.lineJoin = 'round';
+  pen.lineWidth = 2.4;
+  pen.strokeStyle = palette.canvas;
+  pen.stroke(outline);
+  pen.fillStyle = palette.text;
+  pen.fill(outline);
+  pen.beginPath();
+  pen.arc(-4.2, -8.7, 1.6, 0, 2 * Math.PI);
+  pen.fillStyle = palette.canvas;
+  pen.fill();
   pen.restore();
 }

@@ -10,7 +10,12 @@ import { paintActor, paintGlyph, paintLine, type Pen } from './paint-graph';
 const LONGEST = 14_000;
 
 /** The whole drawing as PNG, with the labels that have room at `zoom`. */
-export async function drawPicture({ scene, labels: shown, palette }: OverlayState, zoom: number, family: string, { scale, background }: PictureOptions): Promise<Blob> {
+export async function drawPicture(
+  { scene, labels: shown, palette }: OverlayState,
+  zoom: number,
+  family: string,
+  { scale, background }: PictureOptions,
+): Promise<Blob> {
   const frame = frameOf(extentsOf(scene, shown, scene.actors.keys(), fontScale(zoom)), zoom);
   const ratio = Math.min(scale / zoom, LONGEST / Math.max(frame.width, frame.height));
   const canvas = new OffscreenCanvas(Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
@@ -25,7 +30,11 @@ export async function drawPicture({ scene, labels: shown, palette }: OverlayStat
   pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, frame.pan.x * ratio, frame.pan.y * ratio);
   paintAll(pen, scene, palette);
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  labels.paint(pen, new LabelSprites(family, { text: palette.text, halo: background === 'transparent' ? palette.canvas : background }, ratio), frame);
+  labels.paint(
+    pen,
+    new LabelSprites(family, { text: palette.text, halo: background === 'transparent' ? palette.canvas : background }, ratio),
+    frame,
+  );
   return canvas.convertToBlob({ type: 'image/png' });
 }
 

@@ -42,7 +42,16 @@ const EYES: Record<string, number[][]> = {
   ],
 };
 
-const seen = (rgb: Rgb, eye: string) => (EYES[eye] ?? []).map((row) => Math.min(1, Math.max(0, row.reduce((sum, k, i) => sum + k * (rgb[i] ?? 0), 0)))) as Rgb;
+const seen = (rgb: Rgb, eye: string) =>
+  (EYES[eye] ?? []).map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, k, i) => sum + k * (rgb[i] ?? 0), 0),
+      ),
+    ),
+  ) as Rgb;
 
 /** CIE L*a*b* under D65. */
 function lab([r, g, b]: Rgb): Rgb {
@@ -53,7 +62,8 @@ function lab([r, g, b]: Rgb): Rgb {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-const difference = (a: string, b: string, eye: string) => Math.hypot(...lab(seen(linear(a), eye)).map((value, i) => value - (lab(seen(linear(b), eye))[i] ?? 0)));
+const difference = (a: string, b: string, eye: string) =>
+  Math.hypot(...lab(seen(linear(a), eye)).map((value, i) => value - (lab(seen(linear(b), eye))[i] ?? 0)));
 
 describe.each(Object.keys(COLOURS) as ThemeName[])('%s colours', (theme) => {
   const palette: Palette = COLOURS[theme];
@@ -75,7 +85,9 @@ describe.each(Object.keys(COLOURS) as ThemeName[])('%s colours', (theme) => {
 
   it.each(Object.keys(EYES))('keep support, opposition and contact apart for %s eyes, in deeds and in words', (eye) => {
     for (const words of [false, true]) {
-      const [support, opposition, contact] = (['support', 'opposition', 'contact'] as const).map((name) => lineColour(palette, name, words)) as [string, string, string];
+      const [support, opposition, contact] = (['support', 'opposition', 'contact'] as const).map((name) =>
+        lineColour(palette, name, words),
+      ) as [string, string, string];
       const apart = [difference(support, opposition, eye), difference(support, contact, eye), difference(opposition, contact, eye)];
       expect(apart.filter((value) => value < 12)).toEqual([]);
       expect(apart[0]).toBeGreaterThan(25);
@@ -84,7 +96,9 @@ describe.each(Object.keys(COLOURS) as ThemeName[])('%s colours', (theme) => {
 
   it('make words lighter than deeds', () => {
     for (const name of ['support', 'opposition', 'contact'] as const) {
-      expect(contrast(lineColour(palette, name, true), palette.canvas)).toBeLessThan(contrast(lineColour(palette, name, false), palette.canvas) - 0.5);
+      expect(contrast(lineColour(palette, name, true), palette.canvas)).toBeLessThan(
+        contrast(lineColour(palette, name, false), palette.canvas) - 0.5,
+      );
     }
   });
 });
