@@ -1,5 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useLast } from './use-last';
 import { EMPTY_FILTER, type Filter } from '../../server/domain/filter';
 import { filterToQuery } from '../../server/domain/filter-query';
 import {
@@ -24,12 +25,14 @@ export const useSession = () => useQuery({ queryKey: ['session'], queryFn: ({ si
 export const useCollection = () => useQuery({ queryKey: ['collection'], queryFn: ({ signal }) => fetchCollection(signal) });
 
 /** How many statements each value of the filter would select; the last counts stay until the next are there. */
-export const useFacets = (filter: Filter) =>
-  useQuery({
+export function useFacets(filter: Filter) {
+  const facets = useQuery({
     queryKey: ['facets', keyOf(filter)],
     queryFn: ({ signal }) => fetchFacets(filter, signal),
     placeholderData: keepPreviousData,
   });
+  return { ...facets, data: useLast(facets.data) };
+}
 
 /** The articles, for their titles. */
 export const useArticles = () => useQuery({ queryKey: ['articles'], queryFn: ({ signal }) => fetchArticles(signal) });
@@ -49,7 +52,7 @@ export function useGraph(filter: Filter, expanded: readonly string[]) {
     queries: expanded.map((id) => graphQuery({ ...EMPTY_FILTER, actors: [id] })),
     combine: (results) => results.map(({ data }) => data),
   });
-  const { data } = main;
+  const data = useLast(main.data);
   const graph = useMemo(
     () => (data ? mergeGraphs([data, ...more.filter((one): one is Graph => one !== undefined)]) : undefined),
     [data, more],

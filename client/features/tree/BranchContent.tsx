@@ -1,8 +1,10 @@
 import { CLASSES } from '../../../server/domain/vocabulary/classes';
+import type { Line } from '../../../server/domain/bundle';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { isPlain, isWordsOnly } from '../../../server/domain/statement';
 import { openActor, openPair } from '../../state/changes';
 import { apply } from '../../state/store';
+import { articlesOf } from '../evidence/sides';
 import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
 import { countText } from '../marks/wording';
@@ -30,7 +32,7 @@ export function BranchContent({ branch }: { branch: Branch }) {
       <>
         <LineMark of={line.class} dashed={!line.solid} words={line.wordsOnly} /> {CLASSES[line.class].name}: {nameOf(scene, other)}
         <span className={classes.muted}>
-          {countText(line.statements.length, 'statement')}, {countText(line.articles.length, 'article')}
+          {countText(line.statements.length, 'statement')}, {countText(articlesOf(statementsOf(line, scene)), 'article')}
         </span>
       </>
     );
@@ -43,6 +45,10 @@ export function BranchContent({ branch }: { branch: Branch }) {
       {sentenceOf(scene, statement)}
     </>
   );
+}
+
+function statementsOf({ statements }: Line, { picture }: Scene) {
+  return picture.statements.filter(({ id }) => statements.includes(id));
 }
 
 /** Opens beside the tree what a branch stands for. */

@@ -1,0 +1,66 @@
+import type { useGraph } from '../../api/queries';
+import { EmptyState, FailureState } from '../../components/States';
+import { TextButton } from '../../components/TextButton';
+import { clearFilter, showHidden } from '../../state/changes';
+import { apply } from '../../state/store';
+import { countText } from '../marks/wording';
+import classes from './Stage.module.css';
+
+/** What the server refused, and a way to ask again. */
+export function Failed({ graph }: { graph: ReturnType<typeof useGraph> }) {
+  return (
+    <div className={classes.over}>
+      <FailureState error={graph.error} onRetry={() => void graph.refetch()} />
+    </div>
+  );
+}
+
+/** Nothing matches, and the way out. */
+export function Nothing({ hidden }: { hidden: boolean }) {
+  return (
+    <div className={classes.over}>
+      <EmptyState
+        title="No statement matches"
+        action={
+          <TextButton look="strong" onClick={() => apply(hidden ? showHidden : clearFilter)}>
+            {hidden ? 'Show what is hidden' : 'Clear the filters'}
+          </TextButton>
+        }
+      >
+        {hidden ? 'What matches is hidden.' : 'No article says anything that fits all of what is asked.'}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** How much the server left out of a graph that nobody could read. */
+export function Truncated({ graph }: { graph: ReturnType<typeof useGraph>['data'] }) {
+  if (!graph?.truncated) return null;
+  return (
+    <p className={classes.truncated}>
+      The most connected part is shown. {countText(graph.omitted.actors, 'actor')} and {countText(graph.omitted.relations, 'statement')} are
+      left out: filter, or expand an actor.
+    </p>
+  );
+}
+
+/** Circles where the graph will be. */
+export function Skeleton() {
+  return (
+    <div className={classes.over} role="status" aria-label="Loading the graph">
+      <svg className={classes.skeleton} viewBox="-200 -130 400 260" aria-hidden="true">
+        <path d="M-120-40-30-80 60-50 130 10 50 70-60 60-120-40M-30-80-60 60M60-50 50 70" />
+        {[
+          [-120, -40],
+          [-30, -80],
+          [60, -50],
+          [130, 10],
+          [50, 70],
+          [-60, 60],
+        ].map(([x, y]) => (
+          <circle key={x} cx={x} cy={y} r="12" />
+        ))}
+      </svg>
+    </div>
+  );
+}
