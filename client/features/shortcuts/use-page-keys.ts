@@ -12,8 +12,13 @@ export function usePageKeys(scene: Scene, search: RefObject<HTMLInputElement | n
       // On a narrow window the field is there only after the drawer has opened.
       setTimeout(() => search.current?.focus());
     };
+    // Asked before anybody has heard of the key: a dialog that it closes is gone when its turn is here.
+    let covered = false;
+    const onCapture = () => {
+      covered = document.querySelector('dialog[open], [role=dialog], [role=menu]') !== null;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open], [role=dialog], [role=menu]')) return;
+      if (event.defaultPrevented || covered) return;
       const typing = isTyping(event.target);
       const shortcut = SHORTCUTS.find(
         (one) => matches(one, event) && (one.single ? !typing && singleKeys.getState().on : !typing || !/[AZY]$/.test(one.keys)),
@@ -22,8 +27,12 @@ export function usePageKeys(scene: Scene, search: RefObject<HTMLInputElement | n
       event.preventDefault();
       shortcut.act({ scene, focusSearch });
     };
+    addEventListener('keydown', onCapture, { capture: true });
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onCapture, { capture: true });
+      removeEventListener('keydown', onKeyDown);
+    };
   }, [scene, search]);
 }
 
