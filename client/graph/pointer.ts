@@ -44,13 +44,18 @@ function clicks(context: PointerContext): void {
     const { clientX: x, clientY: y } = pointOf(event.originalEvent);
     events.onMenu(targetOf(context, event), { x, y });
   };
+  let [last, current] = ['', ''];
   cy.on('tap', (event) => {
     const { kind, id } = targetOf(context, event);
     const adding = isAdding(event);
+    [last, current] = [current, `${kind} ${id}`];
     if (kind === 'canvas' && adding) return;
     events.onSelect({ actors: kind === 'actor' && id !== null ? [id] : [], line: kind === 'line' ? id : null }, adding ? 'add' : 'replace');
   });
-  cy.on('dbltap', (event) => events.onOpen(targetOf(context, event)));
+  // Two quick clicks are a double one for Cytoscape.js, whatever each was on.
+  cy.on('dbltap', (event) => {
+    if (last === current && !isAdding(event)) events.onOpen(targetOf(context, event));
+  });
   cy.on('cxttap', menu);
   cy.on('taphold', (event) => {
     if ('touches' in event.originalEvent) menu(event);

@@ -2,6 +2,9 @@ import { segmentHitsBox, segmentsCross } from './segments';
 import { GAP, LABEL_GAP, reachOf } from './separate';
 import type { Body, LayoutEdge, Size } from './layout-types';
 
+// Taken out of the global object once: in a sandbox (jest) each look-up there costs more than the arithmetic.
+const { abs, max, min, sqrt } = Math;
+
 /** What the eye minds, in units of the cost of a supporting line as long as the mean spacing. */
 const COST = {
   length: { support: 1, office: 1.25, contact: 0.4, process: 0.22, other: 0.5, opposition: 0.1 },
@@ -53,7 +56,7 @@ export class Board {
     enmity: boolean,
   ) {
     const pairs = pairsOf(edges, enmity);
-    this.#spacing = Math.sqrt((area.width * area.height) / Math.max(1, bodies.length));
+    this.#spacing = sqrt((area.width * area.height) / max(1, bodies.length));
     this.#x = Float64Array.from(bodies, ({ x }) => x);
     this.#y = Float64Array.from(bodies, ({ y }) => y);
     this.#hw = Float64Array.from(bodies, ({ shape }) => shape.width / 2);
@@ -63,7 +66,7 @@ export class Board {
     this.#lw = Float64Array.from(bodies, ({ label }) => label.width / 2);
     this.#lh = Float64Array.from(bodies, ({ label }) => label.height / 2);
     this.#ly = Float64Array.from(bodies, ({ shape, label }) => shape.height / 2 + LABEL_GAP + label.height / 2);
-    this.#reach = Float64Array.from(bodies, ({ shape, label }) => Math.max(shape.width + 6, label.width) / 2);
+    this.#reach = Float64Array.from(bodies, ({ shape, label }) => max(shape.width + 6, label.width) / 2);
     this.#camp = Float64Array.from(bodies, ({ camp }) => camp ?? 0);
     this.#reaches = bodies.map((body) => reachOf(body, true));
     this.#a = Uint16Array.from(pairs, ({ a }) => a);
@@ -72,7 +75,7 @@ export class Board {
     this.#crossing = Float64Array.from(pairs, ({ crossing }) => crossing);
     this.#foes = Float64Array.from(pairs, ({ foes }) => foes);
     this.#linesOf = bodies.map((_, i) => Uint16Array.from(pairs.flatMap(({ a, b }, k) => (a === i || b === i ? [k] : []))));
-    this.#campCost = Float64Array.from(bodies, ({ camp }, i) => (camp === null ? 0 : COST.camp * Math.sqrt(this.#linesOf[i]?.length ?? 0)));
+    this.#campCost = Float64Array.from(bodies, ({ camp }, i) => (camp === null ? 0 : COST.camp * sqrt(this.#linesOf[i]?.length ?? 0)));
   }
 
   get spacing(): number {
@@ -91,8 +94,8 @@ export class Board {
   put(i: number, x: number, y: number): void {
     const reach = this.#reaches[i];
     if (!reach) return;
-    this.#x[i] = Math.min(Math.max(x, reach.side), this.area.width - reach.side);
-    this.#y[i] = Math.min(Math.max(y, reach.up), this.area.height - reach.down);
+    this.#x[i] = min(max(x, reach.side), this.area.width - reach.side);
+    this.#y[i] = min(max(y, reach.up), this.area.height - reach.down);
   }
 
   /** Writes where everybody stands to the bodies. */
@@ -117,7 +120,7 @@ export class Board {
 
   /** All that depends on where body `i` stands, overlaps aside. */
   linesCost(i: number): number {
-    const away = Math.abs((this.#x[i] ?? 0) - (this.#camp[i] ?? 0)) / this.#spacing;
+    const away = abs((this.#x[i] ?? 0) - (this.#camp[i] ?? 0)) / this.#spacing;
     return this.#lines(i) + this.#linesThrough(i) + (this.#campCost[i] ?? 0) * away;
   }
 
@@ -130,7 +133,7 @@ export class Board {
     const bh = this.#bh[i] ?? 0;
     let cost = 0;
     for (let j = 0; j < this.#x.length; j++) {
-      const dx = Math.abs((this.#x[j] ?? 0) - x);
+      const dx = abs((this.#x[j] ?? 0) - x);
       const dy = (this.#y[j] ?? 0) - y;
       if (j === i || dx > 200 || dy > 160 || dy < -160) continue;
       const jy = this.#by[j] ?? 0;
@@ -153,14 +156,14 @@ export class Board {
       const ay = this.#y[a] ?? 0;
       const bx = this.#x[b] ?? 0;
       const by = this.#y[b] ?? 0;
-      const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) / this.#spacing;
-      cost += (this.#pull[k] ?? 0) * length + (this.#foes[k] ?? 0) * Math.max(0, FOES_APART - length);
+      const length = sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) / this.#spacing;
+      cost += (this.#pull[k] ?? 0) * length + (this.#foes[k] ?? 0) * max(0, FOES_APART - length);
       for (let m = 0; m < this.#a.length; m++) {
         const c = this.#a[m] ?? 0;
         const d = this.#b[m] ?? 0;
         if (c === a || c === b || d === a || d === b) continue;
         if (segmentsCross(ax, ay, bx, by, this.#x[c] ?? 0, this.#y[c] ?? 0, this.#x[d] ?? 0, this.#y[d] ?? 0))
-          cost += Math.min(this.#crossing[k] ?? 0, this.#crossing[m] ?? 0);
+          cost += min(this.#crossing[k] ?? 0, this.#crossing[m] ?? 0);
       }
       for (let j = 0; j < this.#x.length; j++) if (j !== a && j !== b) cost += this.#obstacle(j, ax, ay, bx, by);
     }
@@ -194,8 +197,8 @@ export class Board {
 /** 0 where two boxes are apart by GAP; the more the deeper where they are not. */
 function overlap(dx: number, dy: number, w: number, h: number): number {
   const x = w + GAP - dx;
-  const y = h + GAP - Math.abs(dy);
-  return x <= 0 || y <= 0 ? 0 : 0.2 + Math.min(x, y) / 20;
+  const y = h + GAP - abs(dy);
+  return x <= 0 || y <= 0 ? 0 : 0.2 + min(x, y) / 20;
 }
 
 interface Pair {
@@ -216,7 +219,7 @@ function pairsOf(edges: readonly LayoutEdge[], enmity: boolean): Pair[] {
     pairs.set(key, {
       ...known,
       pull: known.pull + COST.length[name === 'opposition' && !enmity ? 'support' : name] * weight,
-      crossing: Math.max(known.crossing, name === 'support' || name === 'opposition' ? COST.crossing.signed : COST.crossing.plain),
+      crossing: max(known.crossing, name === 'support' || name === 'opposition' ? COST.crossing.signed : COST.crossing.plain),
       foes: known.foes + (name === 'opposition' && enmity ? COST.foes * weight : 0),
     });
   }

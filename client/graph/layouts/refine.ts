@@ -2,6 +2,8 @@ import { Board } from './board';
 import type { Body, LayoutEdge, Size } from './layout-types';
 import { seededRandom } from './random';
 
+const { exp, floor, pow } = Math;
+
 const SEED = 11;
 /** A move that makes the picture worse is taken with a chance that falls with the heat. */
 const HEAT = { start: 2, end: 0.02 } as const;
@@ -28,10 +30,10 @@ export function refine(bodies: readonly Body[], edges: readonly LayoutEdge[], { 
   if (free.length < 2) return;
   const board = new Board(bodies, edges, area, enmity);
   const random = seededRandom(SEED);
-  const pick = () => free[Math.floor(random() * free.length)] ?? 0;
+  const pick = () => free[floor(random() * free.length)] ?? 0;
   for (let move = 0; move < moves; move++) {
     const share = move / moves;
-    const heat = HEAT.start * Math.pow(HEAT.end / HEAT.start, share);
+    const heat = HEAT.start * pow(HEAT.end / HEAT.start, share);
     const kind = random();
     const i = pick();
     if (kind < 0.25) tryMoves(board, swap(board, i, pick()), heat, random);
@@ -85,5 +87,5 @@ function tryMoves(board: Board, moves: readonly Move[], heat: number, random: ()
   const after = lines();
   put(back);
   const difference = worse + after - lines();
-  if (difference <= 0 || random() < Math.exp(-difference / heat)) put(moves);
+  if (difference <= 0 || random() < exp(-difference / heat)) put(moves);
 }

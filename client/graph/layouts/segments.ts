@@ -1,3 +1,5 @@
+const { abs } = Math;
+
 /** Whether two segments cross; ends that only touch do not count. Written without arrays: it runs a million times a layout. */
 export function segmentsCross(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
   if ((ax > bx ? ax : bx) < (cx < dx ? cx : dx) || (cx > dx ? cx : dx) < (ax < bx ? ax : bx)) return false;
@@ -17,5 +19,5 @@ export function segmentHitsBox(ax: number, ay: number, bx: number, by: number, h
   const nx = by - ay;
   const ny = ax - bx;
   const offset = ax * nx + ay * ny;
-  return Math.abs(offset) <= hw * Math.abs(nx) + hh * Math.abs(ny);
+  return abs(offset) <= hw * abs(nx) + hh * abs(ny);
 }

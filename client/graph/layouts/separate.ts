@@ -1,5 +1,7 @@
 import type { Body, Size } from './layout-types';
 
+const { abs, max, min } = Math;
+
 /** Space between boxes of different actors, and between a shape and its label, in pixels at zoom 1. */
 export const GAP = 7;
 export const LABEL_GAP = 3;
@@ -21,7 +23,7 @@ function boxesOf({ shape, label, above }: Body, withLabel: boolean): Box[] {
 /** How far the body reaches up, down and to either side of its position. */
 export function reachOf(body: Body, withLabel: boolean): { up: number; down: number; side: number } {
   const boxes = boxesOf(body, withLabel);
-  return { up: body.above, down: Math.max(...boxes.map(({ dy, hh }) => dy + hh)), side: Math.max(...boxes.map(({ hw }) => hw)) };
+  return { up: body.above, down: max(...boxes.map(({ dy, hh }) => dy + hh)), side: max(...boxes.map(({ hw }) => hw)) };
 }
 
 /**
@@ -53,8 +55,8 @@ export function separate(
 /** Keeps a body that may move inside the area. */
 export function keepInside(body: Body, reach: { up: number; down: number; side: number }, area: Size): void {
   if (body.fixed) return;
-  body.x = Math.min(Math.max(body.x, reach.side), Math.max(reach.side, area.width - reach.side));
-  body.y = Math.min(Math.max(body.y, reach.up), Math.max(reach.up, area.height - reach.down));
+  body.x = min(max(body.x, reach.side), max(reach.side, area.width - reach.side));
+  body.y = min(max(body.y, reach.up), max(reach.up, area.height - reach.down));
 }
 
 function pushApart(a: Body, b: Body, ofA: readonly Box[], ofB: readonly Box[], firmness: number): boolean {
@@ -64,10 +66,10 @@ function pushApart(a: Body, b: Body, ofA: readonly Box[], ofB: readonly Box[], f
     for (const q of ofB) {
       const x = b.x - a.x;
       const y = b.y + q.dy - a.y - p.dy;
-      const ox = p.hw + q.hw + GAP - Math.abs(x);
-      const oy = p.hh + q.hh + GAP - Math.abs(y);
-      if (ox <= 0 || oy <= 0 || Math.min(ox, oy) <= depth) continue;
-      depth = Math.min(ox, oy);
+      const ox = p.hw + q.hw + GAP - abs(x);
+      const oy = p.hh + q.hh + GAP - abs(y);
+      if (ox <= 0 || oy <= 0 || min(ox, oy) <= depth) continue;
+      depth = min(ox, oy);
       worst = ox < oy ? { dx: x < 0 ? -ox : ox, dy: 0 } : { dx: 0, dy: y < 0 ? -oy : oy };
     }
   if (!worst || (a.fixed && b.fixed)) return false;

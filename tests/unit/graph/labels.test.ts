@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { overlaps } from '../../../client/graph/geometry/box-grid';
+import { labelFontSize, labelText } from '../../../client/graph/labels/label-text';
+import { labelBox, placeLabels, type Labelled, type PlaceOptions } from '../../../client/graph/labels/place-labels';
+import { measure } from './planted';
+
+const FONT = { fontSize: 12, weight: 500 };
+const OPTIONS: PlaceOptions = { frame: null, framed: false, linePoints: [], before: new Map(), rounds: 2, apart: 1, most: Infinity };
+
+const at = (id: string, x: number, y: number, name = 'A label', priority = 0): Labelled => ({
+  id,
+  x,
+  y,
+  hw: 10,
+  hh: 10,
+  priority,
+  text: labelText(name, FONT, measure),
+});
+
+describe('a label', () => {
+  it.each([
+    ['Syria', ['Syria']],
+    ['Northern Harbour League', ['Northern', 'Harbour League']],
+    ['Revolutionary Council of the Northern Harbours', ['Revolutionary', 'Council of the', 'Northern Harbours']],
+    ['Talks on a lasting peace', ['Talks on a', 'lasting peace']],
+  ])('breaks "%s" into even lines', (name, lines) => {
+    expect(labelText(name, FONT, measure).lines).toEqual(lines);
+  });
+
+  it('cuts a word that is much too long, but not on request', () => {
+    const name = 'x'.repeat(60);
+    expect(labelText(name, FONT, measure).lines[0]).toMatch(/^x{10,25}…$/);
+    expect(labelText(name, FONT, measure, true).lines).toEqual([name]);
+  });
+
+  it('is never smaller than 11 pixels nor larger than 14', () => {
+    expect([0, 1, 10, 1000].map(labelFontSize)).toEqual([11, 11.5, 13, 14]);
+  });
+});
+
+describe('placing labels', () => {
+  it('prefers the place below', () => {
+    expect(placeLabels([at('a', 100, 100)], OPTIONS).get('a')?.side).toBe('below');
+  });
+
+  it('takes another side where a shape, a mark or a line is in the way', () => {
+    const shape = placeLabels([at('a', 100, 100), at('b', 100, 128)], OPTIONS);
+    expect(shape.get('a')?.side).not.toBe('below');
+    const mark = placeLabels([at('a', 100, 100)], { ...OPTIONS, marks: [{ x1: 95, y1: 113, x2: 105, y2: 123 }] });
+    expect(mark.get('a')?.side).not.toBe('below');
+    const line = placeLabels([at('a', 100, 100)], {
+      ...OPTIONS,
+      linePoints: Array.from({ length: 20 }, (_, i) => [100, 100 + 2 * i]).flat(),
+    });
+    expect(line.get('a')?.side).not.toBe('below');
+  });
+
+  it('keeps labels inside the frame', () => {
+    const frame = { x1: 0, y1: 0, x2: 200, y2: 112 };
+    expect(placeLabels([at('a', 15, 100)], { ...OPTIONS, frame, framed: true }).get('a')?.side).toBe('right');
+  });
+
+  it('lets the one with less yield where there is room for one only', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) =>
+      at(`a${i}`, 100 + (i % 4) * 6, 100 + Math.floor(i / 4) * 6, 'A rather long label', i),
+    );
+    const placed = placeLabels(crowd, OPTIONS);
+    expect(placed.size).toBeLessThan(12);
+    expect(placed.has('a11')).toBe(true);
+  });
+
+  it('moves a label aside to make room for another', () => {
+    // b has room to the right only, where a, served first, would like to stand.
+    const a = at('a', 160, 80, 'Long label', 9);
+    const b = { ...at('b', 100, 100, 'Long label', 1) };
+    const walls = [
+      { x1: 60, y1: 60, x2: 140, y2: 88 },
+      { x1: 60, y1: 112, x2: 140, y2: 140 },
+      { x1: 0, y1: 80, x2: 88, y2: 120 },
+    ];
+    const frame = { x1: 88, y1: 40, x2: 400, y2: 400 };
+    const placed = placeLabels([a, b], { ...OPTIONS, frame, framed: true, marks: walls });
+    expect([...placed.keys()].sort()).toEqual(['a', 'b']);
+  });
+
+  it('never lays one label over another, and never shows more than allowed', () => {
+    const labelled = fc.record({
+      x: fc.integer({ min: 0, max: 500 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      words: fc.integer({ min: 1, max: 4 }),
+      priority: fc.integer({ min: 0, max: 20 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(labelled, { maxLength: 50 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 1, max: 60 }),
+        (rows, rounds, most) => {
+          const actors = rows.map(({ x, y, words, priority }, i) => at(`a${i}`, x, y, Array(words).fill('word').join(' '), priority));
+          const placed = [...placeLabels(actors, { ...OPTIONS, rounds, most }).values()];
+          const clashes = placed.filter((label, i) => placed.slice(i + 1).some((other) => overlaps(label, other)));
+          const moved = placed.filter((label) => {
+            const actor = actors.find(({ id }) => id === label.id);
+            return !actor || labelBox(actor, label.side).x1 !== label.x1;
+          });
+          return clashes.length === 0 && moved.length === 0 && (rounds > 0 || placed.length <= most);
+        },
+      ),
+    );
+  });
+});
