@@ -3,7 +3,7 @@ import { describeWith } from '../support/needs';
 import { useBrowser } from './support/browser';
 import { canvasOf, placeOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
-import { button, chips, counts, drawn, open as look, panel, title } from './support/parts';
+import { button, chips, counts, drawn, open as look, panel, press, title } from './support/parts';
 import { useServer } from './support/server';
 
 /** All that a reader could tell two pages apart by. */
@@ -28,7 +28,7 @@ describeWith('chromium', 'the address, and steps back and forth', () => {
     const page = await browser.open(server().url);
     await settled(page);
     await page.getByRole('checkbox', { name: /^Support/ }).click();
-    await page.getByRole('switch', { name: /^Combine/ }).click();
+    await press(page, 'Combine leaders and forces');
     await settled(page);
     await look(page, 'Turkey');
     await settled(page);

@@ -4,7 +4,7 @@ import { describeWith } from '../support/needs';
 import { answered } from './support/api';
 import { useBrowser } from './support/browser';
 import { canvasOf, inkAtEdge, paintOf, settled } from './support/canvas';
-import { counts, drawn } from './support/parts';
+import { counts, drawn, show } from './support/parts';
 import { useServer } from './support/server';
 
 describeWith('chromium', 'the first picture', () => {
@@ -83,5 +83,14 @@ describeWith('chromium', 'the first picture', () => {
       return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     };
     expect(distance(-1)).toBeGreaterThan(1.5 * distance(1));
+  });
+
+  test('the table mirrors all that the picture shows', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    const ids = await (await canvasOf(page)).evaluate((view) => Object.keys(view.positions()));
+    await show(page, 'Table');
+    await page.getByText(`Actors ${ids.length}`, { exact: true }).click();
+    expect(await page.getByRole('grid', { name: 'Actors in view' }).getAttribute('aria-rowcount')).toBe(String(ids.length + 1));
   });
 });

@@ -5,7 +5,7 @@ import { answered } from './support/api';
 import { useBrowser } from './support/browser';
 import { canvasOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
-import { cards, chips, drawn, panel, searchField, statementsOf, suggestions, title } from './support/parts';
+import { cards, chips, panel, press, searchField, statementsOf, suggestions, title } from './support/parts';
 import { useServer } from './support/server';
 
 /** What has the focus, in words. */
@@ -30,7 +30,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 /** The actor that the list of the picture has come to. */
 const active = (page: Page) =>
   page.evaluate(
-    () => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent.split(',')[0],
+    () => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent.split(',')[0] ?? '',
   );
 
 describeWith('chromium', 'everything by keyboard', () => {
@@ -211,7 +211,7 @@ describeWith('chromium', 'everything by keyboard', () => {
   test('keys without Ctrl can be switched off, for who speaks to the machine', async () => {
     const page = await open();
     await page.keyboard.press('?');
-    await page.getByRole('switch', { name: /^Keys without Ctrl/ }).click();
+    await press(page, 'Keys without Ctrl do something');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.locator('body').press('2');

@@ -5,7 +5,7 @@ import { answered } from './support/api';
 import { useBrowser } from './support/browser';
 import { canvasBox, canvasOf, placeOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
-import { button, chips, drawn, panel, title } from './support/parts';
+import { button, chips, drawn, panel, press, title } from './support/parts';
 import { useServer } from './support/server';
 
 const positionsOf = async (page: Page) => (await canvasOf(page)).evaluate((canvas) => canvas.positions());
@@ -39,7 +39,7 @@ describeWith('chromium', 'the picture', () => {
   test('leaders and forces combine with their government: fewer actors, a list of who, and undo brings them back', async () => {
     const page = await open();
     const before = await drawn(page).allInnerTexts();
-    await page.getByRole('switch', { name: 'Combine leaders and forces with their government' }).click();
+    await press(page, 'Combine leaders and forces with their government');
     await eventually(async () => expect(await drawn(page).count()).toBeLessThan(before.length));
     await settled(page);
     const combined = page.getByRole('button', { name: /^\d+ actors combined$/ });
@@ -91,7 +91,7 @@ describeWith('chromium', 'the picture', () => {
     const { actors } = await answered(server().url, ENDPOINTS.actors, '/api/actors?limit=500').then(({ items }) => ({ actors: items }));
     const processes = actors.filter(({ label }) => label === 'Process').map(({ id }) => id);
     const page = await open();
-    await page.getByRole('switch', { name: 'Processes' }).click();
+    await press(page, 'Processes');
     await page.getByText(`${processes.length} actors hidden:`).waitFor();
     await settled(page);
     expect(Object.keys(await positionsOf(page)).filter((id) => processes.includes(id))).toEqual([]);

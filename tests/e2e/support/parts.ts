@@ -45,3 +45,8 @@ export async function show(page: Page, mode: 'Canvas' | 'Table' | 'Tree'): Promi
   await page.getByRole('radiogroup', { name: 'Canvas, table or tree' }).getByText(mode, { exact: true }).click();
   if (mode === 'Canvas') await settled(page);
 }
+
+/** Clicks the words of a switch or a box, as most readers do. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.locator('label').filter({ hasText: name }).click();
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { COLOURS } from '../../server/domain/vocabulary/colours';
+import { describeWith } from '../support/needs';
+import { useBrowser } from './support/browser';
+import { canvasOf, inkAtEdge, paintOf, settled } from './support/canvas';
+import { clippedOn, overlapsOn } from './support/clipped';
+import { eventually } from './support/eventually';
+import { button, cards, panel, searchField, suggestions } from './support/parts';
+import { useServer } from './support/server';
+
+const { light, dark } = COLOURS;
+
+/** How many pixels of the drawing are of the one theme and how many of the other. */
+async function themesOf(page: Page): Promise<{ light: boolean; dark: boolean }> {
+  const paint = await paintOf(page, { light: light.canvas, lightLine: light.line.support, dark: dark.canvas, darkLine: dark.line.support });
+  const has = (...names: string[]) => names.every((name) => (paint[name] ?? 0) > 100);
+  return { light: has('light', 'lightLine'), dark: has('dark', 'darkLine') };
+}
+
+/** The brightness of the page's own ground and words, from 0 to 1. */
+const brightness = (page: Page) =>
+  page.evaluate(() => {
+    const of = (colour: string) => Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)) / 255;
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    return { ground: of(backgroundColor), words: of(color) };
+  });
+
+describeWith('chromium', 'light and dark', () => {
+  const server = useServer();
+  const browser = useBrowser();
+
+  test('who has set the system to dark gets a dark page and a dark drawing', async () => {
+    const page = await browser.open(server().url, { colorScheme: 'dark' });
+    await settled(page);
+    expect(await themesOf(page)).toEqual({ light: false, dark: true });
+    const { ground, words } = await brightness(page);
+    expect([ground < 0.25, words > 0.75]).toEqual([true, true]);
+  });
+
+  test('the switch goes from the system to light to dark, at once and for the next time too', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    expect(await themesOf(page)).toEqual({ light: true, dark: false });
+    await button(page, 'Colours follow the system').click();
+    await button(page, 'Light colours').click();
+    await button(page, 'Dark colours').waitFor();
+    await eventually(async () => expect(await themesOf(page)).toEqual({ light: false, dark: true }));
+    await page.reload();
+    await settled(page);
+    expect(await themesOf(page)).toEqual({ light: false, dark: true });
+    expect((await brightness(page)).ground).toBeLessThan(0.25);
+  });
+});
+
+describeWith('chromium', 'windows of any width', () => {
+  const server = useServer();
+  const browser = useBrowser();
+
+  test.each([1024, 1440, 2560])('%i pixels: nothing is cut off or lies over another, with the evidence open too', async (width) => {
+    const page = await browser.open(server().url, { viewport: { width, height: 900 } });
+    await settled(page);
+    expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
+    expect(await (await canvasOf(page)).evaluate((view) => view.labelOverlaps())).toBe(0);
+    await page.getByText('More filters').click();
+    await page.getByRole('button', { name: /without a statement in view$/ }).click();
+    expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
+    await page.goto(`${server().url}/?v=1&signs=1&signs=-1&combine=1&open=pair~iran~turkey`);
+    await settled(page);
+    await cards(panel(page)).first().waitFor();
+    expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
+    expect(await inkAtEdge(page, light.canvas)).toBe(0);
+  });
+
+  test('800 pixels: what stood beside the picture comes as drawers', async () => {
+    const page = await browser.open(server().url, { viewport: { width: 800, height: 900 } });
+    await settled(page);
+    expect(await clippedOn(page)).toEqual([]);
+    expect(await searchField(page).count()).toBe(0);
+    await button(page, 'Search and filters').click();
+    const drawer = page.getByRole('dialog', { name: 'Search and filters' });
+    await drawer.waitFor();
+    expect(await clippedOn(page)).toEqual([]);
+    await searchField(page).fill('Rohani');
+    await suggestions(page, 'Search actors and claims').filter({ hasText: 'Hassan Rouhani' }).first().click();
+    const evidence = page.getByRole('dialog', { name: 'Evidence' });
+    await evidence.getByRole('heading', { level: 2, name: 'Hassan Rouhani' }).waitFor();
+    expect(await clippedOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'detached' });
+  });
+});
