@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import classes from './Section.module.css';
 
 /** A heading with what belongs to it. */
@@ -17,15 +17,16 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
   );
 }
 
-/** A section that opens on demand. */
-export function Fold({ title, aside, open, children }: { title: string; aside?: ReactNode; open?: boolean; children: ReactNode }) {
+/** A section that opens on demand; what is in it is made when it is first opened. */
+export function Fold({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className={classes.fold} open={open}>
+    <details className={classes.fold} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary className={classes.summary}>
         <span className={classes.title}>{title}</span>
         {aside}
       </summary>
-      {children}
+      {opened && children}
     </details>
   );
 }

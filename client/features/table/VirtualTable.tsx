@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useWantedFocus } from '../../components/use-wanted-focus';
 import { useScene } from '../page/scene';
 import type { Column } from './columns';
 import { nextSorting, sorted, type Sorting } from './sorting';
@@ -31,12 +32,12 @@ export function VirtualTable<Row>({ label, columns, rows, idOf, chosen, onOpen }
     [rows, column, sorting, scene],
   );
   const virtual = useVirtualizer({ count: order.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 });
+  const focusOn = useWantedFocus(scroller);
   const go = (to: number) => {
     const next = Math.max(0, Math.min(order.length - 1, to));
     setActive(next);
     virtual.scrollToIndex(next);
-    // The row may be drawn only after the scroll.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus());
+    focusOn(`[data-index="${next}"]`);
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const moves: Partial<Record<string, number>> = {

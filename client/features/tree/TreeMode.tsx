@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useWantedFocus } from '../../components/use-wanted-focus';
 import { useScene } from '../page/scene';
 import { branchesOf, type Branch } from './branches';
 import { BranchContent, openBranch } from './BranchContent';
@@ -27,12 +28,13 @@ export function TreeMode() {
     branches.findIndex(({ id }) => id === active),
   );
   const toggle = ({ id }: Branch, to: boolean) => setOpen(new Set(to ? [...open, id] : [...open].filter((one) => one !== id)));
+  const focusOn = useWantedFocus(scroller);
   const go = (to: number) => {
     const branch = branches[Math.max(0, Math.min(branches.length - 1, to))];
     if (!branch) return;
     setActive(branch.id);
     virtual.scrollToIndex(branches.indexOf(branch));
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-branch="${CSS.escape(branch.id)}"]`)?.focus());
+    focusOn(`[data-branch="${CSS.escape(branch.id)}"]`);
   };
   const onKeyDown = (event: KeyboardEvent, branch: Branch, index: number) => {
     const act = keyAction(event.key, branch, index, branches, { go, toggle, show: () => openBranch(branch, scene) });
