@@ -5,8 +5,14 @@ import { MODALITY_NAMES } from '../domain/vocabulary/modality';
 import { NONE } from '../domain/filter';
 import { isPartialDate } from '../domain/partial-date';
 
+/** Values of one key: each may cost a look into the graph. */
+const MOST_VALUES = 100;
+
 const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]), z.array(item));
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
+    z.array(item).max(MOST_VALUES, { error: `can have ${MOST_VALUES} values at most` }),
+  );
 const flag = z
   .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean({ error: 'must be true or false' }))
   .nullable()

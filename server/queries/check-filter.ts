@@ -11,6 +11,8 @@ type FieldErrors = { readonly field: string; readonly message: string }[];
 
 /** Values that an error message lists; past that it names those that are near. */
 const LISTED = 20;
+/** Wrong values of one field that are told of one by one. */
+const TOLD = 3;
 /** Labels and types that are no actor's and no statement's. */
 const NOT_ASKED = ['Actor', 'Article', 'MENTIONS'];
 
@@ -62,16 +64,26 @@ async function unknown(
 ): Promise<FieldErrors> {
   if (values.every((value) => known.includes(value))) return [];
   const allowed = [...new Set([...known, ...(await inGraph())])].filter((value) => !NOT_ASKED.includes(value)).sort(byText);
-  return values.filter((value) => !allowed.includes(value)).map((value) => ({ field, message: messageFor(value, allowed) }));
+  const there = new Set(allowed);
+  return told(
+    field,
+    values.filter((value) => !there.has(value)),
+    allowed,
+  );
 }
 
 async function unknownActors(store: GraphStore, field: string, ids: readonly string[]): Promise<FieldErrors> {
   if (ids.length === 0) return [];
-  const known = await idsOf(store, KNOWN_ACTORS, [...new Set(ids)]);
-  const missing = ids.filter((id) => !known.includes(id));
-  if (missing.length === 0) return [];
-  const all = (await idsOf(store, ACTOR_IDS)).sort(byText);
-  return missing.map((id) => ({ field, message: messageFor(id, all) }));
+  const known = new Set(await idsOf(store, KNOWN_ACTORS, [...new Set(ids)]));
+  const missing = ids.filter((id) => !known.has(id));
+  return missing.length === 0 ? [] : told(field, missing, (await idsOf(store, ACTOR_IDS)).sort(byText));
+}
+
+function told(field: string, wrong: readonly string[], allowed: readonly string[]): FieldErrors {
+  const values = [...new Set(wrong)];
+  const errors = values.slice(0, TOLD).map((value) => ({ field, message: messageFor(value, allowed) }));
+  const more = values.length - errors.length;
+  return more === 0 ? errors : [...errors, { field, message: `${more} more are not in the graph` }];
 }
 
 function messageFor(value: string, allowed: readonly string[]): string {

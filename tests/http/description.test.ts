@@ -54,6 +54,7 @@ test('the filter is described as it is parsed', () => {
   expect(schemaOf('classes')).toEqual({
     type: 'array',
     items: { type: 'string', enum: ['support', 'opposition', 'contact', 'process', 'office', 'other'] },
+    maxItems: 100,
   });
   expect(schemaOf('search')).toEqual({ type: 'string' });
   expect(schemaOf('ambiguous')).toEqual({ type: 'boolean' });

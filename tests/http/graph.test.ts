@@ -279,6 +279,24 @@ describe('what is wrong with a filter is named, with what is allowed', () => {
 
   test('a thousand keys are none too many to be looked at', async () => {
     const query = `${Array.from({ length: 1500 }, () => 'signs=1').join('&')}&wrong=1`;
-    expect(await errors(query)).toEqual([{ field: 'wrong', message: expect.stringContaining('is not known') as string }]);
+    expect(await errors(query)).toEqual([
+      { field: 'signs', message: 'can have 100 values at most' },
+      { field: 'wrong', message: expect.stringContaining('is not known') as string },
+    ]);
+  });
+
+  test('five hundred ids are more than one key takes', async () => {
+    const query = Array.from({ length: 500 }, (_, index) => `actors=nobody-${index}`).join('&');
+    expect(await errors(query)).toEqual([{ field: 'actors', message: 'can have 100 values at most' }]);
+  });
+
+  test('each value is told of once, and past three the number of the rest', async () => {
+    const query = ['a', 'a', 'b', 'c', 'd', 'e', 'iran', 'ruritania'].map((id) => `actors=${id}`).join('&');
+    expect((await errors(query))?.map(({ message }) => message.split(';')[0])).toEqual([
+      'a is not in the graph',
+      'b is not in the graph',
+      'c is not in the graph',
+      '3 more are not in the graph',
+    ]);
   });
 });
