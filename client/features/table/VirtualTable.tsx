@@ -39,6 +39,11 @@ export function VirtualTable<Row>({ label, columns, rows, idOf, chosen, onOpen }
     virtual.scrollToIndex(next);
     focusOn(`[data-index="${next}"]`);
   };
+  const sortBy = (index: number) => {
+    setSorting(nextSorting(sorting, index));
+    setActive(0);
+    virtual.scrollToOffset(0);
+  };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const moves: Partial<Record<string, number>> = {
       ArrowDown: index + 1,
@@ -66,7 +71,7 @@ export function VirtualTable<Row>({ label, columns, rows, idOf, chosen, onOpen }
               title={title}
               numeric={numeric === true}
               sorting={sorting?.column === index ? sorting : null}
-              onSort={() => setSorting(nextSorting(sorting, index))}
+              onSort={() => sortBy(index)}
             />
           ))}
         </div>
