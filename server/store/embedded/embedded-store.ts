@@ -11,6 +11,9 @@ import type { ReadReply, RunReply, SchemaReply } from './protocol';
 /** Rows in one message between the processes. */
 const BATCH = 2_000;
 
+/** Milliseconds for what is no query of a user's: it takes as long as it takes, and this is for an engine that hangs. */
+const MAINTENANCE = { timeout: 120_000 };
+
 /** The graph in a file of its own, served by a process of the engine. */
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
@@ -32,7 +35,7 @@ export class EmbeddedStore implements GraphStore {
     if (options.access === 'write') throw new StoreError('write-refused', 'Rows are streamed from reads only');
     const limit = options.rowLimit ?? Infinity;
     const first = await orAborted(
-      this.keeper.job(options, async (engine) => ({ engine, ...(await start(engine, statement, limit, false)) })),
+      this.keeper.job(options, (engine) => openResult(engine, statement, limit, options.signal)),
       options.signal,
     );
     const wanted = Math.min(limit, first.length);
@@ -62,16 +65,16 @@ export class EmbeddedStore implements GraphStore {
 
   async applySchema(statements: readonly string[]): Promise<void> {
     this.refuseWhenSealed();
-    await this.keeper.job({}, (engine) => engine.request({ do: 'ddl', statements }));
+    await this.keeper.job(MAINTENANCE, (engine) => engine.request({ do: 'ddl', statements }));
   }
 
   async checkpoint(): Promise<void> {
-    await this.keeper.job({}, (engine) => engine.request({ do: 'checkpoint' }));
+    await this.keeper.job(MAINTENANCE, (engine) => engine.request({ do: 'checkpoint' }));
   }
 
   /** From now on nothing can write: the engine itself has the file open for reading only, and other processes may read it too. */
   async seal(): Promise<void> {
-    await this.keeper.seal();
+    await this.keeper.seal(MAINTENANCE);
   }
 
   async schema(): Promise<StoreSchema> {
@@ -86,6 +89,11 @@ export class EmbeddedStore implements GraphStore {
   /** The engine's process: its memory is counted apart from ours. */
   enginePid(): Promise<number | undefined> {
     return this.keeper.pid();
+  }
+
+  /** Results that wait in the engine to be fetched, as of its last answer. */
+  openCursors(): Promise<number> {
+    return this.keeper.cursors();
   }
 
   close(): Promise<void> {
@@ -115,6 +123,16 @@ export class EmbeddedStore implements GraphStore {
 /** A result that waits in the engine's process. */
 interface OpenResult extends ReadReply {
   readonly engine: EngineProcess;
+}
+
+/** Runs a read and keeps what does not fit the first batch. A caller who has left meanwhile will not fetch it: nobody else would let go of it. */
+async function openResult(engine: EngineProcess, statement: Statement, limit: number, signal?: AbortSignal): Promise<OpenResult> {
+  const reply = await start(engine, statement, limit, false);
+  if (signal?.aborted) {
+    if (reply.cursor !== null) await engine.request({ do: 'drop', cursor: reply.cursor });
+    throw aborted();
+  }
+  return { engine, ...reply };
 }
 
 async function collect(engine: EngineProcess, statement: Statement, limit: number, write: boolean): Promise<Answer> {

@@ -58,8 +58,8 @@ export class EngineKeeper {
   }
 
   /** From now on the engine opens the file for reading only. */
-  async seal(): Promise<void> {
-    await this.job({}, (engine) => engine.request({ do: 'seal' }));
+  async seal(options: JobOptions): Promise<void> {
+    await this.job(options, (engine) => engine.request({ do: 'seal' }));
     this.settings = { ...this.settings, access: 'read' };
   }
 
@@ -79,6 +79,10 @@ export class EngineKeeper {
   /** The engine's process, for who measures it. */
   async pid(): Promise<number | undefined> {
     return (await this.engine).pid;
+  }
+
+  async cursors(): Promise<number> {
+    return (await this.engine).cursors;
   }
 
   /** An engine that is there to stay and has room: one that a large answer has left bloated would be killed for the next one's small answer. */

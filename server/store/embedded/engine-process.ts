@@ -69,6 +69,11 @@ export class EngineProcess {
     return this.reason !== null;
   }
 
+  /** Results that wait to be fetched, as of its last answer. */
+  get cursors(): number {
+    return this.state.cursors;
+  }
+
   /** Large answers have left a quarter of the room below the memory mark taken: the next query would be blamed for it. */
   get bloated(): boolean {
     const { memory, cursors } = this.state;

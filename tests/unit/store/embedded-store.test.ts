@@ -70,6 +70,18 @@ describe('when the engine dies', () => {
       await expect(read()).rejects.toMatchObject({ code: 'store-restarted' });
     }));
 
+  test('nor the rows of another stream that the new engine gave the same place', () =>
+    withEmbeddedStore(async ({ store }) => {
+      const first = store.stream({ text: 'UNWIND range(1, 2001) AS x RETURN x' })[Symbol.asyncIterator]();
+      await first.next();
+      await replaceEngine(store);
+      const second = store.stream({ text: "UNWIND range(1, 2001) AS x RETURN 'other' AS x" })[Symbol.asyncIterator]();
+      await second.next();
+      for (let x = 2n; x <= 2000n; x++) expect((await first.next()).value).toEqual([x]);
+      await expect(first.next()).rejects.toMatchObject({ code: 'store-restarted' });
+      await second.return(undefined);
+    }));
+
   test('health tells', () =>
     withEmbeddedStore(async ({ store }) => {
       await killEngine(store);
@@ -109,6 +121,20 @@ describe('when the engine dies', () => {
       await next.close();
     }));
 });
+
+test('a caller who leaves before the first rows come leaves nothing behind in the engine', () =>
+  withEmbeddedStore(async ({ store }) => {
+    for (let times = 0; times < 20; times++) {
+      const controller = new AbortController();
+      const rows = store.stream({ text: 'UNWIND range(1, 20000) AS x RETURN x' }, { signal: controller.signal })[Symbol.asyncIterator]();
+      const first = expect(rows.next()).rejects.toMatchObject({ code: 'aborted' });
+      await pause(1);
+      controller.abort();
+      await first;
+    }
+    expect(await count(store)).toBe(0n);
+    expect(await store.openCursors()).toBe(0);
+  }));
 
 describe('limits', () => {
   test('a query past the memory mark is stopped, and the next one answers', () =>
@@ -175,6 +201,7 @@ describe('sealing', () => {
       await expect(store.run({ text: 'CREATE (:Actor)' })).rejects.toMatchObject(refused);
       await expect(store.run({ text: 'CREATE INDEX i IF NOT EXISTS FOR (a:Actor) ON (a.id)' })).rejects.toMatchObject(refused);
       await replaceEngine(store);
+      await expect(create(store, 1)).rejects.toMatchObject(refused);
       await expect(store.run({ text: 'CREATE (:Actor)' })).rejects.toMatchObject(refused);
       expect(await count(store)).toBe(2n);
     }));
