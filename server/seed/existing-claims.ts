@@ -1,27 +1,30 @@
-import type { GraphStore, Statement } from '../store/graph-store';
+import type { Answer, GraphStore, RunOptions, Statement } from '../store/graph-store';
 import { quoteName } from '../store/quote-name';
 import type { Claims, NodeClaim, RelationshipClaim } from './claims';
 
 /** Those of the claims that the graph holds already. */
-export async function existingClaims(store: GraphStore, { nodes, relationships }: Claims): Promise<Claims> {
+export async function existingClaims(store: GraphStore, { nodes, relationships }: Claims, options: RunOptions): Promise<Claims> {
   return {
-    nodes: await existing(store, nodes, (node) => node.label, nodesQuery),
-    relationships: await existing(store, relationships, shapeOf, relationshipsQuery),
+    nodes: await existing(
+      nodes,
+      (node) => node.label,
+      (group, first) => store.run(nodesQuery(group, first), options),
+    ),
+    relationships: await existing(relationships, shapeOf, (group, first) => store.run(relationshipsQuery(group, first), options)),
   };
 }
 
 /** Asks for all claims of one shape at once: names cannot be parameters, values can. */
 async function existing<T>(
-  store: GraphStore,
   claims: readonly T[],
   shape: (claim: T) => string,
-  query: (claims: readonly T[], first: T) => Statement,
+  ask: (claims: readonly T[], first: T) => Promise<Answer>,
 ): Promise<T[]> {
   const found: T[] = [];
   for (const group of groupBy(claims, shape)) {
     const [first] = group;
     if (first === undefined) continue;
-    const { rows } = await store.run(query(group, first));
+    const { rows } = await ask(group, first);
     const places = new Set(rows.map(([at]) => Number(at)));
     found.push(...group.filter((_, at) => places.has(at)));
   }

@@ -64,7 +64,8 @@ async function plant(store: GraphStore, file: string, { files, parsed, claims, r
   try {
     await store.write([...removals, ...parsed.data.map(toWrite)], { timeout: TIMEOUT });
   } catch (error) {
-    await writeRecord(file, record);
+    // Only of a statement that was refused is it known that nothing was written; an engine that died may have written all before.
+    if (error instanceof StoreError && error.statement !== null) await writeRecord(file, record);
     throw inWords(error, parsed.data, removals.length);
   }
   await store.checkpoint();
@@ -79,7 +80,7 @@ async function ownClaims(store: GraphStore, claims: Claims, last: Claims): Promi
     nodes: claims.nodes.filter((node) => !nodes.has(nodeName(node))),
     relationships: claims.relationships.filter((claim) => !relationships.has(relationshipPlace(claim))),
   };
-  const foreign = await existingClaims(store, fresh);
+  const foreign = await existingClaims(store, fresh, { timeout: TIMEOUT });
   return {
     nodes: claims.nodes.filter((node) => !foreign.nodes.includes(node)),
     relationships: claims.relationships.filter((claim) => !foreign.relationships.includes(claim)),
@@ -87,7 +88,7 @@ async function ownClaims(store: GraphStore, claims: Claims, last: Claims): Promi
 }
 
 async function isEmpty(store: GraphStore): Promise<boolean> {
-  const { rows } = await store.run({ text: 'MATCH (n) RETURN count(n) AS nodes' });
+  const { rows } = await store.run({ text: 'MATCH (n) RETURN count(n) AS nodes' }, { timeout: TIMEOUT });
   return rows[0]?.[0] === 0n;
 }
 

@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeedMode, SeedReport } from '../../../server/seed/seed';
 import { seed } from '../../../server/seed/seed';
+import { StoreError } from '../../../server/store/errors';
 import type { GraphStore } from '../../../server/store/graph-store';
 import type { Value } from '../../../server/store/values';
 import { dumpGraph } from '../../support/dump-graph';
@@ -108,6 +109,36 @@ describe('when the seed is planted', () => {
       expect(await plant(BORDER)).toMatchObject({ seeded: true });
       expect(await dump()).toEqual(before);
     }));
+
+  test('again, and nothing of it is taken for somebody else’s, when the engine died between writing and saying so', () =>
+    withBorder(async ({ store, plant, dump }) => {
+      const dying = new Proxy(store, {
+        get: (target, name) => {
+          const value: unknown = Reflect.get(target, name, target);
+          if (name !== 'write') return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+          return async (...given: Parameters<GraphStore['write']>) => {
+            await target.write(...given);
+            throw new StoreError('query-crashed', 'The engine died');
+          };
+        },
+      });
+      const more = changed(ACTORS, (text) => `${text}\nMERGE (a:Actor {id: 'new'}) SET a = {id: 'new', name: 'New'};`);
+      await expect(plant(more, 'if-changed', dying)).rejects.toMatchObject({ code: 'query-crashed' });
+      expect(await plant(more)).toMatchObject({ seeded: true });
+      await plant({ 'schema.cypher': BORDER['schema.cypher'] ?? '' });
+      expect(await dump()).toEqual([]);
+    }));
+
+  test('whatever time the queries of users have', () =>
+    withEmbeddedStore(
+      ({ store, folder: data }) =>
+        withSeedFolder(BORDER, async (folder) => {
+          const plant = () => seed(store, { folder, record: join(data, 'seed.json'), mode: 'always' });
+          expect([await plant(), await plant()].map(({ seeded }) => seeded)).toEqual([true, true]);
+          await store.seal();
+        }),
+      { timeoutMs: 0.1 },
+    ));
 });
 
 describe('a changed seed', () => {
