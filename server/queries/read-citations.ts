@@ -1,18 +1,40 @@
 import { mentionKey, type CheckedCitation } from '../citations/verifier';
-import type { Article } from '../domain/citation';
+import type { ActorId } from '../domain/actor';
+import type { Article, ArticleId } from '../domain/citation';
 import type { GraphStore } from '../store/graph-store';
 import { toMention } from './read-actor';
 import { readArticles } from './read-articles';
-import { readStatements } from './read-statements';
+import { STATEMENT_COLUMNS, toStatement } from './statement-row';
+import { idOf } from './values';
 
+const STATEMENTS = `MATCH (a:Actor)-[r]->(b:Actor) RETURN ${STATEMENT_COLUMNS}, type(r) AS type`;
 const MENTIONS = 'MATCH (article:Article)-[m:MENTIONS]->(a:Actor) RETURN article.id AS article, m AS mention, a.id AS actor';
 
-/** Every citation and mention of the graph, with the articles that they point into, for the verifier. */
-export async function readCitations(store: GraphStore): Promise<{ citations: CheckedCitation[]; articles: Article[] }> {
+export interface ReadCitations {
+  readonly citations: readonly CheckedCitation[];
+  /** The articles that they point into. */
+  readonly articles: readonly Article[];
+  /** Statements and mentions whose citation is not whole, and relationships that no id names. */
+  readonly uncited: readonly string[];
+}
+
+/** Every citation and mention of the graph, for the verifier; what has none is named. */
+export async function readCitations(store: GraphStore): Promise<ReadCitations> {
   const citations: CheckedCitation[] = [];
-  for await (const { id, citation } of readStatements(store, {})) if (citation !== null) citations.push({ id, ...citation });
-  for await (const row of store.stream({ text: MENTIONS })) {
-    for (const { actor, ...mention } of toMention(row)) citations.push({ id: mentionKey(mention.article, actor), ...mention });
+  const uncited: string[] = [];
+  for await (const row of store.stream({ text: STATEMENTS })) {
+    const statement = toStatement(row);
+    if (statement === null) uncited.push(`${idOf(row[0])} ${idOf(row[3])} ${idOf(row[2])} (without an id)`);
+    else if (statement.citation === null) uncited.push(statement.id);
+    else citations.push({ id: statement.id, ...statement.citation });
   }
-  return { citations, articles: [...(await readArticles(store)).values()] };
+  for await (const row of store.stream({ text: MENTIONS })) {
+    const [found] = toMention(row);
+    if (found === undefined) uncited.push(mentionKey(idOf(row[0]) as ArticleId, idOf(row[2]) as ActorId));
+    else {
+      const { actor, ...mention } = found;
+      citations.push({ id: mentionKey(mention.article, actor), ...mention });
+    }
+  }
+  return { citations, articles: [...(await readArticles(store)).values()], uncited };
 }

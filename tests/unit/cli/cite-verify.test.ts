@@ -13,7 +13,7 @@ describe('cite verify', () => {
   it('says that every citation holds', async () => {
     expect(await verify({ harbour: article('harbour', [good, citation(3, 'Borland opposes')]) })).toEqual({
       status: 0,
-      stdout: '3 citations and mentions in 1 articles: 3 held, 0 failed.\n',
+      stdout: '3 citations and mentions in 1 article: 3 held, 0 failed.\n',
       stderr: '',
     });
   });
@@ -43,13 +43,32 @@ describe('cite verify', () => {
       'harbour.p2.ruritania.BACKS.graustark.2': 'passage drifted: found now at p2 61-70',
       'harbour.p2.ruritania.BACKS.graustark.3': 'paragraph wrong: the passage stands in p2',
       'harbour.p2.ruritania.BACKS.graustark.4': 'position out of range: the article has 193 code points',
-      'harbour.p2.ruritania.BACKS.graustark.5': 'uncited: the statement has no whole citation',
+      'harbour.p2.ruritania.BACKS.graustark.5': 'uncited: it has no whole citation',
       'gone mentions ruritania': missing,
       'gone.p2.ruritania.BACKS.graustark': missing,
       'changed mentions ruritania': differs('passage drifted: found now at p2 11-16'),
       'changed.p2.ruritania.BACKS.graustark': differs('passage drifted: found now at p3 72-81'),
     });
     expect(lines.at(-2)).toBe('10 citations and mentions in 3 articles: 2 held, 8 failed.');
+  });
+
+  it('does not let a mention without a whole citation pass, nor a relationship without an id', async () => {
+    const ends = "MATCH (a:Actor {id: 'graustark'}), (b:Actor {id: 'ruritania'})";
+    const mention =
+      "MATCH (article:Article {id: 'harbour'}), (a:Actor {id: 'graustark'}) MERGE (article)-[m:MENTIONS]->(a) SET m = {paragraph: 1};";
+    const script = `${article('harbour', [good])}\n${mention}\n${ends} MERGE (a)-[r:OPPOSES {note: 'x'}]->(b) SET r = {note: 'x'};`;
+    const { status, stdout } = await verify({ harbour: script });
+    expect([status, stdout.split('\n')]).toEqual([
+      1,
+      [
+        'graustark OPPOSES ruritania (without an id)',
+        '  uncited: it has no whole citation',
+        'harbour mentions graustark',
+        '  uncited: it has no whole citation',
+        '4 citations and mentions in 1 article: 2 held, 2 failed.',
+        '',
+      ],
+    ]);
   });
 
   it('does not let a seed pass that cites nothing', async () => {
