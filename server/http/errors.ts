@@ -4,12 +4,20 @@ import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
 
-/** Trouble of the store that passes: the same request may succeed a moment later. */
+const NOT_OPEN = 'The store cannot be opened. The log of the server says why.';
+
+/** Trouble of the store that passes: the same request may succeed a moment later, or once somebody has mended the file, which each request tries anew. */
 const PASSING: Partial<Record<StoreErrorCode, string>> = {
   'store-busy': 'Too many queries wait for the store. Ask again in a moment.',
   'store-closed': 'The server is stopping.',
   'store-restarted': 'The store was started anew under this request. Ask again.',
-  'store-failed': 'The store could not be started. The log of the server says why.',
+  'store-failed': NOT_OPEN,
+  'store-locked': NOT_OPEN,
+  'store-damaged': NOT_OPEN,
+  'store-unwritable': NOT_OPEN,
+  'store-missing': NOT_OPEN,
+  'store-memory': NOT_OPEN,
+  'engine-missing': NOT_OPEN,
   'query-memory': 'The store ran out of the memory that it may take. Ask for less: a narrower filter or a lower limit.',
   'query-crashed': 'The store ended over this request and was started anew. Ask again, or ask for less.',
 };

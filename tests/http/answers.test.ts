@@ -140,11 +140,16 @@ describe('trouble of the store', () => {
     ['store-closed', 503, 'store-unavailable'],
     ['store-restarted', 503, 'store-unavailable'],
     ['store-failed', 503, 'store-unavailable'],
+    ['store-locked', 503, 'store-unavailable'],
+    ['store-damaged', 503, 'store-unavailable'],
+    ['store-unwritable', 503, 'store-unavailable'],
+    ['store-missing', 503, 'store-unavailable'],
+    ['store-memory', 503, 'store-unavailable'],
+    ['engine-missing', 503, 'store-unavailable'],
     ['query-memory', 503, 'store-unavailable'],
     ['query-crashed', 503, 'store-unavailable'],
     ['query-timeout', 503, 'query-timeout'],
     ['query-failed', 500, 'internal'],
-    ['store-damaged', 500, 'internal'],
   ])('%s is %d, and its words stay in the log', async (code, status, expected) => {
     const { logger, lines } = memoryLog();
     const response = await request(appWith(new StoreError(code, SECRET), logger)).get('/');
