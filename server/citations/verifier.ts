@@ -3,7 +3,7 @@ import type { ActorId } from '../domain/actor';
 import type { Article, ArticleId, CitationStatus } from '../domain/citation';
 import { groupBy } from '../domain/order';
 import type { ArticleFolder } from './article-folder';
-import type { CheckedPassage, Outcome } from './verify';
+import type { CheckedPassage, Outcome, VerifyOptions } from './verify';
 import { verify } from './verify';
 
 /** A citation with the id under which its status is kept: a statement's, or `mentionKey`. */
@@ -24,6 +24,8 @@ interface CitationCounts {
 export interface Verifier {
   /** Checks these citations in the background and forgets all others; what was under way is given up. Resolves when they are checked. */
   check(citations: readonly CheckedCitation[], articles: readonly CheckedArticle[]): Promise<void>;
+  /** Takes over what a proof at another time found. */
+  note(id: string, outcome: Outcome): void;
   status(id: string): CitationStatus;
   /** What the check found; null where there was none yet. */
   outcome(id: string): Outcome | null;
@@ -49,17 +51,21 @@ export function createVerifier(folder: ArticleFolder | null): Verifier {
       total = citations.length;
       if (!folder) return;
       checking = true;
-      for await (const [id, outcome] of verifyAll(citations, articles, folder)) {
-        if (own !== run) return;
-        found.set(id, outcome);
+      try {
+        for await (const [id, outcome] of verifyAll(citations, articles, folder, { locate: false })) {
+          if (own !== run) return;
+          found.set(id, outcome);
+        }
+      } finally {
+        if (own === run) checking = false;
       }
-      checking = false;
     },
+    note: (id, outcome) => void outcomes.set(id, outcome),
     status: (id) => statusOf(outcomes.get(id)),
     outcome: (id) => outcomes.get(id) ?? null,
     counts() {
       const held = [...outcomes.values()].filter((outcome) => outcome.kind === 'held').length;
-      return { held, failed: outcomes.size - held, unchecked: total - outcomes.size, checking };
+      return { held, failed: outcomes.size - held, unchecked: Math.max(0, total - outcomes.size), checking };
     },
     stop() {
       run += 1;
@@ -73,13 +79,14 @@ export async function* verifyAll(
   citations: Iterable<CheckedCitation>,
   articles: Iterable<CheckedArticle>,
   folder: ArticleFolder,
+  options: VerifyOptions = {},
 ): AsyncGenerator<readonly [id: string, outcome: Outcome]> {
   const known = new Map([...articles].map((article) => [article.id, article]));
   for (const [id, own] of groupBy(citations, (citation) => citation.article)) {
     const article = known.get(id);
     const source = article ? await folder.read(article) : ({ kind: 'missing', reason: `there is no article ${id}` } as const);
     for (const citation of own) {
-      yield [citation.id, verify(citation, source)];
+      yield [citation.id, verify(citation, source, options)];
       await nextTurn();
     }
   }

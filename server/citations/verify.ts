@@ -13,9 +13,11 @@ export type ArticleSource =
   /** Not the file that was coded; its text is there only to say where the passages stand in it, never to be shown. */
   | { readonly kind: 'differs'; readonly reason: string; readonly text: ArticleText | null };
 
+type Place = TextPosition & { readonly paragraph: number | null };
+
 type PassageOutcome =
   | { readonly kind: 'held' }
-  | { readonly kind: 'passage-drifted'; readonly foundAt: (TextPosition & { readonly paragraph: number | null }) | null }
+  | { readonly kind: 'passage-drifted'; readonly foundAt: Place | null | 'not-sought' }
   /** `actual` is null where the passage is not within one paragraph. */
   | { readonly kind: 'paragraph-wrong'; readonly actual: number | null }
   | { readonly kind: 'out-of-range'; readonly length: number };
@@ -29,18 +31,24 @@ export type Outcome =
 const MOST_WINDOWS = 200_000;
 const MOST_HASHED = 100_000_000;
 
-/** Checks one citation against what the folder holds of its article. */
-export function verify(passage: CheckedPassage, source: ArticleSource): Outcome {
-  if (source.kind === 'missing') return { kind: 'file-missing', reason: source.reason };
-  if (source.kind === 'text') return verifyPassage(passage, source.text);
-  return { kind: 'file-differs', reason: source.reason, passage: source.text && verifyPassage(passage, source.text) };
+export interface VerifyOptions {
+  /** Whether to seek a passage that has drifted, which may take a second (usual). */
+  readonly locate?: boolean;
 }
 
-function verifyPassage(passage: CheckedPassage, text: ArticleText): PassageOutcome {
+/** Checks one citation against what the folder holds of its article. */
+export function verify(passage: CheckedPassage, source: ArticleSource, { locate = true }: VerifyOptions = {}): Outcome {
+  if (source.kind === 'missing') return { kind: 'file-missing', reason: source.reason };
+  if (source.kind === 'text') return verifyPassage(passage, source.text, locate);
+  return { kind: 'file-differs', reason: source.reason, passage: source.text && verifyPassage(passage, source.text, locate) };
+}
+
+function verifyPassage(passage: CheckedPassage, text: ArticleText, locate: boolean): PassageOutcome {
   const { length } = text.points;
   if (![passage, passage.antecedent].every((position) => position === null || isWithin(position, length)))
     return { kind: 'out-of-range', length };
-  if (sha256(textAt(text, passage)) !== passage.sha256) return { kind: 'passage-drifted', foundAt: find(passage, text) };
+  if (sha256(textAt(text, passage)) !== passage.sha256)
+    return { kind: 'passage-drifted', foundAt: locate ? find(passage, text) : 'not-sought' };
   const actual = paragraphAt(text, passage)?.number ?? null;
   return actual === passage.paragraph ? { kind: 'held' } : { kind: 'paragraph-wrong', actual };
 }
@@ -50,7 +58,7 @@ function isWithin({ start, end }: TextPosition, length: number): boolean {
 }
 
 /** We hold the digest and not the words: tries every window of the same length, the nearest first. */
-function find({ start, end, sha256: digest }: CheckedPassage, text: ArticleText): (TextPosition & { paragraph: number | null }) | null {
+function find({ start, end, sha256: digest }: CheckedPassage, text: ArticleText): Place | null {
   const size = end - start;
   const last = text.points.length - size;
   let tries = Math.min(MOST_WINDOWS, MOST_HASHED / size);
@@ -75,7 +83,7 @@ export function describeOutcome(outcome: Outcome): string {
     case 'file-differs':
       return `file differs: ${outcome.reason}${outcome.passage ? ` (in this file: ${describeOutcome(outcome.passage)})` : ''}`;
     case 'passage-drifted':
-      return `passage drifted: ${outcome.foundAt ? `found now at ${place(outcome.foundAt)}` : 'found nowhere in the article'}`;
+      return `passage drifted: ${placeOf(outcome.foundAt)}`;
     case 'paragraph-wrong':
       return `paragraph wrong: the passage stands ${outcome.actual === null ? 'across paragraphs' : `in p${outcome.actual}`}`;
     case 'out-of-range':
@@ -83,6 +91,9 @@ export function describeOutcome(outcome: Outcome): string {
   }
 }
 
-function place({ paragraph, start, end }: TextPosition & { readonly paragraph: number | null }): string {
-  return `${paragraph === null ? 'no one paragraph' : `p${paragraph}`} ${start}-${end}`;
+function placeOf(found: Place | null | 'not-sought'): string {
+  if (found === 'not-sought') return 'npm run cite:verify tells where it is now';
+  if (found === null) return 'found nowhere in the article';
+  const { paragraph, start, end } = found;
+  return `found now at ${paragraph === null ? 'no one paragraph' : `p${paragraph}`} ${start}-${end}`;
 }

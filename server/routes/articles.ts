@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { textFor } from '../citations/evidence';
 import { ENDPOINTS } from '../contract/endpoints';
 import { askerOf } from '../http/asker';
 import { serve } from '../http/endpoint';
@@ -6,7 +7,6 @@ import { readArticle } from '../queries/read-article';
 import { readCountedArticles } from '../queries/read-articles';
 import { cited } from './cited';
 import { newRouter, type Deps } from './deps';
-import { textFor } from './passages';
 
 /** The articles, and one of them as what it states. */
 export function articleRoutes({ config, store, verifier, articles }: Deps): Router {

@@ -59,6 +59,20 @@ describe('the verifier', () => {
     expect(own.reads).toEqual(['talks.txt', 'gone.txt']);
   });
 
+  it('is not at it for ever when the folder cannot be read', async () => {
+    const verifier = createVerifier({ read: () => Promise.reject(new Error('disk gone')) });
+    await expect(verifier.check([cited('a')], [talks])).rejects.toThrow('disk gone');
+    expect(verifier.counts()).toEqual({ held: 0, failed: 0, unchecked: 1, checking: false });
+  });
+
+  it('takes over what a later proof found, and seeks no passage that has drifted', async () => {
+    const verifier = createVerifier(folder());
+    await verifier.check([cited('a'), cited('b', { start: 1, end: 6 })], [talks]);
+    expect(verifier.outcome('b')).toEqual({ kind: 'passage-drifted', foundAt: 'not-sought' });
+    verifier.note('a', { kind: 'file-missing', reason: 'gone' });
+    expect([verifier.status('a'), verifier.counts()]).toEqual(['failed', { held: 0, failed: 2, unchecked: 0, checking: false }]);
+  });
+
   it('checks nothing without a folder', async () => {
     const verifier = createVerifier(null);
     await verifier.check([cited('a')], [talks]);

@@ -27,6 +27,12 @@ describe('checking a citation', () => {
     });
   });
 
+  it('seeks nothing where it is not asked to, and says who does', () => {
+    const outcome = verify({ ...holt, start: 60, end: 69 }, source, { locate: false });
+    expect(outcome).toEqual({ kind: 'passage-drifted', foundAt: 'not-sought' });
+    expect(describeOutcome(outcome)).toBe('passage drifted: npm run cite:verify tells where it is now');
+  });
+
   it('tells that a passage is found nowhere', () => {
     expect(verify({ ...holt, sha256: digest('Mira Bolt') }, source)).toEqual({ kind: 'passage-drifted', foundAt: null });
   });

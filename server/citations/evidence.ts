@@ -1,9 +1,14 @@
-import type { ArticleFolder } from '../citations/article-folder';
-import { passageOf, type Passage } from '../citations/passage';
-import { describeOutcome, verify } from '../citations/verify';
 import type { Article } from '../domain/citation';
 import type { Statement } from '../domain/statement';
-import type { Asker } from '../http/asker';
+import type { ArticleFolder } from './article-folder';
+import { passageOf, type Passage } from './passage';
+import { describeOutcome, verify, type Outcome } from './verify';
+
+/** Who asks, as far as it matters here. */
+interface Reader {
+  /** May see passages of the articles. */
+  readonly passages: boolean;
+}
 
 interface Withheld<Why extends string> {
   readonly withheld: Why | null;
@@ -11,23 +16,30 @@ interface Withheld<Why extends string> {
   readonly failure: string | null;
 }
 
-type PassageAnswer = Withheld<'no-articles' | 'not-allowed' | 'failed' | 'uncited'> & { readonly passage: Passage | null };
+export interface Evidence {
+  readonly answer: Withheld<'no-articles' | 'not-allowed' | 'failed' | 'uncited'> & { readonly passage: Passage | null };
+  /** What the proof of this moment found; null where there was none. */
+  readonly outcome: Outcome | null;
+}
 
 /** The passage of a statement in its paragraph, for who may see it; proved anew at each asking, for files change. */
 export async function passageFor(
   { citation }: Statement,
   article: Article | null,
   folder: ArticleFolder | null,
-  { passages }: Asker,
-): Promise<PassageAnswer> {
-  const without = (withheld: PassageAnswer['withheld'], failure: string | null = null) => ({ passage: null, withheld, failure });
+  { passages }: Reader,
+): Promise<Evidence> {
+  const without = (withheld: Evidence['answer']['withheld'], outcome: Outcome | null = null): Evidence => ({
+    answer: { passage: null, withheld, failure: outcome && describeOutcome(outcome) },
+    outcome,
+  });
   if (citation === null || article === null) return without('uncited');
   if (folder === null) return without('no-articles');
   if (!passages) return without('not-allowed');
   const source = await folder.read(article);
-  const outcome = verify(citation, source);
-  if (outcome.kind !== 'held' || source.kind !== 'text') return without('failed', describeOutcome(outcome));
-  return { passage: passageOf(source.text, citation), withheld: null, failure: null };
+  const outcome = verify(citation, source, { locate: false });
+  if (outcome.kind !== 'held' || source.kind !== 'text') return without('failed', outcome);
+  return { answer: { passage: passageOf(source.text, citation), withheld: null, failure: null }, outcome };
 }
 
 type TextAnswer = Withheld<'no-articles' | 'not-allowed' | 'failed'> & {
@@ -35,7 +47,7 @@ type TextAnswer = Withheld<'no-articles' | 'not-allowed' | 'failed'> & {
 };
 
 /** The paragraphs of an article, for who may read them and where the file is the one that was coded. */
-export async function textFor(article: Article, folder: ArticleFolder | null, { passages }: Asker): Promise<TextAnswer> {
+export async function textFor(article: Article, folder: ArticleFolder | null, { passages }: Reader): Promise<TextAnswer> {
   if (folder === null) return { text: null, withheld: 'no-articles', failure: null };
   if (!passages) return { text: null, withheld: 'not-allowed', failure: null };
   const source = await folder.read(article);
