@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { parse } from 'node:querystring';
-import { ENDPOINTS } from './contract/endpoints';
+import { DOCS_PATH, ENDPOINTS } from './contract/endpoints';
 import type { Deps } from './routes/deps';
 import { WhoAsks } from './http/asker';
 import { notServed } from './http/endpoint';
@@ -19,11 +19,11 @@ import { collectionRoutes } from './routes/collection';
 import { docsRoutes } from './routes/docs';
 import { graphRoutes } from './routes/graph';
 import { healthRoutes } from './routes/health';
+import { pageRouter } from './routes/page';
 import { pathsRoutes } from './routes/paths';
 import { relationRoutes } from './routes/relations';
 import { schemaRoutes } from './routes/schema';
 import { sessionRoutes } from './routes/session';
-import { pageRouter } from './static/page';
 
 /** Requests a minute that a client on another machine may send. */
 const REQUESTS_A_MINUTE = 600;
@@ -46,7 +46,7 @@ export function createApp(given: Deps): Express {
   app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
   app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps));
   app.use(pageRouter(deps.page));
-  app.use(notServed(Object.values(ENDPOINTS)));
+  app.use(notServed([...Object.values(ENDPOINTS), { method: 'get', path: DOCS_PATH }]));
   app.use(errorExit(logger));
   return app;
 }

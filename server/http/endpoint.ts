@@ -72,7 +72,7 @@ function signalOf(response: Response): AbortSignal {
 }
 
 /** Answers what no endpoint took: 404, or 405 with the methods that the address does take. */
-export function notServed(endpoints: readonly Endpoint[]): RequestHandler {
+export function notServed(endpoints: readonly Pick<Endpoint, 'method' | 'path'>[]): RequestHandler {
   const patterns = endpoints.map(({ path, method }) => ({
     method,
     pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),

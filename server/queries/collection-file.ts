@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { collectionFileSchema, type CollectionFile } from './contract/collection';
+import { collectionFileSchema, type CollectionFile } from '../contract/collection';
 
 /** cypher/collection.json is not what it should be; the message names the place in it. */
 export class CollectionFileError extends Error {
