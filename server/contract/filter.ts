@@ -4,6 +4,7 @@ import { MEANS_NAMES } from '../domain/vocabulary/means';
 import { MODALITY_NAMES } from '../domain/vocabulary/modality';
 import { NONE } from '../domain/filter';
 import { isPartialDate } from '../domain/partial-date';
+import { searchWords } from '../domain/text-search';
 
 /** Values of one key: each may cost a look into the graph. */
 const MOST_VALUES = 100;
@@ -53,6 +54,7 @@ export const filterShape = {
     .string()
     .trim()
     .max(200, { error: 'can have 200 characters at most' })
+    .refine((text) => text === '' || searchWords(text).length > 0, { error: 'needs a letter or a digit' })
     .transform((text) => text || null)
     .nullable()
     .default(null)

@@ -8,7 +8,9 @@ const GRAPH_LIMIT = { usual: 2000, most: 10_000 } as const;
 
 const limit = ({ usual, most }: { readonly usual: number; readonly most: number }) => {
   const error = `must be a whole number from 1 to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(1, { error }).max(most, { error }).default(usual);
+  // Digits only, as the settings have it: Number('0x10') is no limit.
+  const digits = (value: unknown) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
+  return z.preprocess(digits, z.number({ error }).int({ error }).min(1, { error }).max(most, { error })).default(usual);
 };
 
 const id = z.string().min(1, { error: 'must be given' }).max(500, { error: 'is too long' });

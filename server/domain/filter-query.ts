@@ -2,6 +2,7 @@ import type { Filter, ListKey } from './filter';
 import { EMPTY_FILTER, LIST_KEYS, NONE } from './filter';
 import { byText } from './order';
 import { isPartialDate } from './partial-date';
+import { searchWords } from './text-search';
 import type { Sign } from './vocabulary/classes';
 import { CLASS_NAMES } from './vocabulary/classes';
 import { MEANS_NAMES } from './vocabulary/means';
@@ -20,6 +21,7 @@ const ALLOWED: Partial<Record<keyof Filter, (value: string) => boolean>> = {
   dateFrom: isPartialDate,
   dateTo: isPartialDate,
   ends: isOneOf(['any', 'both']),
+  search: (value) => searchWords(value).length > 0,
 };
 
 /** A filter out of an address, and what of the address was no part of the vocabulary. */
@@ -28,10 +30,10 @@ export interface ReadFilter {
   readonly ignored: readonly { readonly key: string; readonly value: string }[];
 }
 
-/** The one form of filters that ask the same: lists sorted, each value once, search trimmed. */
+/** The one form of filters that ask the same: lists sorted, each value once, search trimmed and null where it has no word. */
 export function normalFilter(filter: Filter): Filter {
   const lists = Object.fromEntries(LIST_KEYS.map((key) => [key, sortedOnce(filter[key])])) as unknown as Pick<Filter, ListKey>;
-  return { ...filter, ...lists, search: filter.search?.trim() || null };
+  return { ...filter, ...lists, search: searchWords(filter.search ?? '').length > 0 ? (filter.search ?? '').trim() : null };
 }
 
 /** A filter as a query string: repeated keys, defaults left out, the same text for filters that ask the same. */

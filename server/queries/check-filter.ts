@@ -5,6 +5,7 @@ import { toInterval } from '../domain/partial-date';
 import { LABEL_NAMES } from '../domain/vocabulary/labels';
 import { RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
+import { recall } from './memory';
 import { WrongValueError } from './query-error';
 
 type FieldErrors = { readonly field: string; readonly message: string }[];
@@ -27,12 +28,7 @@ export async function checkFilter(store: GraphStore, filter: Partial<Filter>): P
     ...(await unknown('labels', labels, LABEL_NAMES, async () => (await store.schema()).labels.map(({ name }) => name))),
     ...(await unknown('types', types, RELATION_TYPE_NAMES, async () => (await store.schema()).relationshipTypes.map(({ name }) => name))),
     ...(await unknown('articles', articles, [], () => idsOf(store, ARTICLE_IDS))),
-    ...(await unknownActors(store, 'actors', actors)),
-    ...(await unknownActors(
-      store,
-      'speakers',
-      speakers.filter((id) => id !== NONE),
-    )),
+    ...(await unknownActors(store, { actors, speakers: speakers.filter((id) => id !== NONE) })),
     ...wrongDates(filter),
   ];
   if (errors.length > 0) throw new WrongValueError(errors);
@@ -40,14 +36,13 @@ export async function checkFilter(store: GraphStore, filter: Partial<Filter>): P
 
 /** Throws unless each of the fields holds the id of an actor. */
 export async function checkActors(store: GraphStore, fields: Readonly<Record<string, string>>): Promise<void> {
-  const errors = [];
-  for (const [field, id] of Object.entries(fields)) errors.push(...(await unknownActors(store, field, [id])));
+  const errors = await unknownActors(store, Object.fromEntries(Object.entries(fields).map(([field, id]) => [field, [id]])));
   if (errors.length > 0) throw new WrongValueError(errors);
 }
 
 /** Ids of actors that someone who wrote `id` may have meant. */
 export async function nearActors(store: GraphStore, id: string): Promise<string[]> {
-  return nearest(id, await idsOf(store, ACTOR_IDS));
+  return nearest(id, await actorIds(store));
 }
 
 /** Ids of articles that someone who wrote `id` may have meant. */
@@ -72,11 +67,19 @@ async function unknown(
   );
 }
 
-async function unknownActors(store: GraphStore, field: string, ids: readonly string[]): Promise<FieldErrors> {
+async function unknownActors(store: GraphStore, asked: Readonly<Record<string, readonly string[]>>): Promise<FieldErrors> {
+  const ids = [...new Set(Object.values(asked).flat())];
   if (ids.length === 0) return [];
-  const known = new Set(await idsOf(store, KNOWN_ACTORS, [...new Set(ids)]));
-  const missing = ids.filter((id) => !known.has(id));
-  return missing.length === 0 ? [] : told(field, missing, (await idsOf(store, ACTOR_IDS)).sort(byText));
+  const known = new Set(await idsOf(store, KNOWN_ACTORS, ids));
+  if (ids.every((id) => known.has(id))) return [];
+  const all = await actorIds(store);
+  const missing = (own: readonly string[]) => own.filter((id) => !known.has(id));
+  return Object.entries(asked).flatMap(([field, own]) => told(field, missing(own), all));
+}
+
+/** Remembered: whoever misspells again and again is not to have the whole graph read each time. */
+function actorIds(store: GraphStore): Promise<readonly string[]> {
+  return recall(store, 'actor ids', async () => (await idsOf(store, ACTOR_IDS)).sort(byText));
 }
 
 function told(field: string, wrong: readonly string[], allowed: readonly string[]): FieldErrors {

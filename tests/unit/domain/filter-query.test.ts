@@ -20,6 +20,12 @@ describe('the filter in an address', () => {
     expect(filterToQuery(EMPTY_FILTER).toString()).toBe('');
   });
 
+  it('has no search without a letter or digit, which the server would not take', () => {
+    expect(filterToQuery({ ...EMPTY_FILTER, search: ' !? ' }).toString()).toBe('');
+    expect(queryToFilter(new URLSearchParams('search=(')).ignored).toEqual([{ key: 'search', value: '(' }]);
+    expect(filterSchema.safeParse({ search: '!?' }).success).toBe(false);
+  });
+
   it('leaves other keys alone and tells what it ignores', () => {
     const query = new URLSearchParams(
       'v=1&selected=a&signs=2&signs=1&classes=love&ambiguous=perhaps&dateTo=2017-13&labels=&ends=both&search=%20',

@@ -5,6 +5,7 @@ import { contestedKeys } from '../../../server/domain/contested';
 import type { Statement } from '../../../server/domain/statement';
 import { CLASS_NAMES } from '../../../server/domain/vocabulary/classes';
 import { MEANS_NAMES } from '../../../server/domain/vocabulary/means';
+import { searchWords } from '../../../server/domain/text-search';
 import { MODALITY_NAMES } from '../../../server/domain/vocabulary/modality';
 import { ACTORS } from './statements';
 
@@ -49,5 +50,8 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   dateTo: orNull('2030-12', '2031-04-09', '2032'),
   actors: texts(...ACTORS),
   ends: fc.constantFrom('any' as const, 'both' as const),
-  search: fc.oneof(orNull('holt', 'borl', 'ávaria army', 'true', '  shells '), text),
+  search: fc.oneof(
+    orNull('holt', 'borl', 'ávaria army', 'true', '  shells ', '!?'),
+    text.filter((words) => searchWords(words).length > 0),
+  ),
 });
