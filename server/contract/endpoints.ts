@@ -13,6 +13,8 @@ export interface Endpoint {
   readonly query: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly reply: z.ZodType;
+  /** Another status beside 200 that the reply can have. */
+  readonly alsoWith?: number;
   /** Answered without the token; `unguarded` under any Host and Origin too, for whoever watches the server. */
   readonly open?: true | 'unguarded';
   /** The codes of its problem documents beside those that any request can get. */
@@ -39,6 +41,7 @@ export const ENDPOINTS = {
     summary: 'Whether the store answers (status 503 where it does not), and how far the check of the citations is.',
     query: none,
     reply: replies.readySchema,
+    alsoWith: 503,
     open: 'unguarded',
     problems: [],
   },

@@ -25,14 +25,7 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** The codes that a request to any address of the API can get. */
-export const COMMON_PROBLEMS: readonly ProblemCode[] = [
-  'wrong-query',
-  'wrong-address',
-  'method-not-allowed',
-  'internal',
-  'store-unavailable',
-  'query-timeout',
-];
+export const COMMON_PROBLEMS: readonly ProblemCode[] = ['wrong-query', 'wrong-address', 'method-not-allowed', 'internal'];
 /** Those of addresses that mind where a request comes from and who sends it. */
 export const GUARD_PROBLEMS: readonly ProblemCode[] = [
   'wrong-token',
@@ -41,5 +34,5 @@ export const GUARD_PROBLEMS: readonly ProblemCode[] = [
   'too-many-requests',
   'too-many-attempts',
 ];
-/** Those of addresses that are not open. */
-export const READER_PROBLEMS: readonly ProblemCode[] = ['login-needed', 'not-local'];
+/** Those of addresses that are not open: they alone ask the store. */
+export const READER_PROBLEMS: readonly ProblemCode[] = ['login-needed', 'not-local', 'store-unavailable', 'query-timeout'];

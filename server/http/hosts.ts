@@ -24,8 +24,11 @@ export function guardHosts(config: Pick<Config, 'hosts' | 'loopback'>): RequestH
       throw new Problem('host-not-allowed', 'This server does not answer to that name. ENTENTE_HOSTS adds names.');
     }
     const origin = request.get('origin');
-    if (origin !== undefined && !isOwnOrigin(origin, request.host, request.protocol) && !config.hosts.includes(originHost(origin))) {
-      throw new Problem('origin-not-allowed', 'Pages of other sites may not ask this server. ENTENTE_HOSTS adds names.');
+    if (origin !== undefined && !isOwnOrigin(origin, request.host, request.protocol)) {
+      throw new Problem(
+        'origin-not-allowed',
+        'Pages of other sites may not ask this server. Behind a proxy, ENTENTE_TRUST_PROXY tells it its own.',
+      );
     }
     next();
   };
@@ -35,10 +38,6 @@ export function guardHosts(config: Pick<Config, 'hosts' | 'loopback'>): RequestH
 function isOwnOrigin(origin: string, host: string | undefined, protocol: string): boolean {
   const own = parseUrl(`${protocol}://${host ?? ''}`);
   return own !== null && own.origin === parseUrl(origin)?.origin;
-}
-
-function originHost(origin: string): string {
-  return hostOf(parseUrl(origin)?.host) ?? '';
 }
 
 function parseUrl(text: string): URL | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ENDPOINTS, type Endpoint } from '../contract/endpoints';
 import { COMMON_PROBLEMS, GUARD_PROBLEMS, PROBLEMS, READER_PROBLEMS, type ProblemCode } from '../contract/problems';
 import * as replies from '../contract/replies';
+import { SESSION_COOKIE } from './session-cookie';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -52,9 +53,13 @@ export function openApi(version: string): { readonly openapi: '3.1.0' } & Json {
     paths,
     components: {
       schemas: componentSchemas(),
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, basic: { type: 'http', scheme: 'basic' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        basic: { type: 'http', scheme: 'basic' },
+        session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+      },
     },
-    security: [{}, { bearer: [] }, { basic: [] }],
+    security: [{}, { bearer: [] }, { basic: [] }, { session: [] }],
   };
 }
 
@@ -103,7 +108,11 @@ function operation(name: string, endpoint: Endpoint): Json {
     ...(endpoint.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(endpoint.body) } } } }),
-    responses: { '200': reply, ...problemResponses(problemsOf(endpoint)) },
+    responses: {
+      '200': reply,
+      ...(endpoint.alsoWith === undefined ? {} : { [endpoint.alsoWith]: reply }),
+      ...problemResponses(problemsOf(endpoint)),
+    },
   };
 }
 

@@ -9,10 +9,13 @@ const NOT_READY = 'The store does not answer. The log of the server says why.';
 /** Whether the server runs, and whether it can answer: open to everybody, for whoever watches it. */
 export function healthRoutes({ config, store, verifier, version, logger }: Deps): Router {
   const router = newRouter();
+  let told: string | null = null;
   serve(router, ENDPOINTS.health, config, () => ({ status: 'ok' as const, version }));
   serve(router, ENDPOINTS.ready, config, async ({ response }) => {
     const { ready, reason } = await store.health();
-    if (!ready) logger.warn({ reason }, 'not ready');
+    // Anybody may ask as often as they like: the log has each reason once.
+    if (!ready && reason !== told) logger.warn({ reason }, 'not ready');
+    told = ready ? null : reason;
     response.status(ready ? 200 : 503);
     return { ready, store: store.kind, reason: ready ? null : NOT_READY, citations: verifier.counts() };
   });

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import express, { type Express } from 'express';
 import pino from 'pino';
 import request from 'supertest';
-import { ENDPOINTS, type Endpoint } from '../../server/contract/endpoints';
+import { DOCS_PATH, ENDPOINTS, type Endpoint } from '../../server/contract/endpoints';
 import { PROBLEMS } from '../../server/contract/problems';
 import { errorExit } from '../../server/http/errors';
 import { titleOf } from '../../server/queries/read-collection';
@@ -52,6 +52,36 @@ describe('health', () => {
     expect(response.body).toMatchObject({ ready: false, reason: 'The store does not answer. The log of the server says why.' });
     expect(lines()).toContain('/home/somebody/graph is damaged');
   });
+
+  test('each reason is in the log once, however often anybody asks', async () => {
+    const { logger, lines } = memoryLog();
+    const states = ['damaged', 'damaged', null, 'damaged', 'locked', 'locked'];
+    const store = storeWith({
+      health: () => {
+        const reason = states.shift() ?? null;
+        return Promise.resolve({ ready: reason === null, reason });
+      },
+    });
+    const asked = await graph.app({}, { logger, store });
+    for (let times = states.length; times > 0; times--) await request(asked).get('/api/ready');
+    expect([...lines().matchAll(/"reason":"(\w+)","msg":"not ready"/g)].map(([, reason]) => reason)).toEqual([
+      'damaged',
+      'damaged',
+      'locked',
+    ]);
+  });
+
+  test('its answer is described, with both statuses', async () => {
+    const description = await answer(app, ENDPOINTS.openapi);
+    const reply = { 'application/json': { schema: { $ref: '#/components/schemas/ReadyReply' } } };
+    expect(description).toMatchObject({
+      paths: { '/api/ready': { get: { responses: { 200: { content: reply }, 503: { content: reply } } } } },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'entente-session' } } },
+    });
+    const store = storeWith({ health: () => Promise.resolve({ ready: false, reason: 'x' }) });
+    const response = await request(await graph.app({}, { store })).get('/api/ready');
+    expect([response.status, ENDPOINTS.ready.reply.parse(response.body)]).toEqual([503, response.body]);
+  });
 });
 
 test('what the graph is about: the title counts its articles, and only questions that it can answer are put', async () => {
@@ -100,7 +130,8 @@ describe('an address or method that is not there', () => {
 
   test.each(
     Object.values<Endpoint>(ENDPOINTS)
-      .map(({ path }) => path)
+      .map(({ path }): string => path)
+      .concat(DOCS_PATH)
       .filter((path) => path !== '/api/session'),
   )('%s takes GET and nothing else', async (path) => {
     for (const method of ['post', 'put', 'patch', 'delete'] as const) {

@@ -76,6 +76,7 @@ test('who is not guarded says so, and who is names what it can be refused for', 
     'host-not-allowed, origin-not-allowed, not-local',
   ]);
   expect(codes('/api/actors/{id}', '404')).toBe('unknown-actor');
+  expect([codes('/api/health', '503'), codes('/api/graph', '503')]).toEqual([undefined, 'store-unavailable, query-timeout']);
 });
 
 test('the page has a place for every endpoint, every problem and every link of its own', async () => {

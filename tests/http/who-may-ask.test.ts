@@ -106,8 +106,8 @@ describe('the Origin', () => {
   test.each([
     ['http://localhost:3000', 200],
     ['HTTP://LOCALHOST:3000', 200],
-    ['http://entente.test', 200],
-    ['https://entente.test:8443', 200],
+    ['http://entente.test', 403],
+    ['https://entente.test:8443', 403],
     ['null', 403],
     ['', 403],
     ['http://localhost:3001', 403],
@@ -127,6 +127,17 @@ describe('the Origin', () => {
     const app = await graph.app({ hosts: ['entente.test'] });
     const code = status === 200 ? undefined : 'origin-not-allowed';
     expect(await statusAndCode(app, '/api/articles', { Host: 'localhost:3000', Origin })).toEqual([status, code]);
+  });
+
+  test.each([
+    ['http://entente.test:3000', 200],
+    ['https://entente.test:3000', 403],
+    ['http://entente.test:9999', 403],
+    ['http://entente.test', 403],
+  ])('of a name of ours %j gets %d: another port is another program', async (Origin, status) => {
+    const app = await graph.app({ hosts: ['entente.test'] });
+    const code = status === 200 ? undefined : 'origin-not-allowed';
+    expect(await statusAndCode(app, '/api/articles', { Host: 'entente.test:3000', Origin })).toEqual([status, code]);
   });
 
   test('no answer ever lets another site read it', async () => {
