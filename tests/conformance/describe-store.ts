@@ -181,6 +181,17 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         };
         await expect(read()).rejects.toMatchObject({ code: 'aborted' });
       });
+
+      test('who gives up before the first row gets none, and the store goes on', async () => {
+        const controller = new AbortController();
+        const first = store
+          .stream({ text: 'UNWIND range(1, 20000) AS x RETURN x' }, { signal: controller.signal })
+          [Symbol.asyncIterator]()
+          .next();
+        controller.abort();
+        await expect(first).rejects.toMatchObject({ code: 'aborted' });
+        expect(await rows('RETURN 1 AS x')).toEqual([[1n]]);
+      });
     });
 
     describe('writing', () => {
