@@ -213,7 +213,8 @@ class CytoscapeView implements GraphView {
     for (const [id, goal] of goals) scene.move(id, goal);
     this.#pinned = new Set(Object.keys(pinned));
     this.#replace(scene);
-    const view = anew ? this.#fitted() : this.#camera.viewport;
+    // A drawing that nobody has moved shows all it has; one that was moved stays, unless that would leave everybody out of sight.
+    const view = anew || this.#framed || !this.#someoneInSight(scene) ? this.#fitted() : this.#camera.viewport;
     this.#framed ||= anew;
     this.#labels.place({ ...this.#camera.viewport, ...view }, this.#framed);
     const moved = goals.filter(([id, { x, y }]) => starts.get(id)?.x !== x || starts.get(id)?.y !== y);
@@ -232,6 +233,16 @@ class CytoscapeView implements GraphView {
     this.#stage.show(scene);
     moveAsPicture(this.#cy, lines > LARGE);
     this.#bendLines();
+  }
+
+  #someoneInSight(scene: Scene): boolean {
+    const { zoom, pan, width, height } = this.#camera.viewport;
+    const inSight = (id: string): boolean => {
+      const { x, y } = scene.place(id);
+      const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+      return left >= 0 && left <= width && top >= 0 && top <= height;
+    };
+    return [...scene.actors.keys()].some(inSight);
   }
 
   #fitted(ids: Iterable<string> = this.#stage.scene.actors.keys()): { zoom: number; pan: Point } {

@@ -12,6 +12,8 @@ interface Entry {
 let step = 0;
 /** A step that the browser's Back or Forward has taken is in its history already. */
 let following = false;
+/** A step back or forward is under way; the browser tells when it is done. Another before that could leave the page. */
+let going = false;
 
 /** The whole address of a view. */
 export function addressOf(view: View): string {
@@ -35,12 +37,18 @@ export function startHistory(): void {
 
 /** Takes a step back, as the browser's own button does. */
 export function undo(): void {
-  if (viewStore.temporal.getState().pastStates.length > 0) history.back();
+  if (viewStore.temporal.getState().pastStates.length > 0) go(-1);
 }
 
 /** Takes a step forward again. */
 export function redo(): void {
-  if (viewStore.temporal.getState().futureStates.length > 0) history.forward();
+  if (viewStore.temporal.getState().futureStates.length > 0) go(1);
+}
+
+function go(steps: number): void {
+  if (going) return;
+  going = true;
+  history.go(steps);
 }
 
 function push(view: View): void {
@@ -52,6 +60,7 @@ function push(view: View): void {
 }
 
 function follow(entry: Entry | null): void {
+  going = false;
   const { pastStates, futureStates, undo: back, redo: forth } = viewStore.temporal.getState();
   const view = entry?.view ?? fromAddress(location.search, location.hash).view;
   const far = entry ? entry.step - step : 0;

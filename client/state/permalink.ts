@@ -52,7 +52,7 @@ export function fromAddress(query: string, fragment: string): { view: View; wron
 }
 
 function betweenOf([a, b]: readonly string[]): Selection | null {
-  return a && b ? { kind: 'between', a, b } : null;
+  return a && b && a !== b ? { kind: 'between', a, b } : null;
 }
 
 function positionsOf(fragment: string): Positions {

@@ -3,6 +3,7 @@ import type { Picture } from '../../state/picture';
 import { useView } from '../../state/store';
 import type { Selection } from '../../state/view';
 import classes from './Canvas.module.css';
+import { canvasStore, failDrawing } from './canvas-store';
 import { useInSight } from './use-in-sight';
 import { useGraphView } from './use-graph-view';
 
@@ -19,7 +20,14 @@ export function Canvas({ picture, shown }: { picture: Picture; shown: boolean })
     if (!graph) return;
     const relayout = lastLayout.current !== layout;
     lastLayout.current = layout;
-    void graph.show(picture.model, { layout, pinned: positions, relayout }).then(markPainted);
+    let wanted = true;
+    graph
+      .show(picture.model, { layout, pinned: positions, relayout })
+      .then(() => wanted && markPainted())
+      .catch((failure: Error) => wanted && failDrawing(failure));
+    return () => {
+      wanted = false;
+    };
   }, [graph, picture.model, layout, positions]);
 
   useEffect(() => {
@@ -33,6 +41,7 @@ export function Canvas({ picture, shown }: { picture: Picture; shown: boolean })
 
 /** Tells `npm run bench`, and the browser's own tools, when the drawing was first seen: after the next two frames. */
 function markPainted(): void {
+  canvasStore.setState({ painted: true, failure: null });
   if (performance.getEntriesByName('entente:painted').length > 0) return;
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('entente:painted')));
 }
@@ -40,7 +49,9 @@ function markPainted(): void {
 function selectionOf(selection: Selection | null, { lines }: Picture): { actors: string[]; line: string | null } {
   if (selection === null || selection.kind === 'article') return { actors: [], line: null };
   if (selection.kind === 'actors') return { actors: [...selection.ids], line: null };
-  const between = [...lines.values()].filter(({ source, target }) => source === selection.a && target === selection.b);
+  // An address may name the two in any order.
+  const [a, b] = [selection.a, selection.b].sort();
+  const between = [...lines.values()].filter(({ source, target }) => source === a && target === b);
   const line =
     selection.kind === 'pair' && selection.statement !== null
       ? between.find((one) => one.statements.some((id) => id === selection.statement))
