@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { SETTING_NAMES } from '../../../server/config';
 import { ENDPOINTS, type Endpoint } from '../../../server/contract/endpoints';
 import { filterShape } from '../../../server/contract/filter';
@@ -24,4 +24,35 @@ test('docs/api.md lists every endpoint, filter key and problem, and no other', (
   expect(firstColumn(text, '# HTTP interface')).toEqual(addresses);
   expect(firstColumn(text, '## The filter').sort()).toEqual(Object.keys(filterShape).sort());
   expect(firstColumn(text, '## Problems').sort()).toEqual(Object.keys(PROBLEMS).sort());
+});
+
+const ROOT = join(__dirname, '..', '..', '..');
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+/** What a page links to within the project: Markdown links and pictures, and the pictures of HTML. */
+function targetsOf(text: string): string[] {
+  const found = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? '');
+  return found.filter((target) => !/^[a-z]+:/.test(target)).map((target) => target.split('#')[0] ?? '');
+}
+
+test.each(PAGES)('every link and picture of %s leads somewhere', (page) => {
+  const targets = targetsOf(readFileSync(join(ROOT, page), 'utf8')).filter((target) => target !== '');
+  expect(targets.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([]);
+});
+
+test('and README has links and pictures to look at', () => {
+  expect(targetsOf(readFileSync(join(ROOT, 'README.md'), 'utf8'))).toEqual(
+    expect.arrayContaining([
+      'docs/codebook.md',
+      'docs/images/overview-light.png',
+      'docs/images/overview-dark.png',
+      'bench/results/latest.md',
+    ]),
+  );
 });
