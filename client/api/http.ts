@@ -1,7 +1,7 @@
 import type { ProblemReply } from '../../server/contract/replies';
 
 /** The server answered with a problem document (RFC 9457): it heard us, and said no. */
-export class ProblemError extends Error {
+class ProblemError extends Error {
   override readonly name = 'ProblemError';
   constructor(readonly problem: ProblemReply) {
     super(problem.detail || problem.title);
@@ -9,7 +9,7 @@ export class ProblemError extends Error {
 }
 
 /** Nobody answered: the network or the server is away. */
-export class UnreachableError extends Error {
+class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
   constructor(cause: unknown) {
     super('The server does not answer.', { cause });

@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 import type { Target } from '../graph/types';
 
-export type Scheme = 'auto' | 'light' | 'dark';
-export type Dialog = 'codebook' | 'shortcuts' | 'palette';
+type Dialog = 'codebook' | 'shortcuts' | 'palette';
 
 /** What the page knows beside the view: nothing of it is undone or put into the address. */
 interface Page {
@@ -16,7 +15,7 @@ interface Page {
   readonly notice: string | null;
 }
 
-export const pageStore = create<Page>()(() => ({
+const pageStore = create<Page>()(() => ({
   asking: false,
   dialog: null,
   menu: null,

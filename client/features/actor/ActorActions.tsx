@@ -6,7 +6,7 @@ import classes from './actor.module.css';
 
 /** What can be done with actors on the canvas. */
 export function ActorActions({ ids }: { ids: readonly string[] }) {
-  const { picture } = useScene();
+  const { picture, whole } = useScene();
   const pinned = useView((view) => ids.some((id) => id in view.positions));
   const [a, b] = ids;
   const shown = ids.some((id) => picture.actors.has(id));
@@ -15,7 +15,7 @@ export function ActorActions({ ids }: { ids: readonly string[] }) {
       <TextButton icon="focus" onClick={() => apply(focusOn(ids))}>
         Focus
       </TextButton>
-      {a !== undefined && ids.length === 1 && (
+      {a !== undefined && ids.length === 1 && !whole && (
         <TextButton icon="expand" onClick={() => apply(expand(a))}>
           Expand
         </TextButton>

@@ -27,7 +27,7 @@ export function GroupPanel({ ids }: { ids: readonly string[] }) {
       <h3 className={classes.heading}>
         {among.length === 0 ? 'No statement in view stands among them' : `Among them: ${countText(among.length, 'statement')}`}
       </h3>
-      <SideColumns statements={among} chosen={null} />
+      <SideColumns statements={among} chosen={null} several={ids.length > 2} />
     </Panel>
   );
 }

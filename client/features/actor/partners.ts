@@ -11,7 +11,7 @@ export interface PartnerGroup {
   readonly partners: readonly Partner[];
 }
 
-export interface Partner {
+interface Partner {
   readonly id: string;
   readonly statements: number;
   readonly articles: number;

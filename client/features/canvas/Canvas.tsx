@@ -24,7 +24,7 @@ export function Canvas({ picture, shown }: { picture: Picture; shown: boolean })
     graph
       .show(picture.model, { layout, pinned: positions, relayout })
       .then(() => wanted && markPainted())
-      .catch((failure: Error) => wanted && failDrawing(failure));
+      .catch((failure: unknown) => wanted && failDrawing(failure));
     return () => {
       wanted = false;
     };

@@ -5,7 +5,7 @@ import { apply } from '../../state/store';
 import { canvasStore } from './canvas-store';
 
 /** What a line's id says: its ends, and its class between them. */
-export function endsOfLine(id: string): [string, string] {
+function endsOfLine(id: string): [string, string] {
   const [source = '', , target = ''] = id.split('|');
   return [source, target];
 }

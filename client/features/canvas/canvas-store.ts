@@ -4,15 +4,25 @@ import type { GraphView, Target } from '../../graph/types';
 /** The canvas that stands, for whoever wants to fit, zoom or take its picture; and what the pointer or the keyboard rests on. */
 interface CanvasState {
   readonly canvas: GraphView | null;
+  /** A layout is under way. */
   readonly busy: boolean;
+  /** The first picture stands. */
+  readonly painted: boolean;
+  /** Why there is no picture, or no newer one. */
+  readonly failure: unknown;
   readonly hover: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
 }
 
-export const canvasStore = create<CanvasState>()(() => ({ canvas: null, busy: false, hover: null }));
+export const canvasStore = create<CanvasState>()(() => ({ canvas: null, busy: false, painted: false, failure: null, hover: null }));
 
 /** The canvas of the moment, null before the first picture. */
 export function canvas(): GraphView | null {
   return canvasStore.getState().canvas;
+}
+
+/** Takes note that the picture could not be drawn. */
+export function failDrawing(failure: unknown): void {
+  canvasStore.setState({ failure, busy: false });
 }
 
 /** What `window.entente` gives to tests and to the browser's own console: a drawing says nothing of itself in the document. */

@@ -3,7 +3,7 @@ import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { GraphView } from '../../graph/types';
 import { FONT } from '../../theme';
-import { canvasStore } from './canvas-store';
+import { canvasStore, failDrawing } from './canvas-store';
 import { canvasEvents } from './canvas-events';
 
 /** A canvas in the container, in the theme of the page; null until its code and its font are there. */
@@ -16,16 +16,19 @@ export function useGraphView(container: RefObject<HTMLDivElement | null>): Graph
   useEffect(() => {
     let made: GraphView | null = null;
     let gone = false;
-    void Promise.all([import('../../graph/graph-view'), fontLoaded()]).then(([{ createGraphView }]) => {
+    const make = ([{ createGraphView }]: [typeof import('../../graph/graph-view'), void]) => {
       if (gone || !container.current) return;
       made = createGraphView(container.current, { ...first.current, events: canvasEvents });
       setView(made);
       canvasStore.setState({ canvas: made });
-    });
+    };
+    Promise.all([import('../../graph/graph-view'), fontLoaded()])
+      .then(make)
+      .catch(failDrawing);
     return () => {
       gone = true;
       made?.destroy();
-      canvasStore.setState({ canvas: null, hover: null });
+      canvasStore.setState({ canvas: null, painted: false, failure: null, hover: null });
     };
   }, [container]);
 

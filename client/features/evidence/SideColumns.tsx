@@ -8,25 +8,35 @@ interface SideColumnsProps {
   statements: readonly Relation[];
   /** The statement that was asked for. */
   chosen: string | null;
+  /** They stand between more than two: that one article says them all says nothing. */
+  several?: boolean;
 }
 
 /** Statements in two columns, for and against; what takes no side stands below. */
-export function SideColumns({ statements, chosen }: SideColumnsProps) {
+export function SideColumns({ statements, chosen, several = false }: SideColumnsProps) {
   const { support, opposition, neither } = sidesOf(statements);
   return (
     <>
       {(support.length > 0 || opposition.length > 0) && (
         <div className={classes.columns} data-empty={support.length === 0 ? 'support' : opposition.length === 0 ? 'opposition' : undefined}>
-          <Side title="For" tone="support" statements={support} chosen={chosen} />
-          <Side title="Against" tone="opposition" statements={opposition} chosen={chosen} />
+          <Side title="For" tone="support" statements={support} chosen={chosen} several={several} />
+          <Side title="Against" tone="opposition" statements={opposition} chosen={chosen} several={several} />
         </div>
       )}
-      {neither.length > 0 && <Side title="Contact, processes, offices" tone="neither" statements={neither} chosen={chosen} />}
+      {neither.length > 0 && (
+        <Side title="Contact, processes, offices" tone="neither" statements={neither} chosen={chosen} several={several} />
+      )}
     </>
   );
 }
 
-function Side({ title, tone, statements, chosen }: SideColumnsProps & { title: string; tone: 'support' | 'opposition' | 'neither' }) {
+function Side({
+  title,
+  tone,
+  statements,
+  chosen,
+  several = false,
+}: SideColumnsProps & { title: string; tone: 'support' | 'opposition' | 'neither' }) {
   const articles = articlesOf(statements);
   return (
     <section className={classes.side} data-tone={tone} aria-label={title}>
@@ -36,7 +46,7 @@ function Side({ title, tone, statements, chosen }: SideColumnsProps & { title: s
           {statements.length === 0 ? 'nothing' : `${countText(statements.length, 'statement')}, ${countText(articles, 'article')}`}
         </span>
       </h3>
-      {statements.length > 0 && articles === 1 && <p className={classes.only}>Only one article says this.</p>}
+      {!several && statements.length > 0 && articles === 1 && <p className={classes.only}>Only one article says this.</p>}
       {statements.map((statement) => (
         <StatementCard key={statement.id} statement={statement} chosen={statement.id === chosen} />
       ))}

@@ -4,18 +4,20 @@ import { setFilter, toggleValue } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { ContestedMark } from '../marks/ContestedMark';
 import { LineMark } from '../marks/LineMark';
+import { useScene } from '../page/scene';
 import { ShapeMark } from '../marks/ShapeMark';
 import classes from './legend.module.css';
-
-const SHOWN_CLASSES = CLASS_NAMES.filter((name) => name !== 'other');
 
 /** What colours, line ends, dashes and shapes mean; taking an entry shows only what it stands for. */
 export function Legend() {
   const filter = useView((view) => view.filter);
+  const { lines } = useScene().picture.model;
+  // Only an import brings what the codebook has no name for.
+  const shown = CLASS_NAMES.filter((name) => name !== 'other' || lines.some((line) => line.class === 'other'));
   const some = filter.classes.length > 0 || filter.labels.length > 0 || filter.contested === true;
   return (
     <div className={classes.legend} role="group" aria-label="Legend; each entry is a filter" data-some={some}>
-      {SHOWN_CLASSES.map((name) => (
+      {shown.map((name) => (
         <button
           key={name}
           type="button"

@@ -30,6 +30,7 @@ function contextOf(scene: Scene): MenuContext {
   return {
     view: viewStore.getState().view,
     hidden: scene.picture.hidden.length,
+    whole: scene.whole,
     shown: [...scene.picture.actors.keys()],
     apply,
     open: openTarget,

@@ -7,6 +7,8 @@ import type { View } from '../../state/view';
 export interface MenuContext {
   readonly view: View;
   readonly hidden: number;
+  /** Nobody has neighbours beyond the picture. */
+  readonly whole: boolean;
   readonly shown: readonly string[];
   readonly apply: (change: Change) => void;
   readonly open: (target: Target) => void;
@@ -23,7 +25,7 @@ export function menuItems(target: Target, context: MenuContext): MenuItem[] {
 }
 
 function actorItems(id: string, context: MenuContext): MenuItem[] {
-  const { view, apply, open, place, fit } = context;
+  const { view, whole, apply, open, place, fit } = context;
   const ids = view.selection?.kind === 'actors' && view.selection.ids.includes(id) ? view.selection.ids : [id];
   const other = otherEnd(view, id);
   const pinned = ids.some((one) => one in view.positions);
@@ -35,7 +37,7 @@ function actorItems(id: string, context: MenuContext): MenuItem[] {
       : [
           { says: 'What stands between the two', icon: 'between', act: () => apply(select({ kind: 'between', a: other, b: id })) } as const,
         ]),
-    { says: 'Expand: bring in all neighbours', icon: 'expand', begins: true, act: () => apply(expand(id)) },
+    ...(whole ? [] : [{ says: 'Expand: bring in all neighbours', icon: 'expand', act: () => apply(expand(id)) } as const]),
     { says: 'Focus: only this and its neighbours', icon: 'focus', act: () => apply(focusOn(ids)) },
     { says: ids.length > 1 ? `Hide ${ids.length} actors` : 'Hide', icon: 'hide', keys: 'H', act: () => apply(hide(ids)) },
     pinned

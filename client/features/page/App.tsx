@@ -9,7 +9,7 @@ import { AskPanel } from './AskPanel';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
 import { SceneContext } from './scene';
-import { SidePanel } from './SidePanel';
+import { preparePanels, SidePanel } from './SidePanel';
 import { SkipLinks } from './SkipLinks';
 import { Stage } from './Stage';
 import { useDrawers } from './use-drawers';
@@ -25,6 +25,8 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
   usePageKeys(scene, search);
   useEffect(() => {
+    // Whoever sees the picture will soon ask for evidence: its code comes while he looks.
+    if (!graph.isPending) preparePanels();
     document.documentElement.dataset['ready'] = String(!graph.isPending);
   }, [graph.isPending]);
   if (session.data?.loginNeeded) {

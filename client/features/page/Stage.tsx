@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { useGraph } from '../../api/queries';
-import { LoadingLines } from '../../components/States';
+import { FailureState, LoadingLines } from '../../components/States';
 import { isPassing } from '../../api/http';
+import type { Picture } from '../../state/picture';
 import { useView } from '../../state/store';
 import { Canvas } from '../canvas/Canvas';
+import { canvasStore } from '../canvas/canvas-store';
 import { HoverTip } from '../canvas/HoverTip';
 import { ActorList } from '../canvas/ActorList';
 import { ActiveFilters } from '../filters/ActiveFilters';
@@ -21,6 +23,7 @@ const TreeMode = lazy(() => import('../tree/TreeMode').then(({ TreeMode: compone
 export function Stage({ graph }: { graph: ReturnType<typeof useGraph> }) {
   const mode = useView((view) => view.mode);
   const { picture } = useScene();
+  const busy = canvasStore((state) => state.busy && state.painted);
   // While the server is away the last picture stays; what it refuses is said in its place.
   const failed = graph.isError && !isPassing(graph.error);
   const empty = graph.data !== undefined && picture.model.lines.length === 0;
@@ -34,17 +37,35 @@ export function Stage({ graph }: { graph: ReturnType<typeof useGraph> }) {
       <div className={classes.picture} aria-busy={graph.isFetching}>
         {!graph.data && !failed && <Skeleton />}
         {failed && <Failed graph={graph} />}
-        {graph.data && <Canvas picture={picture} shown={mode === 'canvas' && !empty && !failed} />}
-        {graph.data && mode === 'canvas' && !empty && !failed && <ActorList />}
+        {graph.data && <Drawing picture={picture} shown={mode === 'canvas' && !empty && !failed} />}
         <HoverTip />
         {empty && !failed && <Nothing hidden={picture.hidden.length > 0} />}
         {graph.data && !empty && !failed && mode !== 'canvas' && (
           <Suspense fallback={<LoadingLines lines={12} label="Loading" />}>{mode === 'table' ? <TableMode /> : <TreeMode />}</Suspense>
         )}
-        {graph.isFetching && graph.data && <div className={classes.progress} role="status" aria-label="Loading" />}
+        {(graph.isFetching || busy) && graph.data && <div className={classes.progress} role="status" aria-label="Loading" />}
       </div>
       <Tray />
       <Legend />
     </main>
+  );
+}
+
+/** The canvas, and what stands there before its first picture or when none can be drawn. */
+function Drawing({ picture, shown }: { picture: Picture; shown: boolean }) {
+  const painted = canvasStore((state) => state.painted);
+  const failure = canvasStore((state) => state.failure);
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <>
+      <Canvas key={attempt} picture={picture} shown={shown && failure === null} />
+      {shown && failure === null && <ActorList />}
+      {shown && failure === null && !painted && <Skeleton />}
+      {shown && failure !== null && (
+        <div className={classes.over}>
+          <FailureState error={failure} onRetry={() => setAttempt(attempt + 1)} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { CollectionReply } from '../../../server/contract/replies';
 import { setPage } from '../../state/page-store';
 import { useFacets } from '../../api/queries';
@@ -7,9 +8,13 @@ import classes from './Header.module.css';
 
 /** What one sees, how much of it, and what a line is. */
 export function Title({ collection }: { collection: CollectionReply | undefined }) {
+  const title = collection?.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} · Entente`;
+  }, [title]);
   return (
     <div className={classes.title}>
-      <h1>{collection?.title ?? 'Entente'}</h1>
+      <h1>{title ?? 'Entente'}</h1>
       <p>
         {collection && <Counts all={collection.counts} />}A line is what a source says, not an established fact.{' '}
         <button type="button" onClick={() => setPage({ dialog: 'codebook' })}>

@@ -9,6 +9,8 @@ export interface Scene {
   readonly picture: Picture;
   readonly actors: ReadonlyMap<string, ActorReply>;
   readonly articles: ReadonlyMap<string, CitedArticle>;
+  /** Nothing is filtered or left out: nobody has neighbours beyond the picture. */
+  readonly whole: boolean;
   /** The reader may see passages of the articles. */
   readonly passages: boolean;
 }

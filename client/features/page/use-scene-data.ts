@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useArticles, useDirectory, useGraph, useGraphOf, useSession } from '../../api/queries';
+import { filterToQuery } from '../../../server/domain/filter-query';
 import type { Graph } from '../../api/endpoints';
 import { toPicture } from '../../state/picture';
 import { useView } from '../../state/store';
@@ -33,8 +34,9 @@ export function useSceneData() {
       picture,
       actors: new Map(actors.map((actor) => [actor.id, actor])),
       articles: new Map(cited.map((article) => [article.id, article])),
+      whole: !data.truncated && filterToQuery(filter).size === 0,
       passages: session.data?.passages ?? false,
     };
-  }, [picture, directory.data, articles.data, data, session.data]);
+  }, [picture, directory.data, articles.data, data, filter, session.data]);
   return { scene, graph, session, basisPending: combine && basis.isPending };
 }

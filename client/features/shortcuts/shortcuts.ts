@@ -7,7 +7,7 @@ import { focusNextRegion } from '../page/regions';
 import type { Scene } from '../page/scene';
 
 /** What a shortcut works with. */
-export interface Reach {
+interface Reach {
   readonly scene: Scene;
   readonly focusSearch: () => void;
 }

@@ -99,6 +99,7 @@ describe('the context menu', () => {
     return {
       view: now,
       hidden: 2,
+      whole: false,
       shown: ['a', 'b'],
       apply: (change: Change) => {
         now = change(now);
@@ -143,6 +144,11 @@ describe('the context menu', () => {
     const items = menuItems({ kind: 'actor', id: 'a' }, context({ selection: { kind: 'actors', ids: ['a', 'b', 'c'] } }, log));
     items.find(({ says }) => says === 'Hide 3 actors')?.act();
     expect(log).toEqual(['{"hidden":["a","b","c"],"positions":{}}']);
+  });
+
+  it('does not offer to expand where all neighbours are there', () => {
+    const items = menuItems({ kind: 'actor', id: 'a' }, { ...context({}), whole: true });
+    expect(items.map(({ says }) => says)).toEqual(['Open', 'Focus: only this and its neighbours', 'Hide', 'Pin here', 'Fit it in']);
   });
 
   it('offers a line its evidence and its citations', () => {
