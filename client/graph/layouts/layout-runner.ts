@@ -27,7 +27,11 @@ export function createLayoutRunner(): LayoutRunner {
       waiting = null;
     });
     started.addEventListener('error', (event) => {
-      waiting?.fail(new Error(`The layout failed: ${event.message}`));
+      // A worker whose code has not come says nothing, and would answer nobody: the next request starts another.
+      started.terminate();
+      if (worker !== started) return;
+      worker = null;
+      waiting?.fail(new Error(`The layout failed: ${event.message || 'its code could not be loaded'}`));
       waiting = null;
     });
     return started;
