@@ -25,7 +25,7 @@ const brightness = (page: Page) =>
     return { ground: of(backgroundColor), words: of(color) };
   });
 
-describeWith('chromium', 'light and dark', () => {
+describeWith('chromium', 'light and dark, and windows of any width', () => {
   const server = useServer();
   const browser = useBrowser();
 
@@ -50,11 +50,6 @@ describeWith('chromium', 'light and dark', () => {
     expect(await themesOf(page)).toEqual({ light: false, dark: true });
     expect((await brightness(page)).ground).toBeLessThan(0.25);
   });
-});
-
-describeWith('chromium', 'windows of any width', () => {
-  const server = useServer();
-  const browser = useBrowser();
 
   test.each([1024, 1440, 2560])('%i pixels: nothing is cut off or lies over another, with the evidence open too', async (width) => {
     const page = await browser.open(server().url, { viewport: { width, height: 900 } });

@@ -178,6 +178,19 @@ describeWith('chromium', 'the picture', () => {
     expect(new URL(page.url()).searchParams.get('open')?.split('~').slice(1).sort()).toEqual(inside.sort());
   });
 
+  test('resting on a line says what it says, resting on an actor who it is', async () => {
+    const page = await open();
+    const line = await placeOf(page, 'israel|opposition|syria');
+    await page.mouse.move(line.x, line.y, { steps: 3 });
+    await page.getByText('Israel opposes Syria', { exact: true }).waitFor();
+    const actor = await placeOf(page, 'hezbollah');
+    await page.mouse.move(actor.x, actor.y, { steps: 3 });
+    await page.getByText(/^Armed group, \d+ plain statements in view$/).waitFor();
+    const box = await canvasBox(page);
+    await page.mouse.move(box.x - 20, box.y - 20);
+    await eventually(async () => expect(await page.getByText('plain statements in view').count()).toBe(0));
+  });
+
   test('labels give way to each other when one zooms out, and come back', async () => {
     const page = await open();
     const canvas = await canvasOf(page);

@@ -46,7 +46,7 @@ export async function show(page: Page, mode: 'Canvas' | 'Table' | 'Tree'): Promi
   if (mode === 'Canvas') await settled(page);
 }
 
-/** Clicks the words of a switch or a box, as most readers do. */
+/** Clicks a switch, words and all. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.locator('label').filter({ hasText: name }).click();
+  await page.getByRole('switch', { name }).locator('xpath=ancestor::label').click();
 }
