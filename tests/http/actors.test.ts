@@ -170,3 +170,16 @@ describe('the statements of an actor', () => {
     expect([third.items.length, third.next]).toEqual([1, null]);
   });
 });
+
+test('the actors are read once, however often somebody searches or misspells', async () => {
+  const stream = jest.spyOn(graph.store, 'stream');
+  const readsOfAll = () => stream.mock.calls.filter(([{ text }]) => text.startsWith('MATCH (a:Actor) RETURN')).length;
+  const fresh = await graph.app();
+  stream.mockClear();
+  for (const search of ['r', 'ru', 'rud'])
+    expect((await answer(fresh, ENDPOINTS.actors, `/api/actors?search=${search}`)).total).toBeGreaterThan(0);
+  expect(readsOfAll()).toBe(1);
+  for (const id of ['nobody', 'noone']) await problem(fresh, `/api/actors/${id}`);
+  expect(readsOfAll()).toBe(2);
+  stream.mockRestore();
+});
