@@ -41,6 +41,11 @@ export function isPassing(error: unknown): boolean {
   return error instanceof UnreachableError || (error instanceof ProblemError && [502, 503, 504].includes(error.problem.status));
 }
 
+/** Whether the server would refuse the same every time: what was asked is at fault. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500;
+}
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);

@@ -13,13 +13,13 @@ export function EmptyState({ title, children, action }: { title: string; childre
   );
 }
 
-/** What went wrong, in the server's own words, and a way to try again. */
-export function FailureState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+/** What went wrong, in the server's own words, and a way to try again, or another way out. */
+export function FailureState({ error, onRetry, action }: { error: unknown; onRetry: () => void; action?: ReactNode }) {
   return (
     <div className={classes.state} role="alert">
       <p className={classes.title}>This could not be loaded</p>
       <p className={classes.text}>{error instanceof Error ? error.message : 'Something unexpected happened.'}</p>
-      <TextButton onClick={onRetry}>Try again</TextButton>
+      {action ?? <TextButton onClick={onRetry}>Try again</TextButton>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLASS_NAMES } from '../domain/vocabulary/classes';
 import { MEANS_NAMES } from '../domain/vocabulary/means';
 import { MODALITY_NAMES } from '../domain/vocabulary/modality';
-import { NONE } from '../domain/filter';
+import { NONE, SEARCH_MOST } from '../domain/filter';
 import { isPartialDate } from '../domain/partial-date';
 import { searchWords } from '../domain/text-search';
 
@@ -53,7 +53,7 @@ export const filterShape = {
   search: z
     .string()
     .trim()
-    .max(200, { error: 'can have 200 characters at most' })
+    .max(SEARCH_MOST, { error: `can have ${SEARCH_MOST} characters at most` })
     .refine((text) => text === '' || searchWords(text).length > 0, { error: 'needs a letter or a digit' })
     .transform((text) => text || null)
     .nullable()

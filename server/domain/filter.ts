@@ -5,6 +5,9 @@ import type { Statement } from './statement';
 import { findsWords, searchWords } from './text-search';
 import type { Sign } from './vocabulary/classes';
 
+/** Characters that `search` can have at most. */
+export const SEARCH_MOST = 200;
+
 /**
  * The one filter vocabulary, from URL to query to export. It selects statements; values of one key are OR, keys are AND,
  * an empty list or null asks nothing. Source: the HTTP section of docs/api.md.

@@ -2,10 +2,12 @@ import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Checkbox.css';
 import '../../styles/controls.css';
+import { EMPTY_FILTER } from '../../../server/domain/filter';
 import { CLASS_NAMES, type RelationClass } from '../../../server/domain/vocabulary/classes';
 import { LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
 import { MODALITY_NAMES } from '../../../server/domain/vocabulary/modality';
 import { RELATION_TYPE_NAMES } from '../../../server/domain/vocabulary/relation-types';
+import { isRefusal } from '../../api/http';
 import { useFacets } from '../../api/queries';
 import { Fold } from '../../components/Section';
 import { Switch } from '../../components/Switch';
@@ -25,7 +27,9 @@ const SIGN_MARKS: Readonly<Record<string, RelationClass>> = { '1': 'support', '-
 export function Filters() {
   const filter = useView((view) => view.filter);
   const countAll = useView((view) => view.countAll);
-  const { data } = useFacets(filter);
+  const { error } = useFacets(filter);
+  // Where the filter itself is refused, the boxes stay to mend it.
+  const { data } = useFacets(isRefusal(error) ? EMPTY_FILTER : filter);
   if (!data) return <LoadingLines lines={12} label="Loading the filters" />;
   const { facets, total } = data;
   const folded = [filter.labels, filter.types, filter.classes, filter.speakers, filter.means].filter((list) => list.length > 0).length;

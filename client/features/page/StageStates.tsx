@@ -1,4 +1,5 @@
 import type { useGraph } from '../../api/queries';
+import { isRefusal } from '../../api/http';
 import { EmptyState, FailureState } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
 import { clearFilter, showHidden } from '../../state/changes';
@@ -6,12 +7,20 @@ import { apply } from '../../state/store';
 import { countText } from '../marks/wording';
 import classes from './Stage.module.css';
 
-/** What the server refused, and a way to ask again. */
+/** What failed, and a way to ask again; what the server refuses it would refuse again, so there the way is out. */
 export function Failed({ graph }: { graph: ReturnType<typeof useGraph> }) {
   return (
     <div className={classes.over}>
-      <FailureState error={graph.error} onRetry={() => void graph.refetch()} />
+      <FailureState error={graph.error} onRetry={() => void graph.refetch()} {...(isRefusal(graph.error) ? { action: <Clear /> } : {})} />
     </div>
+  );
+}
+
+function Clear() {
+  return (
+    <TextButton look="strong" onClick={() => apply(clearFilter)}>
+      Clear the filters
+    </TextButton>
   );
 }
 

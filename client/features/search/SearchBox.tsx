@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type RefObject } from 'react';
-import { EMPTY_FILTER } from '../../../server/domain/filter';
+import { EMPTY_FILTER, SEARCH_MOST } from '../../../server/domain/filter';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { findsText } from '../../../server/domain/text-search';
 import { fetchGraph, findActors, type Relation } from '../../api/endpoints';
@@ -41,7 +41,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
       placeholder="Search actors, claims"
       shortcut="/"
       text={text}
-      onText={setText}
+      onText={(typed) => setText(typed.slice(0, SEARCH_MOST))}
       options={options}
       onChoose={choose}
       onEnter={keep}
@@ -52,7 +52,9 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
             ? 'Enter shows only what matches'
             : found.asking || asked !== text.trim()
               ? 'Searching…'
-              : 'Nothing is called so.'
+              : found.failed
+                ? 'This could not be searched for.'
+                : 'Nothing is called so.'
       }
     />
   );
@@ -70,6 +72,7 @@ function useFound(search: string) {
   return {
     actors: enabled ? (actors.data?.items ?? []) : [],
     claims: enabled ? claims : [],
+    failed: actors.isError || graph.isError,
     asking: enabled && (actors.isPending || graph.isPending),
   };
 }
