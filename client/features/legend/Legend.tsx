@@ -49,12 +49,15 @@ export function Legend() {
         </button>
       ))}
       <span className={classes.note}>
-        <LineMark of="support" dashed /> dashed: planned, alleged, denied or unclear
+        <LineMark of="support" dashed /> dashed: planned, hypothetical, alleged, denied or ambiguous
       </span>
       <span className={classes.note}>
-        <LineMark of="support" words /> lighter: words only
+        <LineMark of="support" words /> paler: words only
       </span>
       <span className={classes.note}>wider: more articles say so</span>
+      <span className={classes.note}>?: disputed or changed</span>
+      <span className={classes.note}>double outline: several, not one</span>
+      <span className={classes.note}>+2: so many combined with it</span>
     </div>
   );
 }
