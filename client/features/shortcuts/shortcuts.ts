@@ -17,6 +17,8 @@ export interface Shortcut {
   readonly keys: string;
   readonly says: string;
   readonly single: boolean;
+  /** Where it is not the page's to act, the key is the browser's. */
+  readonly when?: () => boolean;
   readonly act: (reach: Reach) => void;
 }
 
@@ -34,6 +36,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     keys: 'Ctrl+A',
     says: 'Select everybody in the picture',
     single: false,
+    when: onPicture,
     act: ({ scene }) => apply(select({ kind: 'actors', ids: [...scene.picture.actors.keys()] })),
   },
   { keys: 'Escape', says: 'Close the panel, the menu, the dialog', single: false, act: () => apply(select(null)) },
@@ -70,6 +73,13 @@ export function matches(
     !event.altKey &&
     (!shiftMatters || event.shiftKey === wants('Shift'))
   );
+}
+
+/** Whoever is in a panel, or reads beside the picture, means the text there. */
+function onPicture(): boolean {
+  const at = document.activeElement;
+  const kind = viewStore.getState().view.selection?.kind ?? 'actors';
+  return at === null || at === document.body ? kind === 'actors' : document.getElementById('stage')?.contains(at) === true;
 }
 
 function hideSelected(): void {

@@ -21,7 +21,10 @@ export function usePageKeys(scene: Scene, search: RefObject<HTMLInputElement | n
       if (event.defaultPrevented || covered) return;
       const typing = isTyping(event.target);
       const shortcut = SHORTCUTS.find(
-        (one) => matches(one, event) && (one.single ? !typing && singleKeys.getState().on : !typing || !/[AZY]$/.test(one.keys)),
+        (one) =>
+          matches(one, event) &&
+          one.when?.() !== false &&
+          (one.single ? !typing && singleKeys.getState().on : !typing || !/[AZY]$/.test(one.keys)),
       );
       if (!shortcut) return;
       event.preventDefault();
