@@ -7,15 +7,32 @@ interface ErrorBoundaryProps {
   what: string;
   /** What it is about; something else is tried anew. */
   about?: unknown;
+  /** Puts what is said of the fault where it is seen. */
+  frame?: (fault: ReactNode) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault of one part of the page from taking the rest with it: says so, and offers to try again. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+/** The code of a part did not come. */
+export class PartError extends Error {
+  constructor(cause: unknown) {
+    super('Its code did not come. Where the server is away it comes by itself; where the server has a newer version, load the page anew.', {
+      cause,
+    });
+  }
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+interface State {
+  readonly failed: boolean;
+  /** What the reader can make of it; null where only the console knows. */
+  readonly why: string | null;
+}
+
+/** Keeps a fault of one part of the page from taking the rest with it: says so, and offers to try again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
+  override state: State = { failed: false, why: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: true, why: error instanceof PartError ? error.message : null };
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {
@@ -24,9 +41,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
+    const { what, frame = (fault: ReactNode) => fault } = this.props;
+    return frame(
       <EmptyState
-        title={`${this.props.what} could not be shown`}
+        title={`${what} could not be shown`}
         action={
           <>
             <TextButton onClick={() => this.setState({ failed: false })}>Try again</TextButton>
@@ -36,8 +54,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
           </>
         }
       >
-        This is a fault of the page; the console of the browser says which. Your view is in the address.
-      </EmptyState>
+        {this.state.why ?? 'This is a fault of the page; the console of the browser says which.'} Your view is in the address.
+      </EmptyState>,
     );
   }
 }

@@ -16,15 +16,14 @@ export function useGraphView(container: RefObject<HTMLDivElement | null>): Graph
   useEffect(() => {
     let made: GraphView | null = null;
     let gone = false;
-    const make = ([{ createGraphView }]: [typeof import('../../graph/graph-view'), void]) => {
+    const make = async () => {
+      const [{ createGraphView }] = await Promise.all([import('../../graph/graph-view'), fontLoaded()]);
       if (gone || !container.current) return;
       made = createGraphView(container.current, { ...first.current, events: canvasEvents });
       setView(made);
       canvasStore.setState({ canvas: made });
     };
-    Promise.all([import('../../graph/graph-view'), fontLoaded()])
-      .then(make)
-      .catch(failDrawing);
+    make().catch((failure: unknown) => !gone && failDrawing(failure));
     return () => {
       gone = true;
       made?.destroy();

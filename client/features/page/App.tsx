@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useView } from '../../state/store';
+import { canvasStore } from '../canvas/canvas-store';
 import { Banners } from '../connection/Banners';
 import { Notice } from '../connection/Notice';
 import { ContextMenu } from '../menu/ContextMenu';
@@ -8,33 +9,33 @@ import classes from './App.module.css';
 import { AskPanel } from './AskPanel';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
+import { lazyPart, prepareParts } from './lazy-part';
 import { SceneContext } from './scene';
-import { preparePanels, SidePanel } from './SidePanel';
+import { SidePanel } from './SidePanel';
 import { SkipLinks } from './SkipLinks';
 import { Stage } from './Stage';
 import { useDrawers } from './use-drawers';
 import { useSceneData } from './use-scene-data';
 
-const Login = lazy(() => import('../login/Login').then(({ Login: component }) => ({ default: component })));
+const Login = lazyPart('The login', () => import('../login/Login').then(({ Login: component }) => component));
 
 /** The page: asking on the left, the picture in the middle, evidence on the right. */
 export function App() {
-  const { scene, graph, session } = useSceneData();
+  const { scene, graph, session, combining } = useSceneData();
+  const painted = canvasStore((state) => state.painted);
   const selection = useView((view) => view.selection);
   const drawers = useDrawers(selection !== null);
   const search = useRef<HTMLInputElement>(null);
   usePageKeys(scene, search);
   useEffect(() => {
-    // Whoever sees the picture will soon ask for evidence: its code comes while he looks.
-    if (!graph.isPending) preparePanels();
     document.documentElement.dataset['ready'] = String(!graph.isPending);
   }, [graph.isPending]);
+  useEffect(() => {
+    // Whoever sees the picture will soon ask for evidence: its code, and all other, comes while he looks.
+    if (painted) prepareParts();
+  }, [painted]);
   if (session.data?.loginNeeded) {
-    return (
-      <Suspense>
-        <Login />
-      </Suspense>
-    );
+    return <Login />;
   }
   return (
     <SceneContext value={scene}>
@@ -43,7 +44,7 @@ export function App() {
         <Header withAsk={drawers.ask} />
         <Banners />
         <AskPanel search={search} drawer={drawers.ask} />
-        <Stage graph={graph} />
+        <Stage graph={graph} combining={combining} />
         <SidePanel selection={selection} drawer={drawers.side} />
       </div>
       <ContextMenu />

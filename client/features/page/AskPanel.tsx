@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { Dialog } from '../../components/Dialog';
 import { IconButton } from '../../components/IconButton';
 import { LoadingLines } from '../../components/States';
@@ -6,10 +6,13 @@ import { setPage, usePage } from '../../state/page-store';
 import { BetweenPickers } from '../between/BetweenPickers';
 import { Questions } from '../questions/Questions';
 import { SearchBox } from '../search/SearchBox';
+import { lazyPart } from './lazy-part';
 import classes from './AskPanel.module.css';
 
 // Below what is seen first, and heavy with controls: it comes after the picture.
-const Filters = lazy(() => import('../filters/Filters').then(({ Filters: component }) => ({ default: component })));
+const Filters = lazyPart('The list of filters', () => import('../filters/Filters').then(({ Filters: component }) => component), {
+  waiting: <LoadingLines lines={12} label="Loading the filters" />,
+});
 
 interface AskPanelProps {
   search: RefObject<HTMLInputElement | null>;
@@ -32,9 +35,7 @@ export function AskPanel({ search, drawer }: AskPanelProps) {
       </div>
       <BetweenPickers />
       <Questions />
-      <Suspense fallback={<LoadingLines lines={12} label="Loading the filters" />}>
-        <Filters />
-      </Suspense>
+      <Filters />
     </div>
   );
   if (!drawer) {

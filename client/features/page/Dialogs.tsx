@@ -1,18 +1,30 @@
-import { lazy, Suspense } from 'react';
-import { usePage } from '../../state/page-store';
+import type { ReactNode } from 'react';
+import { Dialog } from '../../components/Dialog';
+import { setPage, usePage } from '../../state/page-store';
+import { lazyPart } from './lazy-part';
 
-const Codebook = lazy(() => import('../codebook/Codebook').then(({ Codebook: component }) => ({ default: component })));
-const Shortcuts = lazy(() => import('../shortcuts/ShortcutSheet').then(({ ShortcutSheet: component }) => ({ default: component })));
-const Palette = lazy(() => import('../palette/Palette').then(({ Palette: component }) => ({ default: component })));
+const frame = (fault: ReactNode) => (
+  <Dialog title="This did not come" onClose={() => setPage({ dialog: null })}>
+    {fault}
+  </Dialog>
+);
+
+const Codebook = lazyPart('The codebook', () => import('../codebook/Codebook').then(({ Codebook: component }) => component), { frame });
+const Shortcuts = lazyPart(
+  'The list of shortcuts',
+  () => import('../shortcuts/ShortcutSheet').then(({ ShortcutSheet: component }) => component),
+  { frame },
+);
+const Palette = lazyPart('The palette', () => import('../palette/Palette').then(({ Palette: component }) => component), { frame });
 
 /** What stands before the page, loaded when first asked for. */
 export function Dialogs() {
   const dialog = usePage((page) => page.dialog);
   return (
-    <Suspense>
+    <>
       {dialog === 'codebook' && <Codebook />}
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'palette' && <Palette />}
-    </Suspense>
+    </>
   );
 }

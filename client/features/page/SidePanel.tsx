@@ -1,39 +1,43 @@
-import { lazy, Suspense } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Dialog } from '../../components/Dialog';
-import { ErrorBoundary } from '../../components/ErrorBoundary';
 import { LoadingLines } from '../../components/States';
 import { select } from '../../state/changes';
 import { apply } from '../../state/store';
 import type { Selection } from '../../state/view';
+import { lazyPart } from './lazy-part';
+import { focusRegion } from './regions';
 import classes from './SidePanel.module.css';
 
-const SelectionPanel = lazy(() => import('./SelectionPanel').then(({ SelectionPanel: component }) => ({ default: component })));
-
-/** Loads the code of the panels before somebody needs it. */
-export function preparePanels(): void {
-  void import('./SelectionPanel');
-}
+const SelectionPanel = lazyPart('The evidence', () => import('./SelectionPanel').then(({ SelectionPanel: component }) => component), {
+  waiting: <LoadingLines lines={6} label="Loading" />,
+});
 
 /** What is selected, on the right; a drawer where there is no room. */
 export function SidePanel({ selection, drawer }: { selection: Selection | null; drawer: boolean }) {
   if (selection === null) return null;
-  const content = (
-    <Suspense fallback={<LoadingLines lines={6} label="Loading" />}>
-      <ErrorBoundary what="The evidence" about={selection}>
-        <SelectionPanel selection={selection} />
-      </ErrorBoundary>
-    </Suspense>
-  );
+  const content = <SelectionPanel selection={selection} />;
   if (!drawer) {
-    return (
-      <aside className={classes.aside} aria-label="Evidence" id="side" tabIndex={-1}>
-        {content}
-      </aside>
-    );
+    return <Aside>{content}</Aside>;
   }
   return (
     <Dialog title="Evidence" place="right" bare onClose={() => apply(select(null))}>
       {content}
     </Dialog>
+  );
+}
+
+/** The panel beside the picture; a focus inside goes to the picture when it closes, not to the top of the page. */
+function Aside({ children }: { children: ReactNode }) {
+  const ref = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const aside = ref.current;
+    return () => {
+      if (aside?.contains(document.activeElement)) focusRegion('stage');
+    };
+  }, []);
+  return (
+    <aside ref={ref} className={classes.aside} aria-label="Evidence" id="side" tabIndex={-1}>
+      {children}
+    </aside>
   );
 }

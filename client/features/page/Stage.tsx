@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { useGraph } from '../../api/queries';
 import { FailureState, LoadingLines } from '../../components/States';
 import { isPassing } from '../../api/http';
@@ -12,15 +12,17 @@ import { ActiveFilters } from '../filters/ActiveFilters';
 import { Legend } from '../legend/Legend';
 import { Tray } from '../tray/Tray';
 import { ViewBar } from '../viewbar/ViewBar';
+import { lazyPart } from './lazy-part';
 import { useScene } from './scene';
 import classes from './Stage.module.css';
 import { Failed, Nothing, Skeleton, Truncated } from './StageStates';
 
-const TableMode = lazy(() => import('../table/TableMode').then(({ TableMode: component }) => ({ default: component })));
-const TreeMode = lazy(() => import('../tree/TreeMode').then(({ TreeMode: component }) => ({ default: component })));
+const waiting = <LoadingLines lines={12} label="Loading" />;
+const TableMode = lazyPart('The table', () => import('../table/TableMode').then(({ TableMode: component }) => component), { waiting });
+const TreeMode = lazyPart('The tree', () => import('../tree/TreeMode').then(({ TreeMode: component }) => component), { waiting });
 
 /** The middle: the switches, the picture or its mirrors, the legend, the tray. */
-export function Stage({ graph }: { graph: ReturnType<typeof useGraph> }) {
+export function Stage({ graph, combining }: { graph: ReturnType<typeof useGraph>; combining: boolean }) {
   const mode = useView((view) => view.mode);
   const { picture } = useScene();
   const busy = canvasStore((state) => state.busy && state.painted);
@@ -34,16 +36,14 @@ export function Stage({ graph }: { graph: ReturnType<typeof useGraph> }) {
         <ActiveFilters />
         <Truncated graph={graph.data} />
       </div>
-      <div className={classes.picture} aria-busy={graph.isFetching}>
+      <div className={classes.picture} aria-busy={graph.isFetching || combining}>
         {!graph.data && !failed && <Skeleton />}
         {failed && <Failed graph={graph} />}
         {graph.data && <Drawing picture={picture} shown={mode === 'canvas' && !empty && !failed} />}
         <HoverTip />
         {empty && !failed && <Nothing hidden={picture.hidden.length > 0} />}
-        {graph.data && !empty && !failed && mode !== 'canvas' && (
-          <Suspense fallback={<LoadingLines lines={12} label="Loading" />}>{mode === 'table' ? <TableMode /> : <TreeMode />}</Suspense>
-        )}
-        {(graph.isFetching || busy) && graph.data && <div className={classes.progress} role="status" aria-label="Loading" />}
+        {graph.data && !empty && !failed && (mode === 'table' ? <TableMode /> : mode === 'tree' && <TreeMode />)}
+        {(graph.isFetching || combining || busy) && graph.data && <div className={classes.progress} role="status" aria-label="Loading" />}
       </div>
       <Tray />
       <Legend />

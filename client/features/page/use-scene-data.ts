@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useArticles, useDirectory, useGraph, useGraphOf, useSession } from '../../api/queries';
 import { filterToQuery } from '../../../server/domain/filter-query';
 import type { Graph } from '../../api/endpoints';
+import { isPassing } from '../../api/http';
+import { set } from '../../state/changes';
+import { say } from '../../state/page-store';
 import { toPicture } from '../../state/picture';
-import { useView } from '../../state/store';
+import { apply, useView } from '../../state/store';
 import type { Scene } from './scene';
 
 const NOTHING: Graph = { actors: [], statements: [], articles: [], truncated: false, omitted: { actors: 0, relations: 0 } };
@@ -38,5 +41,11 @@ export function useSceneData() {
       passages: session.data?.passages ?? false,
     };
   }, [picture, directory.data, articles.data, data, filter, session.data]);
-  return { scene, graph, session, basisPending: combine && basis.isPending };
+  const uncombinable = combine && basis.isError && !isPassing(basis.error);
+  useEffect(() => {
+    if (!uncombinable) return;
+    apply(set({ combine: false }));
+    say('Leaders and forces could not be combined: the offices could not be loaded.');
+  }, [uncombinable]);
+  return { scene, graph, session, combining: combine && !basis.data };
 }
