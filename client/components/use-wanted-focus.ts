@@ -1,21 +1,29 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Milliseconds in which a virtual list finds its place: a row may be drawn, dropped and drawn again while the others are measured. */
-const SETTLES = 800;
+/** Milliseconds without a render after which a virtual list has found its place: before, a row may be drawn, dropped and drawn again. */
+const REST = 40;
 
-/** Focuses a row of a virtual list as soon as it is drawn, and again where the list drops it on the way; whoever moves on is left alone. */
+/** Focuses a row of a virtual list once it is drawn and stays; whoever has moved on is left alone. */
 export function useWantedFocus(scroller: RefObject<HTMLElement | null>): (selector: string) => void {
-  const wanted = useRef<{ readonly selector: string; readonly until: number } | null>(null);
-  const focus = () => {
-    if (wanted.current === null || Date.now() > wanted.current.until) return;
-    const { activeElement } = document;
-    const elsewhere = activeElement !== null && activeElement !== document.body && !scroller.current?.contains(activeElement);
-    if (elsewhere) wanted.current = null;
-    else scroller.current?.querySelector<HTMLElement>(wanted.current.selector)?.focus({ preventScroll: true });
+  const wanted = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const focusSoon = () => {
+    clearTimeout(timer.current);
+    if (wanted.current === null) return;
+    timer.current = setTimeout(() => {
+      const { activeElement } = document;
+      const here = activeElement === null || activeElement === document.body || scroller.current?.contains(activeElement);
+      if (here && wanted.current !== null) scroller.current?.querySelector<HTMLElement>(wanted.current)?.focus({ preventScroll: true });
+      wanted.current = null;
+    }, REST);
   };
-  useEffect(focus);
+  useEffect(focusSoon);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return (selector) => {
-    wanted.current = { selector, until: Date.now() + SETTLES };
-    focus();
+    wanted.current = selector;
+    // A neighbour that is drawn already takes the focus at once: keys that are held down must not get lost.
+    const row = scroller.current?.querySelector<HTMLElement>(selector);
+    row?.focus({ preventScroll: true });
+    focusSoon();
   };
 }
