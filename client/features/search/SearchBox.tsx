@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type RefObject } from 'react';
 import { EMPTY_FILTER, SEARCH_MOST } from '../../../server/domain/filter';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
-import { findsText } from '../../../server/domain/text-search';
+import { findsText, searchWords } from '../../../server/domain/text-search';
 import { fetchGraph, findActors, type Relation } from '../../api/endpoints';
 import { Combobox, type Option } from '../../components/Combobox';
 import { openActor, openPair, setFilter } from '../../state/changes';
@@ -29,7 +29,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
     setText('');
   };
   const keep = () => {
-    if (text.trim() === '') return;
+    if (searchWords(text).length === 0) return;
     apply(setFilter({ search: text.trim() }));
     setText('');
   };
@@ -61,7 +61,8 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
 }
 
 function useFound(search: string) {
-  const enabled = search !== '';
+  // Without a letter or a digit there is nothing to look for; the server would say so.
+  const enabled = searchWords(search).length > 0;
   const actors = useQuery({ queryKey: ['find', search], queryFn: ({ signal }) => findActors(search, signal), enabled });
   const graph = useQuery({
     queryKey: ['graph', `search=${search}`],
