@@ -11,6 +11,7 @@ import classes from './legend.module.css';
 /** What colours, line ends, dashes and shapes mean; taking an entry shows only what it stands for. */
 export function Legend() {
   const filter = useView((view) => view.filter);
+  const combine = useView((view) => view.combine);
   const { lines } = useScene().picture.model;
   // Only an import brings what the codebook has no name for.
   const shown = CLASS_NAMES.filter((name) => name !== 'other' || lines.some((line) => line.class === 'other'));
@@ -57,7 +58,7 @@ export function Legend() {
       <span className={classes.note}>wider: more articles say so</span>
       <span className={classes.note}>?: disputed or changed</span>
       <span className={classes.note}>double outline: several, not one</span>
-      <span className={classes.note}>+2: so many combined with it</span>
+      {combine && <span className={classes.note}>+2: so many combined with it</span>}
     </div>
   );
 }
