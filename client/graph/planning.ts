@@ -9,7 +9,7 @@ import { fitted, PADDING, ZOOM, type Extent } from './viewport';
 const ROOM = { plenty: 11500, most: 52000 } as const;
 
 /** How large a drawing to ask for: the canvas less its padding, in pixels at zoom 1, and the zoom at which that fills it. */
-export function layoutArea(count: number, width: number, height: number): { area: Size; zoom: number } {
+function layoutArea(count: number, width: number, height: number): { area: Size; zoom: number } {
   const [w, h] = [Math.max(120, width - 2 * PADDING), Math.max(120, height - 2 * PADDING)];
   const zoom = Math.min(ZOOM.mostOfFit, Math.max(1, Math.sqrt((w * h) / (Math.max(1, count) * ROOM.plenty))));
   const shrink = Math.min(1, Math.sqrt((Math.max(1, count) * ROOM.most) / (w * h)));

@@ -7,7 +7,9 @@ const firstThere = (paths: readonly string[]): string | null => paths.find((path
 
 const NEEDS = {
   chromium: {
-    found: firstThere([process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean)),
+    found: firstThere(
+      [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean),
+    ),
     how: 'install Chromium (Debian: apt-get install chromium) or set CHROMIUM to its path',
   },
   articles: {

@@ -14,7 +14,7 @@ interface Tie extends SimulationLinkDatum<Particle> {
 }
 
 /** How far apart the ends of a line come to rest, in units of the mean spacing, and how firmly it draws them there. */
-export interface TieRow {
+interface TieRow {
   readonly reach: number;
   readonly strength: number;
 }

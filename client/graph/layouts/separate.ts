@@ -53,7 +53,7 @@ export function separate(
 }
 
 /** Keeps a body that may move inside the area. */
-export function keepInside(body: Body, reach: { up: number; down: number; side: number }, area: Size): void {
+function keepInside(body: Body, reach: { up: number; down: number; side: number }, area: Size): void {
   if (body.fixed) return;
   body.x = min(max(body.x, reach.side), max(reach.side, area.width - reach.side));
   body.y = min(max(body.y, reach.up), max(reach.up, area.height - reach.down));

@@ -30,7 +30,7 @@ export type Label = keyof typeof LABELS;
 export const LABEL_NAMES = Object.keys(LABELS) as [Label, ...Label[]];
 
 /** How a label that the codebook does not know (an import's) is shown. */
-export const OTHER_LABEL: LabelRow = { name: 'Other', plural: 'Others', is: 'an imported kind of actor', shape: 'rectangle' };
+const OTHER_LABEL: LabelRow = { name: 'Other', plural: 'Others', is: 'an imported kind of actor', shape: 'rectangle' };
 
 /** The row of a label, known or not. */
 export function labelRow(label: string): LabelRow {

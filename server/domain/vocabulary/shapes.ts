@@ -67,7 +67,7 @@ export const SHAPES = {
   rectangle: { reach: [1, 0.84], corners: BOX, rounding: 0 },
 } as const satisfies Record<string, ShapeRow>;
 
-export type ShapeName = keyof typeof SHAPES;
+type ShapeName = keyof typeof SHAPES;
 
 /** The row of a shape; one that is not in the table is drawn as a rectangle. */
 export function shapeRow(name: string): ShapeRow {

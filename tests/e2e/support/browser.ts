@@ -15,7 +15,7 @@ const ARGUMENTS = [
 const PATIENCE = 20_000;
 
 /** The window that the first picture has to be readable in. */
-export const WINDOW = { width: 1440, height: 900 };
+const WINDOW = { width: 1440, height: 900 };
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Messages of the console that the test provokes; any other fails it. */

@@ -16,7 +16,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Two frames on, everything that the last render set off has been drawn. */
-export async function framesPass(page: Page): Promise<void> {
+async function framesPass(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
