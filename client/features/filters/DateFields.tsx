@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Input.css';
+import '../../styles/controls.css';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isPartialDate } from '../../../server/domain/partial-date';

@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { ListKey } from '../../../server/domain/filter';
+import { Check } from '../../components/Check';
 import { Section } from '../../components/Section';
 import { TextButton } from '../../components/TextButton';
 import { clearKey, toggleValue } from '../../state/changes';
@@ -32,26 +32,15 @@ export function FacetList({ of, counts, mark, order }: FacetListProps) {
     <Section title={KEY_NAMES[of]} aside={chosen.length > 0 && <Clear of={of} />}>
       <ul className={classes.values}>
         {shown.map(({ value, count }) => (
-          <li key={value}>
-            <Checkbox
-              size="xs"
+          <li key={value} className={classes.value} data-empty={count === 0}>
+            <Check
               checked={chosen.includes(value)}
               onChange={() => apply(toggleValue(of, of === 'signs' ? (Number(value) as -1 | 0 | 1) : value))}
-              classNames={{
-                root: classes.value ?? '',
-                body: classes.valueBody ?? '',
-                labelWrapper: classes.valueWrap ?? '',
-                label: classes.valueLabel ?? '',
-              }}
-              data-empty={count === 0}
-              label={
-                <>
-                  {mark?.(value)}
-                  <span className={classes.valueName}>{valueName(of, value, names)}</span>
-                  <span className={classes.valueCount}>{count}</span>
-                </>
-              }
-            />
+            >
+              {mark?.(value)}
+              <span className={classes.valueName}>{valueName(of, value, names)}</span>
+              <span className={classes.valueCount}>{count}</span>
+            </Check>
           </li>
         ))}
       </ul>

@@ -1,7 +1,3 @@
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Checkbox.css';
-import '../../styles/controls.css';
 import { EMPTY_FILTER } from '../../../server/domain/filter';
 import { CLASS_NAMES, type RelationClass } from '../../../server/domain/vocabulary/classes';
 import { LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
@@ -16,10 +12,13 @@ import { set } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
-import { DateFields } from './DateFields';
+import { lazyPart } from '../page/lazy-part';
 import { FacetList } from './FacetList';
 import { FlagField } from './FlagField';
 import classes from './filters.module.css';
+
+// Its field is the only one with a library behind it, and stands folded away.
+const DateFields = lazyPart('The dates', () => import('./DateFields').then(({ DateFields: component }) => component));
 
 const SIGN_MARKS: Readonly<Record<string, RelationClass>> = { '1': 'support', '-1': 'opposition', '0': 'contact' };
 

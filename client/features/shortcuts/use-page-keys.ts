@@ -9,8 +9,9 @@ export function usePageKeys(scene: Scene, search: RefObject<HTMLInputElement | n
   useEffect(() => {
     const focusSearch = () => {
       setPage({ asking: true });
-      // On a narrow window the field is there only after the drawer has opened.
-      setTimeout(() => search.current?.focus());
+      // At once, so that no key typed behind it is lost; on a narrow window the field is there only after the drawer has opened.
+      if (search.current) search.current.focus();
+      else setTimeout(() => search.current?.focus());
     };
     // Asked before anybody has heard of the key: a dialog that it closes is gone when its turn is here.
     let covered = false;
