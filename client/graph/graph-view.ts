@@ -14,7 +14,7 @@ import { listenToPointer } from './pointer';
 import { moveAsPicture } from './renderer-access';
 import { Scene } from './scene';
 import { Stage } from './stage';
-import { stylesheetOf } from './stylesheet';
+import { CROWDED, LARGE, stylesheetOf } from './stylesheet';
 import type {
   GraphView,
   GraphViewOptions,
@@ -31,8 +31,6 @@ import { toScreen, ZOOM } from './viewport';
 
 export * from './types';
 
-/** Above so many lines the drawing moves as a picture, and changes are not animated. */
-const LARGE = 400;
 const MILLISECONDS = 320;
 const FONT_PATIENCE = 400;
 
@@ -229,7 +227,7 @@ class CytoscapeView implements GraphView {
   #replace(scene: Scene): void {
     const [lines, before] = [scene.lines.size, this.#stage.scene.lines.size];
     this.#labels = new LabelLayer(scene, this.#measure, this.#labels.sides);
-    if (lines !== before && Math.max(lines, before) > LARGE / 2) this.#cy.style(stylesheetOf(COLOURS[this.#theme], lines));
+    if (lines !== before && Math.max(lines, before) > CROWDED) this.#cy.style(stylesheetOf(COLOURS[this.#theme], lines));
     this.#stage.show(scene);
     moveAsPicture(this.#cy, lines > LARGE);
     this.#bendLines();

@@ -3,12 +3,15 @@ import type { DrawnLine } from './elements';
 import type { Curve } from './geometry/curve';
 import type { LabelLayer } from './labels/label-layer';
 import { LabelSprites } from './labels/sprites';
-import { paintActor, paintGlyph, paintLine, paintLineHalo, paintRing } from './paint/paint-graph';
+import { paintActor, paintEnds, paintGlyph, paintLine, paintLineHalo, paintRing } from './paint/paint-graph';
 import { paintBadge, paintPin } from './paint/paint-marks';
 import type { Scene } from './scene';
+import { LARGE } from './stylesheet';
 import type { Selection, Target } from './types';
-import type { Viewport } from './viewport';
+import { toModel, type Viewport } from './viewport';
 
+/** The zoom from which the ends of lines can be told apart. */
+const NEAR = 0.55;
 /** How much of what a highlight does not touch is veiled. */
 const VEIL = { actor: 0.78, line: 0.6, canvas: 0 } as const;
 
@@ -56,6 +59,7 @@ export class Overlay {
     if (!pen) return;
     const ratio = devicePixelRatio;
     inModel(pen, viewport, ratio, () => {
+      if (state.scene.lines.size > LARGE && viewport.zoom >= NEAR) paintEndsInView(pen, state, viewport);
       paintSelection(pen, state);
       for (const glyph of state.scene.glyphs()) paintGlyph(pen, glyph, state.palette);
     });
@@ -112,6 +116,15 @@ function layer(container: HTMLElement, z: number): HTMLCanvasElement {
   });
   container.append(canvas);
   return canvas;
+}
+
+/** The ends that Cytoscape.js leaves out of large drawings. */
+function paintEndsInView(pen: CanvasRenderingContext2D, { scene, palette }: OverlayState, viewport: Viewport): void {
+  const [from, to] = [toModel(viewport, { x: 0, y: 0 }), toModel(viewport, { x: viewport.width, y: viewport.height })];
+  for (const line of scene.lines.values()) {
+    const seen = (scene.curve(line.id)?.tips ?? []).filter(({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y);
+    if (seen.length > 0) paintEnds(pen, line, seen, palette);
+  }
 }
 
 function inModel(pen: CanvasRenderingContext2D, { zoom, pan }: Viewport, ratio: number, paint: () => void): void {

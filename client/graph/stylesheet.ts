@@ -6,12 +6,22 @@ import { DASHES, END_SCALE, LINE_ENDS } from '../../server/domain/vocabulary/lin
 import { SHAPES, type ShapeRow } from '../../server/domain/vocabulary/shapes';
 import { LOOP } from './geometry/fan';
 
+/** Above so many lines the drawing moves as a picture, changes are not animated, and what costs most to draw is left out until it can be seen. */
+export const LARGE = 400;
+
+/** Above so many lines each fades. */
+export const CROWDED = 260;
+
 /** Width of an actor's border, and how far off the second outline of a collective lies; pixels at zoom 1. */
 export const BORDER = 1.6;
 export const COLLECTIVE = { offset: 2, width: 1.1 } as const;
 
-/** The Cytoscape.js stylesheet of a theme. Colours, shapes and ends come from the vocabulary; labels, halos and glyphs are drawn on the overlay. */
+/**
+ * The Cytoscape.js stylesheet of a theme. Colours, shapes and ends come from the vocabulary; labels, halos and glyphs are drawn on the overlay, and in large drawings
+ * the ends of lines too, once one is near enough to see them: they are most of the work.
+ */
 export function stylesheetOf(palette: Palette, lines: number): StylesheetJson {
+  const large = lines > LARGE;
   return [
     {
       selector: 'core',
@@ -51,12 +61,12 @@ export function stylesheetOf(palette: Palette, lines: number): StylesheetJson {
       style: {
         events: 'no',
         width: 'data(width)',
-        'curve-style': 'straight',
+        'curve-style': large ? 'haystack' : 'straight',
+        'haystack-radius': 0,
         'arrow-scale': END_SCALE,
         'line-cap': 'butt',
         'overlay-opacity': 0,
         'line-dash-pattern': [...DASHES],
-        'line-opacity': lineOpacity(lines),
       },
     },
     {
@@ -78,8 +88,10 @@ export function stylesheetOf(palette: Palette, lines: number): StylesheetJson {
       },
     },
     { selector: 'edge.doubtful', style: { 'line-style': 'dashed' } },
-    ...CLASS_NAMES.flatMap((name) => [false, true].map((words) => colourStyle(name, words, lineColour(palette, name, words)))),
-    ...(['source', 'target'] as const).flatMap((side) =>
+    ...CLASS_NAMES.flatMap((name) =>
+      [false, true].map((words) => colourStyle(name, words, faded(lineColour(palette, name, words), palette.canvas, lines))),
+    ),
+    ...(large ? [] : (['source', 'target'] as const)).flatMap((side) =>
       Object.entries(LINE_ENDS).map(([end, row]) => ({
         selector: `edge.${side}-${end}`,
         style: { [`${side}-arrow-shape`]: row.cytoscape },
@@ -91,11 +103,13 @@ export function stylesheetOf(palette: Palette, lines: number): StylesheetJson {
 /** Lines lie in front of each other in this order: what holds together is seen before what it opposes, and hairlines are under all. */
 const DEPTH = { process: 1, office: 1, other: 1, opposition: 2, contact: 3, support: 4 } as const;
 
-/** Many lines over each other would be one dark mass: in crowded drawings each lets the others through. */
-function lineOpacity(lines: number): number {
-  return Math.round(100 * Math.min(1, Math.max(0.3, (CROWDED / Math.max(1, lines)) ** 0.4))) / 100;
+/** Many lines over each other would be one dark mass: in crowded drawings each fades towards the canvas. Opaque, because Cytoscape.js draws every see-through end twice. */
+function faded(colour: string, canvas: string, lines: number): string {
+  const strength = Math.min(1, Math.max(0.35, (CROWDED / Math.max(1, lines)) ** 0.4));
+  const channel = (at: number) =>
+    Math.round(parseInt(colour.slice(at, at + 2), 16) * strength + parseInt(canvas.slice(at, at + 2), 16) * (1 - strength));
+  return `rgb(${channel(1)}, ${channel(3)}, ${channel(5)})`;
 }
-const CROWDED = 260;
 
 function colourStyle(name: RelationClass, words: boolean, colour: string): { selector: string; style: object } {
   return {

@@ -81,9 +81,13 @@ export function pathPoint(path: Path, t: number): Point {
   return { x: mix(0), y: mix(1) };
 }
 
+/** A bend that nobody sees, in pixels at zoom 1. */
+const STRAIGHT = 0.5;
+
 /** The path as straight segments, x and y in turn: two points for a straight line, more the more it bends. */
 export function flatten(path: Path): number[] {
   const pieces = (path.length - 2) / 4;
+  if (pieces === 1 && bendOf(path, 0) < STRAIGHT) return [path[0] ?? 0, path[1] ?? 0, path[4] ?? 0, path[5] ?? 0];
   const bend = Math.max(0, ...Array.from({ length: pieces }, (_, i) => bendOf(path, i * 4)));
   const steps = pieces * Math.min(16, Math.max(1, Math.ceil(Math.sqrt(bend) * 1.2)));
   return Array.from({ length: steps + 1 }, (_, i) => pathPoint(path, i / steps)).flatMap(({ x, y }) => [x, y]);

@@ -3,7 +3,7 @@ import { lineColour } from '../../../server/domain/vocabulary/colours';
 import { DASHES, endSize, LINE_ENDS, PAIR_GLYPH, PAIR_GLYPHS } from '../../../server/domain/vocabulary/line-ends';
 import { shapePath } from '../../../server/domain/vocabulary/shapes';
 import type { DrawnActor, DrawnLine } from '../elements';
-import type { Curve, Path } from '../geometry/curve';
+import type { Curve, Path, Tip } from '../geometry/curve';
 import type { SceneGlyph } from '../scene';
 import { BORDER, COLLECTIVE } from '../stylesheet';
 import type { Point } from '../types';
@@ -14,15 +14,21 @@ export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 /** Draws a line and its ends as Cytoscape.js does, in model coordinates. */
 export function paintLine(pen: Pen, line: DrawnLine, curve: Curve, palette: Palette): void {
   const colour = lineColour(palette, line.class, line.wordsOnly);
-  pen.strokeStyle = pen.fillStyle = colour;
+  pen.strokeStyle = colour;
   pen.lineWidth = line.width;
   pen.lineCap = 'butt';
   pen.setLineDash(line.solid ? [] : [...DASHES]);
   tracePath(pen, curve.path);
   pen.stroke();
   pen.setLineDash([]);
+  paintEnds(pen, line, curve.tips, palette);
+}
+
+/** Draws ends of a line. */
+export function paintEnds(pen: Pen, line: DrawnLine, tips: readonly Tip[], palette: Palette): void {
+  pen.fillStyle = lineColour(palette, line.class, line.wordsOnly);
   const size = endSize(line.width);
-  for (const { x, y, angle, end } of curve.tips) {
+  for (const { x, y, angle, end } of tips) {
     pen.save();
     pen.translate(x, y);
     pen.rotate(angle - Math.PI / 2);
