@@ -25,6 +25,8 @@ export interface OpenOptions extends BrowserContextOptions {
 /** A browser for the tests around it; each page stands alone, and a test fails where its page has complained or has asked another machine. */
 export function useBrowser(): { readonly open: (url: string, options?: OpenOptions) => Promise<Page> } {
   jest.setTimeout(4 * PATIENCE);
+  // A machine that is busy elsewhere makes a browser late; what fails once is told, what fails twice is wrong.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   let browser: Browser | null = null;
   const open: { context: BrowserContext; watch: Watch }[] = [];
   beforeAll(async () => {
