@@ -184,10 +184,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
       test('who gives up before the first row gets none, and the store goes on', async () => {
         const controller = new AbortController();
-        const first = store
-          .stream({ text: 'UNWIND range(1, 20000) AS x RETURN x' }, { signal: controller.signal })
-          [Symbol.asyncIterator]()
-          .next();
+        const stream = store.stream({ text: 'UNWIND range(1, 20000) AS x RETURN x' }, { signal: controller.signal });
+        const first = stream[Symbol.asyncIterator]().next();
         controller.abort();
         await expect(first).rejects.toMatchObject({ code: 'aborted' });
         expect(await rows('RETURN 1 AS x')).toEqual([[1n]]);
