@@ -68,70 +68,94 @@ export function labelBox({ x, y, hw, hh, text: { width, height } }: Labelled, si
 
 /**
  * Finds each label a side where it lies over no other label, and over as few shapes and lines as may be. A label for which there is none yields: it is missing in
- * the reply.
+ * the reply. Where there is time it is tried twice, from the side that suits each best and from all labels below, where layouts have left room for them.
  */
 export function placeLabels(actors: readonly Labelled[], options: PlaceOptions): Map<string, PlacedLabel> {
-  const ordered = [...actors].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const { apart, most } = options;
-  const candidates = candidatesOf(ordered, options);
-  const grid = new BoxGrid<Placement>();
-  for (const label of options.kept ?? []) grid.add({ ...label, cost: 0 });
-  const placed = new Map<string, Placement>();
-  const put = (label: Placement) => {
-    grid.add(label);
-    placed.set(label.id, label);
-  };
-  const take = (label: Placement) => {
-    grid.remove(label);
-    placed.delete(label.id);
-  };
-  const best = ({ id }: { id: string }) => candidates.get(id)?.find((label) => grid.touching(label, apart).size === 0) ?? null;
-
-  for (const actor of ordered) {
-    if (placed.size >= most) break;
-    const label = best(actor);
-    if (label) put(label);
-  }
-  for (let round = 0; round < options.rounds; round++) {
-    for (const actor of ordered) {
-      const now = placed.get(actor.id);
-      if (now) take(now);
-      const label = best(actor) ?? now;
-      if (label) put(label);
-      else makeRoom(candidates.get(actor.id) ?? [], candidates, { grid, apart, put, take });
-    }
-  }
-  return placed;
+  const ordered = [...actors].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  const candidates = candidatesOf(actors, options);
+  const first = new Board(candidates, options);
+  first.fill(ordered, null);
+  if (options.rounds === 0) return first.placed;
+  const second = new Board(candidates, options);
+  second.fill(ordered, 'below');
+  for (const board of [first, second]) for (let round = 0; round < options.rounds; round++) ordered.forEach((id) => board.reconsider(id));
+  return second.placed.size > first.placed.size || (second.placed.size === first.placed.size && second.cost < first.cost)
+    ? second.placed
+    : first.placed;
 }
 
-interface Board {
-  readonly grid: BoxGrid<Placement>;
-  readonly apart: number;
-  readonly put: (label: Placement) => void;
-  readonly take: (label: Placement) => void;
-}
+/** Labels at their places, none over another. */
+class Board {
+  readonly placed = new Map<string, Placement>();
+  readonly #grid = new BoxGrid<Placement>();
 
-/** Moves those in the way to another side, where each of them has one. */
-function makeRoom(
-  wanted: readonly Placement[],
-  candidates: ReadonlyMap<string, readonly Placement[]>,
-  { grid, apart, put, take }: Board,
-): void {
-  for (const label of wanted) {
-    const inTheWay = [...grid.touching(label, apart)];
-    inTheWay.forEach(take);
-    put(label);
-    const moved: Placement[] = [];
-    for (const other of inTheWay) {
-      const elsewhere = candidates.get(other.id)?.find((candidate) => grid.touching(candidate, apart).size === 0);
-      if (!elsewhere) break;
-      put(elsewhere);
-      moved.push(elsewhere);
+  constructor(
+    readonly candidates: ReadonlyMap<string, readonly Placement[]>,
+    readonly options: PlaceOptions,
+  ) {
+    for (const label of options.kept ?? []) this.#grid.add({ ...label, cost: 0 });
+  }
+
+  get cost(): number {
+    return [...this.placed.values()].reduce((sum, { cost }) => sum + cost, 0);
+  }
+
+  /** Serves everybody in turn: first the one side for all, where one is given, then whatever is free. */
+  fill(ids: readonly string[], side: Side | null): void {
+    for (const id of ids) if (side) this.#serve(id, (label) => label.side === side);
+    for (const id of ids) if (!this.placed.has(id)) this.#serve(id, () => true);
+  }
+
+  /** Moves a label to a better place, or makes room for one that has none. */
+  reconsider(id: string): void {
+    const now = this.placed.get(id);
+    if (now) this.#take(now);
+    const label = this.#free(id) ?? now;
+    if (label) this.#put(label);
+    else this.#makeRoom(id);
+  }
+
+  #serve(id: string, suits: (label: Placement) => boolean): void {
+    if (this.placed.size >= this.options.most) return;
+    const label = this.#free(id, suits);
+    if (label) this.#put(label);
+  }
+
+  #free(id: string, suits: (label: Placement) => boolean = () => true): Placement | null {
+    return this.candidates.get(id)?.find((label) => suits(label) && this.#inTheWay(label).length === 0) ?? null;
+  }
+
+  /** Moves those in the way to another side, where each of them has one. */
+  #makeRoom(id: string): void {
+    for (const label of this.candidates.get(id) ?? []) {
+      const before = this.#inTheWay(label);
+      before.forEach((other) => this.#take(other));
+      this.#put(label);
+      const after: Placement[] = [];
+      for (const other of before) {
+        const elsewhere = this.#free(other.id);
+        if (!elsewhere) break;
+        this.#put(elsewhere);
+        after.push(elsewhere);
+      }
+      if (after.length === before.length) return;
+      [label, ...after].forEach((other) => this.#take(other));
+      before.forEach((other) => this.#put(other));
     }
-    if (moved.length === inTheWay.length) return;
-    moved.forEach(take);
-    take(label);
-    inTheWay.forEach(put);
+  }
+
+  #inTheWay(label: Placement): Placement[] {
+    return [...this.#grid.touching(label, this.options.apart)];
+  }
+
+  #put(label: Placement): void {
+    this.#grid.add(label);
+    this.placed.set(label.id, label);
+  }
+
+  #take(label: Placement): void {
+    this.#grid.remove(label);
+    this.placed.delete(label.id);
   }
 }
 
