@@ -116,7 +116,7 @@ export class EmbeddedStore implements GraphStore {
   /** Lets go of the rows that nobody will fetch; where the engine is gone they are gone with it. */
   private async drop({ engine, cursor }: OpenResult): Promise<void> {
     if (cursor === null) return;
-    await this.keeper.job({}, () => engine.request({ do: 'drop', cursor })).catch(() => undefined);
+    await this.keeper.job({ always: true }, () => engine.request({ do: 'drop', cursor })).catch(() => undefined);
   }
 }
 

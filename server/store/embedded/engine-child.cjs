@@ -155,6 +155,8 @@ function watchMemory() {
 
 async function answer(request) {
   busy = true;
+  // From here on the parent cannot know what was done, should this process die.
+  process.send({ started: true });
   // What opening takes is no query's fault; the parent looks at it when the answer is there.
   const watch = request.do === 'open' ? undefined : setInterval(watchMemory, MEMORY_CHECK_MS);
   let reply;

@@ -1,7 +1,7 @@
 import { StoreError } from '../errors';
 import type { Health } from '../graph-store';
 import type { EngineSettings } from './engine-process';
-import { EngineProcess } from './engine-process';
+import { EngineProcess, NotStartedError } from './engine-process';
 import { JobQueue, aborted } from './job-queue';
 
 /** How long (ms) an abandoned query may go on before the engine is killed for it: most end by themselves sooner than the engine starts anew. */
@@ -17,6 +17,8 @@ export interface KeeperSettings extends EngineSettings {
 export interface JobOptions {
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Lets go of something: it is taken even where the queue is full. */
+  readonly always?: boolean;
 }
 
 /** Keeps one engine running: gives it one job at a time, kills it when a job gets out of hand, and starts it anew. */
@@ -50,11 +52,21 @@ export class EngineKeeper {
 
   /** Runs `work` when its turn comes. The clock runs from then. A job that its caller has left is not stopped before a moment's grace. */
   async job<T>(options: JobOptions, work: (engine: EngineProcess) => Promise<T>): Promise<T> {
-    return this.queue.run(async () => {
-      const engine = await this.fresh();
-      if (options.signal?.aborted) throw aborted();
-      return guarded(engine, work(engine), options.timeout ?? this.settings.timeoutMs, options.signal);
-    }, options.signal);
+    return this.queue.run(() => this.attempt(options, work), options);
+  }
+
+  /** An idle engine may just have died, unheard: what never reached it is done by the next one. */
+  private async attempt<T>(options: JobOptions, work: (engine: EngineProcess) => Promise<T>, again = true): Promise<T> {
+    const engine = await this.fresh();
+    if (options.signal?.aborted) throw aborted();
+    const { started } = engine;
+    try {
+      return await guarded(engine, work(engine), options.timeout ?? this.settings.timeoutMs, options.signal);
+    } catch (error) {
+      if (!again || !(error instanceof NotStartedError) || engine.started !== started) throw error;
+      await engine.gone;
+      return this.attempt(options, work, false);
+    }
   }
 
   /** From now on the engine opens the file for reading only. */

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { StoreError } from '../errors';
 import { openError, queryError } from './engine-errors';
-import type { EngineMessage, EngineRequest, EngineState } from './protocol';
+import type { EngineFailure, EngineMessage, EngineRequest, EngineState } from './protocol';
 
 export interface EngineSettings {
   readonly file: string;
@@ -12,8 +12,17 @@ export interface EngineSettings {
   readonly memoryMark: number;
 }
 
+/** The process was gone before it began with the request: nothing was done, so another may be asked. */
+export class NotStartedError extends StoreError {
+  constructor() {
+    super('store-restarted', 'The engine was gone before the statement reached it');
+  }
+}
+
 interface Pending {
   readonly request: EngineRequest;
+  /** The process has begun with it. */
+  started: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: StoreError) => void;
 }
@@ -24,6 +33,7 @@ export class EngineProcess {
   private pending: Pending | null = null;
   private reason: StoreError | null = null;
   private state: EngineState = { memory: 0, cursors: 0 };
+  private begun = 0;
   private memoryAtStart = 0;
   /** Resolves when the process is gone and its lock with it. */
   readonly gone: Promise<void>;
@@ -42,7 +52,7 @@ export class EngineProcess {
       this.child.once('error', (error) =>
         this.end(new StoreError('store-failed', `The engine's process cannot be started: ${error.message}`, { cause: error }), resolve),
       );
-      this.child.once('exit', () => this.end(crashed(lastWords), resolve));
+      this.child.once('exit', () => this.end(this.pending?.started === false ? new NotStartedError() : crashed(lastWords), resolve));
     });
   }
 
@@ -69,6 +79,11 @@ export class EngineProcess {
     return this.reason !== null;
   }
 
+  /** Requests that it has begun with. */
+  get started(): number {
+    return this.begun;
+  }
+
   /** Results that wait to be fetched, as of its last answer. */
   get cursors(): number {
     return this.state.cursors;
@@ -82,9 +97,9 @@ export class EngineProcess {
 
   request(request: EngineRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.pending = { request, resolve, reject };
+      this.pending = { request, started: false, resolve, reject };
       if (this.child.connected) this.child.send(request, () => undefined);
-      else this.fail(this.reason ?? crashed());
+      else this.fail(this.reason ?? new NotStartedError());
     });
   }
 
@@ -104,6 +119,11 @@ export class EngineProcess {
   private receive(message: EngineMessage): void {
     const pending = this.pending;
     if (!pending) return;
+    if ('started' in message) {
+      pending.started = true;
+      this.begun += 1;
+      return;
+    }
     if ('overMemory' in message) {
       void this.kill(overMemory(message.overMemory, this.settings.memoryMark));
       return;
@@ -112,7 +132,7 @@ export class EngineProcess {
     this.state = message;
     if (pending.request.do === 'open' || pending.request.do === 'seal') this.memoryAtStart = message.memory;
     if ('value' in message) pending.resolve(message.value);
-    else pending.reject(pending.request.do === 'open' ? openError(message.failure, this.settings.file) : queryError(message.failure));
+    else pending.reject(failureOf(pending.request, message.failure, this.settings.file));
   }
 
   private checkRoom(): void {
@@ -130,6 +150,11 @@ export class EngineProcess {
     this.pending?.reject(error);
     this.pending = null;
   }
+}
+
+/** Sealing opens the file anew: what is in its way has the words of opening. */
+function failureOf(request: EngineRequest, failure: EngineFailure, file: string): StoreError {
+  return request.do === 'open' || request.do === 'seal' ? openError(failure, file) : queryError(failure);
 }
 
 function crashed(lastWords?: string): StoreError {

@@ -5,6 +5,11 @@ interface Waiting {
   readonly reject: (error: StoreError) => void;
 }
 
+interface JobEntry {
+  readonly signal?: AbortSignal | undefined;
+  readonly always?: boolean;
+}
+
 /** Runs one job at a time, in order. Bounded: who finds it full is told so at once. */
 export class JobQueue {
   private readonly waiting: Waiting[] = [];
@@ -13,11 +18,11 @@ export class JobQueue {
 
   constructor(private readonly limit: number) {}
 
-  /** Runs `job` when its turn comes; `signal` takes it out of the queue, and has no power over it once it runs. */
-  run<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  /** Runs `job` when its turn comes, `always` even past the bound; `signal` takes it out of the queue, and has no power over it once it runs. */
+  run<T>(job: () => Promise<T>, { signal, always = false }: JobEntry = {}): Promise<T> {
     if (this.closed) return Promise.reject(closed());
     if (signal?.aborted) return Promise.reject(aborted());
-    if (this.running && this.waiting.length >= this.limit) return Promise.reject(busy(this.limit));
+    if (!always && this.running && this.waiting.length >= this.limit) return Promise.reject(busy(this.limit));
     return new Promise<T>((resolve, reject) => {
       const entry: Waiting = {
         start: () => {

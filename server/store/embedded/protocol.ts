@@ -63,6 +63,9 @@ export interface EngineState {
   readonly cursors: number;
 }
 
-/** What the engine's process says: an answer, a failure, or that it takes more memory than it may. */
+/** What the engine's process says: that it begins with a request, its answer or failure, or that it takes more memory than it may. */
 export type EngineMessage =
-  ({ readonly value: unknown } & EngineState) | ({ readonly failure: EngineFailure } & EngineState) | { readonly overMemory: number };
+  | { readonly started: true }
+  | ({ readonly value: unknown } & EngineState)
+  | ({ readonly failure: EngineFailure } & EngineState)
+  | { readonly overMemory: number };

@@ -36,6 +36,17 @@ describe('when the engine dies', () => {
       expect(await store.enginePid()).not.toBe(before);
     }));
 
+  test('while it had nothing to do, who asks next is answered by the one that takes its place', () =>
+    withEmbeddedStore(async ({ store }) => {
+      await create(store, 3);
+      for (let times = 0; times < 10; times++) {
+        await killEngine(store);
+        expect(await count(store)).toBe(3n);
+        await killEngine(store);
+        await create(store, 0);
+      }
+    }));
+
   test('the query under way says so, those that wait are answered', () =>
     withEmbeddedStore(async ({ store }) => {
       await create(store, 3);
@@ -135,6 +146,21 @@ test('a caller who leaves before the first rows come leaves nothing behind in th
     expect(await count(store)).toBe(0n);
     expect(await store.openCursors()).toBe(0);
   }));
+
+test('rows that nobody will fetch are let go of even where the queue is full', () =>
+  withEmbeddedStore(
+    async ({ store }) => {
+      const rows = store.stream({ text: 'UNWIND range(1, 20000) AS x RETURN x' })[Symbol.asyncIterator]();
+      await rows.next();
+      expect(await store.openCursors()).toBe(1);
+      const others = [count(store), count(store)];
+      await rows.return(undefined);
+      await Promise.all(others);
+      expect(await count(store)).toBe(0n);
+      expect(await store.openCursors()).toBe(0);
+    },
+    { queueLimit: 1 },
+  ));
 
 describe('limits', () => {
   test('a query past the memory mark is stopped, and the next one answers', () =>

@@ -56,7 +56,7 @@ test('who gives up while waiting is out, and frees a place', async () => {
   const running = queue.run(first.job);
   const controller = new AbortController();
   const second = held(2);
-  const left = queue.run(second.job, controller.signal);
+  const left = queue.run(second.job, { signal: controller.signal });
   controller.abort();
   await expect(left).rejects.toMatchObject({ code: 'aborted' });
   const third = queue.run(() => Promise.resolve(3));
