@@ -43,6 +43,11 @@ export function contestedKeys(statements: Iterable<PairStatement>): Set<string> 
   return new Set(pairs(statements).flatMap((pair) => (pair.status === 'contested' ? [pair.key] : [])));
 }
 
+/** The statements on which it depends whether a pair is contested. */
+export function mayContest(statement: PairStatement): boolean {
+  return (statement.class === 'support' || statement.class === 'opposition') && isPlain(statement);
+}
+
 function toPair(key: string, between: Group<PairStatement>): Pair {
   const [a, b] = pairOf(between[0]);
   return { key, a, b, status: a === b ? null : statusOf(between) };
@@ -57,7 +62,7 @@ function statusOf(between: readonly PairStatement[]): PairStatus | null {
 }
 
 function periods(between: readonly PairStatement[], sign: 'support' | 'opposition') {
-  return between.filter((statement) => statement.class === sign && isPlain(statement)).map(periodOf);
+  return between.filter((statement) => statement.class === sign && mayContest(statement)).map(periodOf);
 }
 
 /** A denial stands against a statement of its own kind: the same class, or the same type where the class is nobody's (an import's). */

@@ -26,27 +26,43 @@ export interface FacetCounts {
   readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
 }
 
-/** How many statements each value of each key would select beside the rest of the filter: a facet ignores its own key. */
-export function facetCounts(statements: Iterable<Statement>, filter: Filter, context: FilterContext): FacetCounts {
-  const tests = Object.entries(filterTests(filter, context));
-  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, new Map<string, number>()])) as Record<FacetKey, Map<string, number>>;
-  const total = { statements: 0, counted: 0, undated: 0 };
-  const actors = new Set<string>(actorsAlone(filter, context));
-  for (const statement of statements) {
-    const failed = tests.filter(([, test]) => !test(statement)).map(([key]) => key);
+/** Counts statements as they come, and holds none: how many each value of each key would select beside the rest of the filter. */
+export class FacetCounter {
+  private readonly tests: readonly (readonly [string, (statement: Statement) => boolean])[];
+  private readonly counts = Object.fromEntries(FACET_KEYS.map((key) => [key, new Map<string, number>()])) as Record<
+    FacetKey,
+    Map<string, number>
+  >;
+  private readonly total = { statements: 0, counted: 0, undated: 0 };
+  private readonly actors: Set<string>;
+
+  constructor(
+    filter: Filter,
+    private readonly context: FilterContext,
+  ) {
+    this.tests = Object.entries(filterTests(filter, context));
+    this.actors = new Set(actorsAlone(filter, context));
+  }
+
+  /** A facet ignores its own key: a statement that fails one test only counts for the values of that key. */
+  add(statement: Statement): void {
+    const failed = this.tests.filter(([, test]) => !test(statement)).map(([key]) => key);
     const passesBut = (key: string) => failed.length === 0 || (failed.length === 1 && failed[0] === key);
     for (const key of FACET_KEYS) {
-      for (const value of FACET_VALUES[key](statement, context))
-        counts[key].set(value, (counts[key].get(value) ?? 0) + Number(passesBut(key)));
+      const counts = this.counts[key];
+      for (const value of FACET_VALUES[key](statement, this.context)) counts.set(value, (counts.get(value) ?? 0) + Number(passesBut(key)));
     }
-    if (passesBut('dates') && periodOf(statement) === null) total.undated += 1;
-    if (failed.length > 0) continue;
-    total.statements += 1;
-    if (isPlain(statement)) total.counted += 1;
-    actors.add(statement.from).add(statement.to);
+    if (passesBut('dates') && periodOf(statement) === null) this.total.undated += 1;
+    if (failed.length > 0) return;
+    this.total.statements += 1;
+    if (isPlain(statement)) this.total.counted += 1;
+    this.actors.add(statement.from).add(statement.to);
   }
-  const facets = Object.fromEntries(FACET_KEYS.map((key) => [key, commonestFirst(counts[key])])) as Record<FacetKey, FacetCount[]>;
-  return { total: { actors: actors.size, ...total }, facets };
+
+  result(): FacetCounts {
+    const facets = Object.fromEntries(FACET_KEYS.map((key) => [key, commonestFirst(this.counts[key])])) as Record<FacetKey, FacetCount[]>;
+    return { total: { actors: this.actors.size, ...this.total }, facets };
+  }
 }
 
 function actorsAlone(filter: Filter, { actors }: FilterContext): string[] {

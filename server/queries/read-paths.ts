@@ -9,7 +9,8 @@ import type { GraphStore } from '../store/graph-store';
 import { countStatements, readActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
 import { collect } from './read-statements';
-import { openSelection } from './selection';
+import { readJoins, type Join } from './read-joins';
+import { openSelection, type Selection } from './selection';
 import { byDate } from './statement-order';
 
 interface CitedHop {
@@ -41,12 +42,13 @@ export async function readPaths(
   const to = ends.to as ActorId;
   const articles = await readCountedArticles(store);
   const selection = await openSelection(store, filter, signal);
-  const statements = (await collect(selection.statements())).sort(byDate(new Map(articles.map((article) => [article.id, article]))));
-  const found = findPaths(statements, from, to, filter);
+  const found = await findPaths(selection, from, to, filter);
+  const along = new Set([from, to, ...found.paths.flat().flatMap((hop) => [hop.from, hop.to])]);
+  const statements = (await collect(selection.statements(along))).sort(byDate(new Map(articles.map((article) => [article.id, article]))));
   const between = groupBy(statements, pairKey);
   const paths = found.paths.map((path) => path.map((hop) => ({ ...hop, statements: between.get(pairKey(hop)) ?? [] })));
   const direct = directStatements(statements, from, to);
-  const actors = await actorsOf(store, [from, to, ...paths.flat().flatMap((hop) => [hop.from, hop.to])]);
+  const actors = await actorsOf(store, [...along]);
   const cited = new Set([...direct, ...paths.flat().flatMap((hop) => hop.statements)].map(({ citation }) => citation?.article));
   const nameOf = (id: ActorId) => actors.get(id);
   return {
@@ -65,10 +67,11 @@ export async function readPaths(
 }
 
 /** Statements that count join first; the others only where those lead nowhere, or the filter asks for them. */
-function findPaths(statements: readonly Statement[], from: ActorId, to: ActorId, filter: Filter): ShortestPaths<Statement> {
+async function findPaths(selection: Selection, from: ActorId, to: ActorId, filter: Filter): Promise<ShortestPaths<Join>> {
   const askedFor = filter.modality.length > 0 || filter.ambiguous !== null;
-  const plain = askedFor ? null : shortestPaths(statements.filter(isPlain), from, to);
-  return plain === null || plain.length === null ? shortestPaths(statements, from, to) : plain;
+  const over = async (counts: (statement: Statement) => boolean) => shortestPaths(await readJoins(selection, from, to, counts), from, to);
+  const plain = askedFor ? null : await over(isPlain);
+  return plain === null || plain.length === null ? over(() => true) : plain;
 }
 
 async function actorsOf(store: GraphStore, ids: readonly ActorId[]): Promise<Map<ActorId, CountedActor>> {

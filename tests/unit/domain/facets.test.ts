@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { facetCounts } from '../../../server/domain/facets';
-import type { FacetKey, Filter } from '../../../server/domain/filter';
+import { FacetCounter, type FacetCounts } from '../../../server/domain/facets';
+import type { FacetKey, Filter, FilterContext } from '../../../server/domain/filter';
 import { EMPTY_FILTER, FACET_KEYS, select } from '../../../server/domain/filter';
+import type { Statement } from '../../../server/domain/statement';
 import { anyFilter, contextOf } from './filters';
 import { anyStatements, statement } from './statements';
+
+function facetCounts(statements: Iterable<Statement>, filter: Filter, context: FilterContext): FacetCounts {
+  const counter = new FacetCounter(filter, context);
+  for (const one of statements) counter.add(one);
+  return counter.result();
+}
 
 /** Asks for one value of one key. */
 const asking = (filter: Filter, key: FacetKey, value: string): Filter => {
