@@ -9,6 +9,8 @@ interface ErrorBoundaryProps {
   about?: unknown;
   /** Puts what is said of the fault where it is seen. */
   frame?: (fault: ReactNode) => ReactNode;
+  /** Somebody wants it tried again. */
+  onRetry?: () => void;
   children: ReactNode;
 }
 
@@ -39,6 +41,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     if (this.state.failed && before.about !== this.props.about) this.setState({ failed: false });
   }
 
+  private readonly retry = () => {
+    this.props.onRetry?.();
+    this.setState({ failed: false });
+  };
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     const { what, frame = (fault: ReactNode) => fault } = this.props;
@@ -47,7 +54,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
         title={`${what} could not be shown`}
         action={
           <>
-            <TextButton onClick={() => this.setState({ failed: false })}>Try again</TextButton>
+            <TextButton onClick={this.retry}>Try again</TextButton>
             <TextButton look="quiet" onClick={() => location.reload()}>
               Load the page anew
             </TextButton>

@@ -13,11 +13,19 @@ export function EmptyState({ title, children, action }: { title: string; childre
   );
 }
 
+interface FailureStateProps {
+  error: unknown;
+  onRetry: () => void;
+  title?: string;
+  /** Another way out, where trying again cannot help. */
+  action?: ReactNode;
+}
+
 /** What went wrong, in the server's own words, and a way to try again, or another way out. */
-export function FailureState({ error, onRetry, action }: { error: unknown; onRetry: () => void; action?: ReactNode }) {
+export function FailureState({ error, onRetry, title = 'This could not be loaded', action }: FailureStateProps) {
   return (
     <div className={classes.state} role="alert">
-      <p className={classes.title}>This could not be loaded</p>
+      <p className={classes.title}>{title}</p>
       <p className={classes.text}>{error instanceof Error ? error.message : 'Something unexpected happened.'}</p>
       {action ?? <TextButton onClick={onRetry}>Try again</TextButton>}
     </div>

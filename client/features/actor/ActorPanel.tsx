@@ -1,11 +1,11 @@
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { useActor, useGraphOf } from '../../api/queries';
-import { FailureState, LoadingLines } from '../../components/States';
+import { LoadingLines } from '../../components/States';
 import { behind } from '../../state/combination';
 import { ArticleLink } from '../marks/Links';
 import { ShapeMark } from '../marks/ShapeMark';
 import { dateText, listText } from '../marks/wording';
-import { Panel } from '../page/Panel';
+import { Panel, PanelFailure } from '../page/Panel';
 import { nameOf, useScene } from '../page/scene';
 import classes from './actor.module.css';
 import { ActorActions } from './ActorActions';
@@ -20,7 +20,7 @@ export function ActorPanel({ id }: { id: string }) {
   const actor = detail.data?.actor ?? scene.actors.get(id);
   return (
     <Panel
-      title={actor?.name ?? id}
+      title={actor?.name ?? (detail.isPending ? 'Loading…' : 'Unknown actor')}
       kind={
         actor && (
           <>
@@ -30,11 +30,11 @@ export function ActorPanel({ id }: { id: string }) {
         )
       }
     >
-      {detail.isError && <FailureState error={detail.error} onRetry={() => void detail.refetch()} />}
+      {detail.isError && <PanelFailure error={detail.error} onRetry={() => void detail.refetch()} />}
       {actor && <Description actor={actor} own={own} />}
       {actor && <ActorActions ids={[id]} />}
-      {graph.isPending && <LoadingLines lines={8} label="Loading the relations" />}
-      {graph.isError && !detail.isError && <FailureState error={graph.error} onRetry={() => void graph.refetch()} />}
+      {graph.isPending && !detail.isError && <LoadingLines lines={8} label="Loading the relations" />}
+      {graph.isError && !detail.isError && <PanelFailure error={graph.error} onRetry={() => void graph.refetch()} />}
       {graph.data && <Partners of={id} own={own} statements={graph.data.statements} />}
       {detail.data && <Mentions mentions={detail.data.mentions} />}
     </Panel>

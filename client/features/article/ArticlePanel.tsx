@@ -3,24 +3,26 @@ import { EMPTY_FILTER } from '../../../server/domain/filter';
 import { groupBy } from '../../../server/domain/order';
 import { useArticle } from '../../api/queries';
 import type { ArticleDetail, Relation } from '../../api/endpoints';
-import { FailureState, LoadingLines } from '../../components/States';
+import { LoadingLines } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
 import { setFilter } from '../../state/changes';
 import { apply } from '../../state/store';
 import { countText, listText, publishedText } from '../marks/wording';
-import { Panel } from '../page/Panel';
+import { Panel, PanelFailure } from '../page/Panel';
+import { useScene } from '../page/scene';
 import classes from './article.module.css';
 import { Paragraph } from './Paragraph';
 import { StatementRow } from './StatementRow';
 
 /** An article as its statements in the order of the text, in the text itself where the reader has it. */
 export function ArticlePanel({ id, statement }: { id: string; statement: string | null }) {
+  const { articles: titles } = useScene();
   const article = useArticle(id);
   const { data } = article;
   return (
-    <Panel title={data?.article.title ?? id} kind="Article">
+    <Panel title={data?.article.title ?? titles.get(id)?.title ?? (article.isPending ? 'Loading…' : 'Unknown article')} kind="Article">
       {article.isPending && <LoadingLines lines={10} label="Loading the article" />}
-      {article.isError && <FailureState error={article.error} onRetry={() => void article.refetch()} />}
+      {article.isError && <PanelFailure error={article.error} onRetry={() => void article.refetch()} />}
       {data && (
         <>
           <Imprint article={data.article} />

@@ -1,10 +1,10 @@
 import { usePaths } from '../../api/queries';
 import type { Path, Paths } from '../../api/endpoints';
-import { FailureState, LoadingLines } from '../../components/States';
+import { LoadingLines } from '../../components/States';
 import { SideColumns } from '../evidence/SideColumns';
 import { ActorLink, PairLink } from '../marks/Links';
 import { countText } from '../marks/wording';
-import { Panel } from '../page/Panel';
+import { Panel, PanelFailure } from '../page/Panel';
 import classes from './between.module.css';
 
 /** Two actors: every statement between them, and the shortest cited paths as sentences. */
@@ -20,7 +20,7 @@ export function BetweenPanel({ a, b }: { a: string; b: string }) {
       }
     >
       {paths.isPending && <LoadingLines lines={8} label="Looking for what connects the two" />}
-      {paths.isError && <FailureState error={paths.error} onRetry={() => void paths.refetch()} />}
+      {paths.isError && <PanelFailure error={paths.error} onRetry={() => void paths.refetch()} />}
       {paths.data && <Found paths={paths.data} />}
     </Panel>
   );

@@ -1,6 +1,6 @@
 import { pairs } from '../../../server/domain/contested';
 import { useGraphOf } from '../../api/queries';
-import { FailureState, LoadingLines } from '../../components/States';
+import { LoadingLines } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
 import { select } from '../../state/changes';
 import { behind } from '../../state/combination';
@@ -8,7 +8,7 @@ import { apply } from '../../state/store';
 import { ContestedMark } from '../marks/ContestedMark';
 import { ActorLink } from '../marks/Links';
 import { countText, listText } from '../marks/wording';
-import { Panel } from '../page/Panel';
+import { Panel, PanelFailure } from '../page/Panel';
 import { nameOf, useScene } from '../page/scene';
 import classes from './evidence.module.css';
 import { SideColumns } from './SideColumns';
@@ -48,7 +48,7 @@ export function PairPanel({ a, b, statement }: PairPanelProps) {
       <Together ids={[a, b]} />
       <PairStatus between={between} />
       {graph.isPending && <LoadingLines lines={6} label="Loading the evidence" />}
-      {graph.isError && <FailureState error={graph.error} onRetry={() => void graph.refetch()} />}
+      {graph.isError && <PanelFailure error={graph.error} onRetry={() => void graph.refetch()} />}
       {graph.data && between.length === 0 && <p className={classes.muted}>No article states anything between the two.</p>}
       <SideColumns statements={within} chosen={statement} />
       {beyond.length > 0 && (

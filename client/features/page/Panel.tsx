@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { isRefusal } from '../../api/http';
 import { IconButton } from '../../components/IconButton';
+import { FailureState } from '../../components/States';
+import { TextButton } from '../../components/TextButton';
 import { select } from '../../state/changes';
 import { apply } from '../../state/store';
 import classes from './Panel.module.css';
@@ -23,7 +26,7 @@ export function Panel({ title, kind, aside, children }: PanelProps) {
         </div>
         <div className={classes.aside}>
           {aside}
-          <IconButton icon="close" says="Close the panel" keys="Esc" tip="left" onClick={() => apply(select(null))} />
+          <IconButton icon="close" says="Close the panel" keys="Esc" tip="left" onClick={close} />
         </div>
       </header>
       <div className={classes.body} tabIndex={-1}>
@@ -31,4 +34,14 @@ export function Panel({ title, kind, aside, children }: PanelProps) {
       </div>
     </div>
   );
+}
+
+/** Why a panel stays empty. What the server does not have it will not have the next time either: there the way is out. */
+export function PanelFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const out = isRefusal(error) ? { action: <TextButton onClick={close}>Close</TextButton> } : {};
+  return <FailureState error={error} onRetry={onRetry} {...out} />;
+}
+
+function close(): void {
+  apply(select(null));
 }

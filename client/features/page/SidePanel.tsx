@@ -26,13 +26,21 @@ export function SidePanel({ selection, drawer }: { selection: Selection | null; 
   );
 }
 
-/** The panel beside the picture; a focus inside goes to the picture when it closes, not to the top of the page. */
+/** The panel beside the picture; a focus inside goes back to where it was before, else to the picture, not to the top of the page. */
 function Aside({ children }: { children: ReactNode }) {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const aside = ref.current;
+    let outside = document.activeElement;
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !aside?.contains(target)) outside = target;
+    };
+    document.addEventListener('focusin', note);
     return () => {
-      if (aside?.contains(document.activeElement)) focusRegion('stage');
+      document.removeEventListener('focusin', note);
+      if (!aside?.contains(document.activeElement)) return;
+      if (outside instanceof HTMLElement && outside !== document.body && outside.isConnected) outside.focus();
+      else focusRegion('stage');
     };
   }, []);
   return (

@@ -31,7 +31,7 @@ export function Stage({ graph, combining }: { graph: ReturnType<typeof useGraph>
   const empty = graph.data !== undefined && picture.model.lines.length === 0;
   return (
     <main className={classes.stage} id="stage" tabIndex={-1}>
-      <ViewBar />
+      <ViewBar combining={combining} />
       <div className={classes.chips}>
         <ActiveFilters />
         <Truncated graph={graph.data} />

@@ -2,9 +2,10 @@ import type { useGraph } from '../../api/queries';
 import { isRefusal } from '../../api/http';
 import { EmptyState, FailureState } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
-import { clearFilter, showHidden } from '../../state/changes';
+import { clearFilter, showHidden, type Change } from '../../state/changes';
 import { apply } from '../../state/store';
 import { countText } from '../marks/wording';
+import { focusRegion } from './regions';
 import classes from './Stage.module.css';
 
 /** What failed, and a way to ask again; what the server refuses it would refuse again, so there the way is out. */
@@ -17,9 +18,18 @@ export function Failed({ graph }: { graph: ReturnType<typeof useGraph> }) {
 }
 
 function Clear() {
+  return <WayOut says="Clear the filters" to={clearFilter} />;
+}
+
+/** A way out of a state without a picture; the focus, whose button goes with the state, stays in this part of the page. */
+function WayOut({ says, to }: { says: string; to: Change }) {
+  const go = () => {
+    apply(to);
+    focusRegion('stage');
+  };
   return (
-    <TextButton look="strong" onClick={() => apply(clearFilter)}>
-      Clear the filters
+    <TextButton look="strong" onClick={go}>
+      {says}
     </TextButton>
   );
 }
@@ -30,11 +40,7 @@ export function Nothing({ hidden }: { hidden: boolean }) {
     <div className={classes.over}>
       <EmptyState
         title="No statement matches"
-        action={
-          <TextButton look="strong" onClick={() => apply(hidden ? showHidden : clearFilter)}>
-            {hidden ? 'Show what is hidden' : 'Clear the filters'}
-          </TextButton>
-        }
+        action={hidden ? <WayOut says="Show what is hidden" to={showHidden} /> : <Clear />}
       >
         {hidden ? 'What matches is hidden.' : 'No article says anything that fits all of what is asked.'}
       </EmptyState>

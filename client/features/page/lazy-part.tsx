@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { connectionStore, lose } from '../../api/connection';
 import { ErrorBoundary, PartError } from '../../components/ErrorBoundary';
+import { missingStyles } from './missing-styles';
 
 interface PartOptions {
   /** What stands there until the code is there. */
@@ -13,53 +14,53 @@ const loads: (() => Promise<unknown>)[] = [];
 
 /** A part of the page whose code comes when first asked for. What fails stays its own: it is tried again once the server is back, or on demand. */
 export function lazyPart<P extends object>(what: string, load: () => Promise<ComponentType<P>>, { waiting, frame }: PartOptions = {}) {
-  // React keeps a failed `lazy` for ever: each failure is followed by another.
-  const renew = (missing: string | null) =>
-    lazy(() => {
-      restyle(missing);
-      return load().then((component) => ({ default: component }), fail);
-    });
-  const fail = (error: unknown): never => {
-    Content = renew(missingStyle(error));
-    lose();
-    throw new PartError(error);
+  const whole = async () => {
+    const component = await load();
+    await missingStyles();
+    return { default: component };
   };
-  let Content = renew(null);
-  loads.push(() =>
-    load().catch((error: unknown) => {
-      Content = renew(missingStyle(error));
-    }),
-  );
-  // Inside the boundary, so that trying again takes the newest.
-  const Newest = (props: P) => <Content {...props} />;
+  loads.push(whole);
+  const newest = renewing(whole);
   return function Part(props: P) {
     const connection = connectionStore(({ state }) => state);
+    const [attempt, setAttempt] = useState(0);
+    // One and the same through an attempt: a new one in each rendering would load for ever and never fail.
+    const Content = useMemo(newest, [attempt, connection]);
     const about = JSON.stringify([connection, props]);
     return (
-      <ErrorBoundary what={what} about={about} {...(frame ? { frame } : {})}>
+      <ErrorBoundary what={what} about={about} onRetry={() => setAttempt(attempt + 1)} {...(frame ? { frame } : {})}>
         <Suspense fallback={waiting}>
-          <Newest {...props} />
+          <Content {...props} />
         </Suspense>
       </ErrorBoundary>
     );
   };
 }
 
+/** Hands out the lazy component, a new one after a failure: React keeps a failed `lazy` for ever. */
+function renewing<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): () => ComponentType<P> {
+  let failed = false;
+  const make = () =>
+    lazy(() =>
+      load().catch((error: unknown) => {
+        failed = true;
+        lose();
+        throw new PartError(error);
+      }),
+    );
+  let content = make();
+  return () => {
+    if (failed) content = make();
+    failed = false;
+    return content;
+  };
+}
+
 /** Fetches the code of all parts while nothing else is to do, so that a click finds it there, server or not. */
 export function prepareParts(): void {
   const prepare = () => {
-    for (const load of loads) void load();
+    for (const load of loads) load().catch(() => undefined);
   };
   if ('requestIdleCallback' in globalThis) requestIdleCallback(prepare);
   else setTimeout(prepare, 200);
-}
-
-/** The bundler asks for a style sheet once only, even for one that did not come: where one is missing it is put in anew. */
-function restyle(missing: string | null): void {
-  const link = missing === null ? null : document.querySelector(`link[href="${missing}"]`);
-  link?.replaceWith(link.cloneNode());
-}
-
-function missingStyle(error: unknown): string | null {
-  return /preload CSS for (\S+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? null;
 }

@@ -14,7 +14,7 @@ import classes from './viewbar.module.css';
 const ZOOM = 1.25;
 
 /** The switches of the view; the first is the roll-up. */
-export function ViewBar() {
+export function ViewBar({ combining }: { combining: boolean }) {
   const combine = useView((view) => view.combine);
   const processes = useView((view) => view.processes);
   const deeds = useView((view) => deedsOf(view.filter.means));
@@ -27,7 +27,7 @@ export function ViewBar() {
           onChange={() => apply(set({ combine: !combine }))}
           label="Combine leaders and forces with their government"
         />
-        {combine && <CombinedList />}
+        {combine && (combining ? <span className={classes.waiting}>combining…</span> : <CombinedList />)}
       </div>
       <Segments
         label="Deeds, words or both"
