@@ -62,8 +62,25 @@ export const fetchRelation = (id: string, signal?: AbortSignal) => request<Relat
 export const fetchArticle = (id: string, signal?: AbortSignal) => request<ArticleDetail>(path('articles', id), { signal });
 export const findActors = (search: string, signal?: AbortSignal) =>
   request<ActorListReply>(`/api/actors?${new URLSearchParams({ search, limit: '8' }).toString()}`, { signal });
-export const fetchArticles = (signal?: AbortSignal) => request<{ readonly items: readonly CitedArticle[] }>('/api/articles', { signal });
 export const fetchDirectory = (signal?: AbortSignal) => request<ActorListReply>(`/api/actors?limit=${DIRECTORY}`, { signal });
+
+/** Every article, page after page. */
+export async function fetchArticles(signal?: AbortSignal): Promise<{ readonly items: readonly CitedArticle[] }> {
+  const items: CitedArticle[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const after = cursor === '' ? {} : { cursor };
+    const query = new URLSearchParams({ limit: '1000', ...after });
+    const page: ArticlePage = await request<ArticlePage>(`/api/articles?${query.toString()}`, { signal });
+    items.push(...page.items);
+    cursor = page.next;
+  }
+  return { items };
+}
+
+interface ArticlePage {
+  readonly items: readonly CitedArticle[];
+  readonly next: string | null;
+}
 
 /** The paths between two actors within a filter. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<Paths> {

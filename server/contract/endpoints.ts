@@ -152,7 +152,7 @@ export const ENDPOINTS = {
     method: 'get',
     path: '/api/articles',
     summary: 'The articles, by id.',
-    query: none,
+    query: requests.articlesQuerySchema,
     reply: replies.articleListSchema,
     problems: [],
   },

@@ -31,6 +31,8 @@ export const actorsQuerySchema = z.strictObject({
   cursor,
 });
 
+export const articlesQuerySchema = z.strictObject({ limit: limit(PAGE_LIMIT), cursor });
+
 export const relationsQuerySchema = z.strictObject({ ...filterShape, limit: limit(PAGE_LIMIT), cursor });
 
 export const graphQuerySchema = z.strictObject({

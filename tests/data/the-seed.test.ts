@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seed } from '../../server/seed/seed';
 import type { Value, ValueMap } from '../../server/store/values';
-import { isPartialDate } from '../../server/domain/partial-date';
+import { isPartialDate, toInterval } from '../../server/domain/partial-date';
 import { CAMEO } from '../../server/domain/vocabulary/cameo';
 import { LABEL_NAMES } from '../../server/domain/vocabulary/labels';
 import { MEANS_NAMES } from '../../server/domain/vocabulary/means';
@@ -181,6 +181,11 @@ describe('its statements', () => {
       (p['date'] === undefined || (isPartialDate(text(p['date'])) && ['stated', 'computed'].includes(text(p['dateBasis'])))) &&
       (p['until'] === undefined || isPartialDate(text(p['until'])));
     expect(failing(statements, idOf, holds)).toEqual([]);
+    const goesForward = ({ p }: Edge): boolean => {
+      const [begun, ended] = [p['date'], p['until']].map((date) => (typeof date === 'string' ? toInterval(date) : null));
+      return !begun || !ended || begun.from <= ended.to;
+    };
+    expect(failing(statements, idOf, goesForward)).toEqual([]);
   });
 
   it('name actors that exist, and say why they are ambiguous', () => {

@@ -233,4 +233,15 @@ describe('an article', () => {
       null,
     ]);
   });
+
+  test('stands in the list page by page', async () => {
+    const first = await answer(app, ENDPOINTS.articles, '/api/articles?limit=1');
+    const second = await answer(app, ENDPOINTS.articles, `/api/articles?limit=1&cursor=${first.next ?? ''}`);
+    expect([first, second].map(({ items, total }) => [items.map(({ id }) => id), total])).toEqual([
+      [['quiet-border'], 2],
+      [['talks-at-zenda'], 2],
+    ]);
+    expect(second.next).toBe(null);
+    expect(await problem(app, '/api/articles?cursor=bm9uZQ')).toMatchObject({ status: 400, code: 'wrong-query' });
+  });
 });
