@@ -1,11 +1,12 @@
 import cytoscape from 'cytoscape';
 import { COLOURS } from '../../server/domain/vocabulary/colours';
+import { bendLines } from './bend-lines';
 import { Camera } from './camera';
+import { labelsOnShapes, linesThroughShapes } from './checks';
 import { Homes } from './homes';
 import { LabelLayer } from './labels/label-layer';
 import type { Measure } from './labels/label-text';
 import { measureIn } from './labels/sprites';
-import { bendLines } from './lone-lines';
 import { animate, between, type Motion } from './motion';
 import { Overlay, type OverlayState } from './overlay';
 import { drawPicture } from './paint/picture';
@@ -173,6 +174,14 @@ class CytoscapeView implements GraphView {
 
   hiddenLabels(): number {
     return this.#labels.hidden;
+  }
+
+  labelsOnShapes(): string[] {
+    return labelsOnShapes(this.#labels, this.#camera.viewport);
+  }
+
+  linesThroughShapes(): string[] {
+    return linesThroughShapes(this.#stage.scene);
   }
 
   destroy(): void {

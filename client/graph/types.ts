@@ -111,5 +111,8 @@ export interface GraphView {
   labelOverlaps(): number;
   /** How many labels had to yield. */
   hiddenLabels(): number;
+  /** For the tests: shown labels that lie on the shape of another actor, and lines that run through one, each with that actor. */
+  labelsOnShapes(): string[];
+  linesThroughShapes(): string[];
   destroy(): void;
 }

@@ -23,6 +23,16 @@ export function boundaryPoint({ x, y, shape, size }: PlacedShape, to: Point): Po
   return { x: x + dx * t, y: y + dy * t };
 }
 
+/** Corners of an ellipse that nobody tells from a round one at these sizes. */
+const ROUND = Array.from({ length: 12 }, (_, i) => [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)] as const);
+
+/** The corners of the shape, clockwise on a screen, `margin` further out from its middle. */
+export function cornersOf({ x, y, shape, size }: PlacedShape, margin = 0): Point[] {
+  const { reach, corners = ROUND } = shapeRow(shape);
+  const [rx, ry] = [(reach[0] * size) / 2 + margin, (reach[1] * size) / 2 + margin];
+  return corners.map(([px, py]) => ({ x: x + px * rx, y: y + py * ry }));
+}
+
 /** The factor by which (dx, dy) reaches the outline; the corners go round the origin. */
 function polygonExit(corners: readonly (readonly [number, number])[], dx: number, dy: number): number {
   let exit = 0;

@@ -1,52 +1,81 @@
-import type { Box } from './box-grid';
-import { BoxGrid } from './box-grid';
-import { curveOf, pathPoint, type CurveSpec } from './curve';
+import { overlaps, type Box } from './box-grid';
+import { lengthIn, type Outline } from './clip';
+import { curveOf, flatten, type CurveSpec } from './curve';
 
-/** Control point distances that a lone line may take to get round what stands in its way, in pixels at zoom 1, the smallest first. */
-const TRIES = [0, 22, -22, 44, -44, 70, -70, 100, -100];
-const STEP = 7;
-const COST = { shape: 14, label: 3.5, bend: 0.09, outside: 30 } as const;
+/** How much further the control points of a pair's lines may lie to get round what stands in the way, in pixels at zoom 1, the smallest first. */
+const TRIES = [0, 12, -12, 22, -22, 33, -33, 44, -44, 57, -57, 70, -70, 85, -85, 100, -100, 120, -120, 145, -145, 175, -175, 210, -210];
+/** How far the lines of a pair lie from each other, as a share of what is usual: closer or wider only where they would run through a shape else. */
+const SPREADS = [1, 0.6, 1.7];
+/** A control point lies no further beside the straight way than this share of its length. */
+const BENT = 0.4;
+/**
+ * By pixel of the way that runs there, and for running there at all. A line through the shape of a third actor says what no article says: no label is worth that;
+ * and what leaves the canvas cannot be read.
+ */
+const COST = { shape: { met: 4000, pixel: 10 }, label: { met: 2, pixel: 0.5 }, outside: 10_000, bend: 0.09 } as const;
 
-export interface Obstacle extends Box {
+export interface Obstacle extends Outline {
   /** The actor that it belongs to; a line does not avoid the shapes of its own ends. */
   readonly id: string;
   readonly kind: 'shape' | 'label';
 }
 
-export interface LoneLine extends CurveSpec {
+/** A line with the bow that it has beside the others of its pair. */
+export interface BentLine extends CurveSpec {
   readonly id: string;
+}
+
+/** The lines between two actors; they keep their distance from each other. */
+export interface LinesOfPair {
   readonly ends: readonly [string, string];
+  readonly lines: readonly BentLine[];
 }
 
-/** A bow for each line that is alone between its pair: 0 where the straight way is free, else the one that runs through least and stays in the frame. */
-export function avoidObstacles(lines: readonly LoneLine[], obstacles: readonly Obstacle[], frame: Box): Map<string, number> {
-  const grid = new BoxGrid<Obstacle>();
-  obstacles.forEach((obstacle) => grid.add(obstacle));
-  return new Map(lines.map((line) => [line.id, cheapest(line, grid, frame)]));
+/** A bow for each line: as it is where the way is free, else all lines of the pair are led round what stands there, the way that runs through least and stays in the frame. */
+export function avoidObstacles(pairs: readonly LinesOfPair[], obstacles: readonly Obstacle[], frame: Box): Map<string, number> {
+  return new Map(pairs.flatMap((pair) => cheapest(pair, obstacles, frame).map(({ id, bow }) => [id, bow] as const)));
 }
 
-function cheapest(line: LoneLine, grid: BoxGrid<Obstacle>, frame: Box): number {
-  const length = Math.hypot(line.target.x - line.source.x, line.target.y - line.source.y);
-  let best = 0;
+function cheapest({ ends, lines }: LinesOfPair, obstacles: readonly Obstacle[], frame: Box): readonly BentLine[] {
+  const [first] = lines;
+  if (!first) return [];
+  const most = BENT * Math.hypot(first.target.x - first.source.x, first.target.y - first.source.y);
+  const near = obstacles.filter((box) => (box.kind === 'label' || !ends.includes(box.id)) && overlaps(box, hullOf(first, most)));
+  let best = lines;
   let bestCost = Infinity;
-  for (const bow of TRIES) {
-    if (Math.abs(bow) > 0.4 * length) continue;
-    const cost = Math.abs(bow) * COST.bend + crossed({ ...line, bow }, length, grid, frame);
-    if (cost < bestCost - 1e-9) [best, bestCost] = [bow, cost];
-    if (bow === 0 && cost === 0) return 0;
+  for (const spread of SPREADS.slice(0, lines.length === 1 ? 1 : undefined)) {
+    if (bestCost < COST.shape.met) break;
+    for (const more of TRIES) {
+      const bend = COST.bend * Math.abs(more);
+      if (Math.abs(more) > most || bend >= bestCost) continue;
+      const bent = lines.map((line) => ({ ...line, bow: line.bow * spread + more }));
+      const cost = bent.reduce((sum, line) => sum + crossed(line, near, frame), bend);
+      if (cost < bestCost - 1e-9) [best, bestCost] = [bent, cost];
+    }
   }
   return best;
 }
 
-function crossed(line: LoneLine, length: number, grid: BoxGrid<Obstacle>, frame: Box): number {
-  const { path } = curveOf(line);
-  const steps = Math.max(2, Math.round(length / STEP));
+/** What a line between the two can reach when its control point lies up to `most` beside the straight way, or as its pair's lines lie. */
+function hullOf({ source, target }: CurveSpec, most: number): Box {
+  const reach = Math.min(most, 210) / 2 + 60;
+  return {
+    x1: Math.min(source.x, target.x) - reach,
+    y1: Math.min(source.y, target.y) - reach,
+    x2: Math.max(source.x, target.x) + reach,
+    y2: Math.max(source.y, target.y) + reach,
+  };
+}
+
+function crossed(line: BentLine, obstacles: readonly Obstacle[], frame: Box): number {
+  const points = flatten(curveOf(line).path);
   let cost = 0;
-  for (let i = 1; i < steps; i++) {
-    const { x, y } = pathPoint(path, i / steps);
-    if (x < frame.x1 || y < frame.y1 || x > frame.x2 || y > frame.y2) cost += COST.outside;
-    for (const { kind, id } of grid.touching({ x1: x - 2, y1: y - 2, x2: x + 2, y2: y + 2 }))
-      if (kind === 'label' || !line.ends.includes(id)) cost += COST[kind];
+  for (let i = 0; i < points.length; i += 2) if (!inside(frame, points[i] ?? 0, points[i + 1] ?? 0)) cost += COST.outside;
+  for (const obstacle of obstacles) {
+    const length = lengthIn(points, obstacle);
+    if (length > 0) cost += COST[obstacle.kind].met + COST[obstacle.kind].pixel * length;
   }
   return cost;
 }
+
+const inside = ({ x1, y1, x2, y2 }: Box, x: number, y: number) => x >= x1 && y >= y1 && x <= x2 && y <= y2;

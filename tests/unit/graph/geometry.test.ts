@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { boundaryPoint } from '../../../client/graph/geometry/boundary';
-import { avoidObstacles } from '../../../client/graph/geometry/bows';
-import { curveOf, flatten, pathPoint, segmentDistance, type CurveSpec } from '../../../client/graph/geometry/curve';
+import { curveOf, flatten, segmentDistance, type CurveSpec } from '../../../client/graph/geometry/curve';
 import { fan, loopHeight } from '../../../client/graph/geometry/fan';
 import { indexLines } from '../../../client/graph/geometry/line-index';
 import { segmentHitsBox, segmentsCross } from '../../../client/graph/layouts/segments';
@@ -105,25 +104,6 @@ describe('finding lines', () => {
     ];
     expect(indexLines(lines).near(100, 2, 10)).toEqual(['near', 'far']);
     expect(indexLines(lines).near(100, 40, 10)).toEqual([]);
-  });
-});
-
-describe('a lone line', () => {
-  const frame = { x1: -100, y1: -100, x2: 300, y2: 100 };
-  const lone = { ...spec(), id: 'l', ends: ['a', 'b'] as const };
-  const obstacle = { id: 'c', kind: 'shape' as const, x1: 90, y1: -12, x2: 110, y2: 8 };
-
-  it('stays straight where nothing is in the way', () => {
-    expect(avoidObstacles([lone], [], frame)).toEqual(new Map([['l', 0]]));
-    expect(avoidObstacles([lone], [{ ...obstacle, id: 'a' }], frame)).toEqual(new Map([['l', 0]]));
-  });
-
-  it('goes round a shape on the shorter side, and not out of the frame', () => {
-    const bow = avoidObstacles([lone], [obstacle], frame).get('l') ?? 0;
-    expect(bow).toBeGreaterThan(0);
-    const { path } = curveOf({ ...lone, bow });
-    expect(pathPoint(path, 0.5).y).toBeGreaterThan(obstacle.y2);
-    expect(avoidObstacles([lone], [obstacle], { ...frame, y2: 2 }).get('l')).toBeLessThan(0);
   });
 });
 
