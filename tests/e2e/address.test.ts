@@ -94,10 +94,20 @@ describeWith('chromium', 'the address, and steps back and forth', () => {
     await eventually(async () => expect(await page.getByText('was not understood').count()).toBe(0));
   });
 
-  test('an address that opens somebody unknown says so', async () => {
-    const page = await browser.open(`${server().url}/?v=1&open=actors~atlantis`, { expected: [/status of 40[04]/] });
-    await panel(page).getByRole('alert').waitFor();
-    expect(await panel(page).getByRole('alert').innerText()).toContain('atlantis');
+  test.each([
+    ['open=actors~atlantis', 'Unknown actor', 'There is no actor atlantis.'],
+    ['open=article~atlantis', 'Unknown article', 'There is no article atlantis.'],
+    ['open=pair~atlantis~iran', 'atlantis and Iran', 'actors: atlantis is not in the graph'],
+    ['between=atlantis&between=iran', 'atlantis and Iran', 'from: atlantis is not in the graph'],
+  ])('an address that opens something unknown (%s) says so and offers to close it', async (query, heading, why) => {
+    const page = await browser.open(`${server().url}/?v=1&${query}`, { expected: [/status of 40[04]/] });
+    const alert = panel(page).getByRole('alert');
+    await alert.getByText(why, { exact: true }).waitFor();
+    expect(await title(page).innerText()).toBe(heading);
+    expect(await alert.getByRole('button').allInnerTexts()).toEqual(['Close']);
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await panel(page).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?v=1');
   });
 
   test('a link opens in a tab of its own like any other address', async () => {

@@ -7,12 +7,25 @@ import { faultsOf } from './support/axe';
 import { useBrowser } from './support/browser';
 import { canvasOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
-import { button, cards, chips, counts, drawn, open as look, panel, title } from './support/parts';
+import { button, cards, chips, counts, drawn, open as look, panel, press, show, title } from './support/parts';
 import { useServer } from './support/server';
 
 const AWAY = 'The server does not answer. What is loaded stays; this page goes on by itself when it is back.';
 /** What the browser itself writes into its console when a request fails. */
 const FAILED = [/Failed to load resource: net::ERR_/];
+/** What the page writes there when the code of a part does not come. */
+const PART = /Its code did not come/;
+
+/** A browser that is never idle fetches no part of the page before it is asked for. */
+function withoutIdleTime(): void {
+  Object.assign(globalThis, { requestIdleCallback: () => 0 });
+}
+
+/** The style sheets of the page that are not there. */
+const unstyled = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => sheet === null).map(({ href }) => href),
+  );
 
 describeWith('chromium', 'a server that comes and goes', () => {
   const server = useServer();
@@ -51,6 +64,92 @@ describeWith('chromium', 'a server that comes and goes', () => {
     await cards(panel(page)).first().waitFor();
     expect(await title(page).innerText()).toBe('Iran and Turkey');
     expect(await panel(page).getByRole('alert').count()).toBe(0);
+  });
+
+  test('a part whose code was never loaded says so while the server is away, and comes by itself when it is back', async () => {
+    const page = await browser.open('about:blank', { expected: [...FAILED, PART] });
+    await page.addInitScript(withoutIdleTime);
+    await page.goto(server().url);
+    await settled(page);
+    await server().stop();
+    await show(page, 'Table');
+    await page.getByText('The table could not be shown').waitFor();
+    await page.getByText(AWAY).waitFor();
+    await button(page, 'Try again').click();
+    await page.getByText('The table could not be shown').waitFor();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'This did not come' });
+    await dialog.getByText('The palette could not be shown').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await server().start();
+    await page.getByRole('grid', { name: 'Statements in view' }).waitFor();
+    expect(await unstyled(page)).toEqual([]);
+    await show(page, 'Tree');
+    await page.getByRole('tree').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Open an actor, ask a question, do something').waitFor();
+    expect(await unstyled(page)).toEqual([]);
+  });
+
+  test.each(['js', 'css'])('a part whose %s alone did not come is there, style and all, when one tries again', async (kind) => {
+    const page = await browser.open('about:blank', { expected: [...FAILED, PART] });
+    await page.addInitScript(withoutIdleTime);
+    const parts = `**/assets/TableMode-*.${kind}`;
+    await page.route(parts, (route) => route.abort());
+    await page.goto(server().url);
+    await settled(page);
+    await show(page, 'Table');
+    await page.getByText('The table could not be shown').waitFor();
+    expect(await page.getByText(AWAY).count()).toBe(0);
+    await page.unroute(parts);
+    await button(page, 'Try again').click();
+    await page.getByRole('grid', { name: 'Statements in view' }).waitFor();
+    expect(await unstyled(page)).toEqual([]);
+  });
+
+  test('the sign of loading stays until the first picture stands', async () => {
+    const page = await browser.open('about:blank');
+    let release: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/assets/graph-view-*.js', async (route) => {
+      await asked;
+      return route.continue();
+    });
+    await page.goto(server().url, { waitUntil: 'commit' });
+    // The data are there before the drawing.
+    await page.getByRole('listbox', { name: /^The picture: \d+ actors/ }).waitFor();
+    expect(await page.getByRole('status', { name: 'Loading the graph' }).isVisible()).toBe(true);
+    release();
+    await settled(page);
+    await page.getByRole('status', { name: 'Loading the graph' }).waitFor({ state: 'detached' });
+  });
+
+  test('combining says that it waits for the offices; where they do not come it is off, and can be tried again', async () => {
+    const page = await browser.open(server().url, { expected: [/status of 500/] });
+    await settled(page);
+    const before = await drawn(page).allInnerTexts();
+    let release: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (release = resolve));
+    let broken = true;
+    await page.route('**/api/graph?classes=office*', async (route) => {
+      if (!broken) return route.continue();
+      await asked;
+      const problem = { type: 'about:blank', title: 'Internal', status: 500, code: 'internal', detail: 'The engine fell over.' };
+      return route.fulfill({ status: 500, contentType: 'application/problem+json', json: problem });
+    });
+    await press(page, 'Combine leaders and forces');
+    await page.getByText('combining…').waitFor();
+    await page.getByRole('main').getByRole('status', { name: 'Loading' }).waitFor();
+    expect(await page.getByText(/actors? combined$/).count()).toBe(0);
+    release();
+    await page.getByText('Leaders and forces could not be combined: the offices could not be loaded.').waitFor();
+    expect(await page.getByRole('switch', { name: /^Combine/ }).isChecked()).toBe(false);
+    expect(await drawn(page).allInnerTexts()).toEqual(before);
+    broken = false;
+    await press(page, 'Combine leaders and forces');
+    await page.getByText(/^[1-9]\d* actors combined$/).waitFor();
+    await eventually(async () => expect(await drawn(page).count()).toBeLessThan(before.length));
   });
 
   test('a server that is starting is waited for, and its reason is said', async () => {

@@ -95,6 +95,25 @@ describeWith('chromium', 'filters', () => {
     await eventually(async () => expect((await counts(page)).statements).toBe((await statements('')).length));
   });
 
+  test('a filter that the server refuses is named; the boxes stay usable and one press leads out', async () => {
+    const page = await browser.open(`${server().url}/?v=1&articles=nope`, { expected: [/status of 400/] });
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.getByText('articles: nope is not in the graph').waitFor();
+    expect(await alert.getByRole('button').allInnerTexts()).toEqual(['Clear the filters']);
+    const support = await statements('signs=1');
+    expect(await countOf(page, 'Sign', 'Support')).toBe(support.length);
+    await choose(page, 'Sign', 'Support');
+    await eventually(async () => expect(await chips(page).allInnerTexts()).toEqual(['Support', 'nope']));
+    await button(page, 'Stop asking for nope').click();
+    await eventually(async () => expect((await counts(page)).statements).toBe(support.length));
+    await page.goBack();
+    await alert.getByRole('button', { name: 'Clear the filters' }).click();
+    await settled(page);
+    expect(await alert.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('#stage') !== null)).toBe(true);
+    await eventually(async () => expect((await counts(page)).statements).toBe((await statements('')).length));
+  });
+
   test('a search kept with Enter is a filter', async () => {
     const page = await open();
     const found = await statements('search=Geneva');

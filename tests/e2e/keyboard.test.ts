@@ -81,6 +81,23 @@ describeWith('chromium', 'everything by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('#side') !== null)).toBe(true);
   });
 
+  test('a panel that closes gives the focus back to where it was opened from, else to the picture', async () => {
+    const page = await open('?v=1&open=actors~turkey');
+    await panel(page).getByRole('button', { name: 'Close the panel' }).click();
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toMatch(/^listbox: The picture/);
+    await page.keyboard.press('2');
+    const row = page.getByRole('grid', { name: 'Statements in view' }).locator('[data-index="2"]');
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await cards(panel(page)).first().waitFor();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.closest('#side') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   test('the picture is walked with arrows, opened with Enter, selected with Space', async () => {
     const page = await open('?v=1&open=actors~russia');
     await page.keyboard.press('F6');

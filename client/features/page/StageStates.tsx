@@ -38,10 +38,7 @@ function WayOut({ says, to }: { says: string; to: Change }) {
 export function Nothing({ hidden }: { hidden: boolean }) {
   return (
     <div className={classes.over}>
-      <EmptyState
-        title="No statement matches"
-        action={hidden ? <WayOut says="Show what is hidden" to={showHidden} /> : <Clear />}
-      >
+      <EmptyState title="No statement matches" action={hidden ? <WayOut says="Show what is hidden" to={showHidden} /> : <Clear />}>
         {hidden ? 'What matches is hidden.' : 'No article says anything that fits all of what is asked.'}
       </EmptyState>
     </div>

@@ -12,7 +12,8 @@ export const side = (page: Page, name: 'For' | 'Against' | 'Contact, processes, 
 export const cards = (part: Locator): Locator => part.locator('[data-statement]');
 export const searchField = (page: Page): Locator => page.getByRole('combobox', { name: 'Search actors and claims' });
 /** The suggestions under a field, which carry its name. */
-export const suggestions = (page: Page, field: string): Locator => page.getByRole('listbox', { name: field }).getByRole('option');
+export const suggestions = (page: Page, field: string): Locator =>
+  page.getByRole('listbox', { name: field, exact: true }).getByRole('option');
 /** What the filter asks for. */
 export const chips = (page: Page): Locator =>
   page.getByRole('group', { name: 'Active filters' }).getByRole('button', { name: /^Stop asking for / });
