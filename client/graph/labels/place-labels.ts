@@ -47,7 +47,9 @@ export interface PlaceOptions {
 const GAP = 3;
 /** What a side costs besides what it covers: a label is looked for below. In points of a line covered. */
 const SIDE_COST: Record<Side, number> = { below: 0, right: 2.5, left: 3, above: 2.5 };
-const SHAPE_COST = 40;
+const MARK_COST = 40;
+/** More than any number of lines: a label on the shape of another names the wrong one. */
+const SHAPE_COST = 10_000;
 const LEAVING_COST = 15;
 const STAY_BONUS = 2;
 
@@ -106,13 +108,13 @@ class Board {
     for (const id of ids) if (!this.placed.has(id)) this.#serve(id, () => true);
   }
 
-  /** Moves a label to a better place, or makes room for one that has none. */
+  /** Moves a label to a better place; makes room for one that has none, or none but on the shape of another. */
   reconsider(id: string): void {
     const now = this.placed.get(id);
     if (now) this.#take(now);
     const label = this.#free(id) ?? now;
-    if (label) this.#put(label);
-    else this.#makeRoom(id);
+    if (label && label.cost < SHAPE_COST) this.#put(label);
+    else if (!this.#makeRoom(id, label?.cost ?? Infinity) && label) this.#put(label);
   }
 
   #serve(id: string, suits: (label: Placement) => boolean): void {
@@ -125,23 +127,26 @@ class Board {
     return this.candidates.get(id)?.find((label) => suits(label) && this.#inTheWay(label).length === 0) ?? null;
   }
 
-  /** Moves those in the way to another side, where each of them has one. */
-  #makeRoom(id: string): void {
+  /** Finds a side that costs less than `most`, from which those in the way can move to another, none of them onto a shape where this one has a place already. */
+  #makeRoom(id: string, most: number): boolean {
+    const bearable = ({ cost }: Placement) => cost < SHAPE_COST || most === Infinity;
     for (const label of this.candidates.get(id) ?? []) {
+      if (label.cost >= most) break;
       const before = this.#inTheWay(label);
       before.forEach((other) => this.#take(other));
       this.#put(label);
       const after: Placement[] = [];
       for (const other of before) {
         const elsewhere = this.#free(other.id);
-        if (!elsewhere) break;
+        if (!elsewhere || !bearable(elsewhere)) break;
         this.#put(elsewhere);
         after.push(elsewhere);
       }
-      if (after.length === before.length) return;
+      if (after.length === before.length) return true;
       [label, ...after].forEach((other) => this.#take(other));
       before.forEach((other) => this.#put(other));
     }
+    return false;
   }
 
   #inTheWay(label: Placement): Placement[] {
@@ -166,7 +171,8 @@ function candidatesOf(
 ): Map<string, Placement[]> {
   const shapes = new BoxGrid<ShapeBox>();
   for (const { id, x, y, hw, hh } of [...actors, ...others]) shapes.add({ id, x1: x - hw, y1: y - hh, x2: x + hw, y2: y + hh });
-  for (const mark of marks) shapes.add({ ...mark, id: '' });
+  const marking = new BoxGrid<Box>();
+  for (const mark of marks) marking.add(mark);
   const lines = new PointGrid(linePoints);
   return new Map(
     actors.map((actor) => {
@@ -174,12 +180,14 @@ function candidatesOf(
       const labels = SIDES.map((side): Placement => {
         const box = labelBox(actor, side);
         const covered = [...shapes.touching(box, 1)].filter(({ id }) => id !== actor.id).length;
+        const marked = marking.touching(box, 1).size;
         const leaving = inFrame && !contains(frame, box);
         const cost =
           (leaving ? LEAVING_COST : 0) +
           SIDE_COST[side] -
           (before.get(actor.id) === side ? STAY_BONUS : 0) +
           covered * SHAPE_COST +
+          marked * MARK_COST +
           lines.countIn(box);
         return { ...box, id: actor.id, side, cost };
       });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { overlaps } from '../../../client/graph/geometry/box-grid';
+import { overlaps, type Box } from '../../../client/graph/geometry/box-grid';
 import { labelFontSize, labelText } from '../../../client/graph/labels/label-text';
 import { labelBox, placeLabels, type Labelled, type PlaceOptions } from '../../../client/graph/labels/place-labels';
+import { seededRandom } from '../../../client/graph/layouts/random';
 import { measure } from './planted';
 
 const FONT = { fontSize: 12, weight: 500 };
@@ -81,6 +82,63 @@ describe('placing labels', () => {
     const frame = { x1: 88, y1: 40, x2: 400, y2: 400 };
     const placed = placeLabels([a, b], { ...OPTIONS, frame, framed: true, marks: walls });
     expect([...placed.keys()].sort()).toEqual(['a', 'b']);
+  });
+
+  it('crosses any number of lines rather than lie on the shape of another', () => {
+    const column = (x: number) => Array.from({ length: 120 }, (_, i) => [x, 40 + i]).flat();
+    const lines = [75, 85, 95, 105, 115, 125, 135].flatMap(column);
+    const others = [at('b', 100, 124), at('c', 140, 100), at('d', 60, 100)];
+    const placed = placeLabels([at('a', 100, 100)], { ...OPTIONS, others, linePoints: lines });
+    expect(placed.get('a')?.side).toBe('above');
+  });
+
+  it('moves another label aside rather than lie on a shape', () => {
+    // Only above a is there no shape, and there b, served first, has its label; b has room to its right too.
+    const a = at('a', 100, 100);
+    const b = at('b', 100, 60, 'A label', 9);
+    const others = [at('c', 100, 124), at('d', 130, 100), at('e', 70, 100)];
+    const placed = placeLabels([a, b], { ...OPTIONS, others });
+    expect([...placed].map(([id, { side }]) => [id, side])).toEqual(expect.arrayContaining([['a', 'above']]));
+    expect(placed.get('b')?.side).not.toBe('below');
+  });
+
+  describe('where layouts have left room below all', () => {
+    /** A drawing with room for every label below its shape, and points of lines that draw the labels elsewhere. */
+    function packed(seed: number): { actors: Labelled[]; linePoints: number[] } {
+      const random = seededRandom(seed);
+      const below = (one: Labelled) => [labelBox(one, 'below'), { x1: one.x - 5, x2: one.x + 5, y1: one.y - 5, y2: one.y + 5 }];
+      const apart = (a: Labelled, b: Labelled) => below(a).every((mine) => below(b).every((others) => !overlaps(mine, others, 1.1)));
+      const count = 4 + Math.floor(random() * 12);
+      const actors: Labelled[] = [];
+      for (let tries = 0; tries < 400 && actors.length < count; tries++) {
+        const [x, y] = [30 + Math.floor(random() * 200), 20 + Math.floor(random() * 120)];
+        const priority = Math.floor(random() * 5);
+        const name = 'x'.repeat(2 + Math.floor(random() * 12));
+        const actor = { ...at(`a${actors.length}`, x, y, name, priority), hw: 5, hh: 5 };
+        if (actors.every((other) => apart(actor, other))) actors.push(actor);
+      }
+      const points = Array.from({ length: Math.floor(random() * 300) }, () => [random() * 260, random() * 180]);
+      return { actors, linePoints: points.flat() };
+    }
+    const covered = (boxes: Iterable<Box>, points: readonly number[]) =>
+      [...boxes].reduce(
+        (sum, { x1, y1, x2, y2 }) =>
+          sum +
+          points.filter((x, i) => i % 2 === 0 && x >= x1 && x <= x2 && (points[i + 1] ?? 0) >= y1 && (points[i + 1] ?? 0) <= y2).length,
+        0,
+      );
+
+    // In drawing 3401 a label has to yield when they are placed once only, each where it suits it best.
+    it.each([3401, ...Array.from({ length: 60 }, (_, i) => i)])(
+      'shows all, and covers no more than all below would (drawing %i)',
+      (seed) => {
+        const { actors, linePoints } = packed(seed);
+        const placed = placeLabels(actors, { ...OPTIONS, rounds: 4, linePoints });
+        const below = actors.map((actor) => labelBox(actor, 'below'));
+        expect(actors.filter(({ id }) => !placed.has(id))).toEqual([]);
+        expect(covered(placed.values(), linePoints)).toBeLessThanOrEqual(covered(below, linePoints));
+      },
+    );
   });
 
   it('never lays one label over another, and never shows more than allowed', () => {
