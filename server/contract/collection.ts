@@ -5,20 +5,30 @@ import { filterShape } from './filter';
 
 export interface View {
   readonly filter: Filter;
-  /** Two actors whose statements and paths the view opens; empty where it opens none. */
-  readonly between: readonly string[];
+  /** The actors that the view opens, alone or two and what stands between them; empty where it opens none. */
+  readonly opens: readonly string[];
 }
+
+/** The switches that a question may set, and to what. */
+const SWITCHES = { combine: '1', processes: '0' } as const;
+const KEYS: readonly string[] = ['between', 'open', ...Object.keys(SWITCHES), ...Object.keys(filterShape)];
 
 /** What a question's query string asks for; a string says what is wrong with it. */
 export function parseView(text: string): View | string {
   const query = new URLSearchParams(text);
-  const unknown = [...query.keys()].find((key) => key !== 'between' && key !== 'combine' && !Object.hasOwn(filterShape, key));
+  const unknown = [...query.keys()].find((key) => !KEYS.includes(key));
   if (unknown !== undefined) return `has the unknown key ${unknown}`;
   const { filter, ignored } = queryToFilter(query);
   if (ignored[0] !== undefined) return `cannot have ${ignored[0].key}=${ignored[0].value}`;
   const between = query.getAll('between');
   if (between.length !== 0 && between.length !== 2) return 'needs between twice or not at all';
-  return query.getAll('combine').every((value) => value === '1') ? { filter, between } : 'can have combine=1 only';
+  for (const [key, only] of Object.entries(SWITCHES)) {
+    if (query.getAll(key).some((value) => value !== only)) return `can have ${key}=${only} only`;
+  }
+  const open = query.get('open');
+  const [kind, ...actors] = open?.split('~') ?? ['actors'];
+  if (kind !== 'actors' || (open !== null && actors.length === 0)) return 'can open actors only, as open=actors~ID';
+  return { filter, opens: [...between, ...actors] };
 }
 
 const viewSchema = z.string().check((context) => {

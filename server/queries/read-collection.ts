@@ -44,7 +44,7 @@ async function canBeAsked(store: GraphStore, text: string): Promise<boolean> {
   if (typeof view === 'string') return false;
   try {
     await checkFilter(store, view.filter);
-    await checkFilter(store, { actors: view.between });
+    await checkFilter(store, { actors: view.opens });
     return true;
   } catch (error) {
     if (error instanceof WrongValueError) return false;

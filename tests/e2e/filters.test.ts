@@ -191,9 +191,27 @@ describeWith('chromium', 'filters', () => {
       const between = new URLSearchParams(view).has('between');
       if (between) await panel(page).locator('[data-statement]').first().waitFor();
       await settled(page);
-      const query = new URLSearchParams([...new URLSearchParams(view)].filter(([key]) => key !== 'combine' && key !== 'between'));
+      const query = new URLSearchParams(
+        [...new URLSearchParams(view)].filter(([key]) => !['combine', 'processes', 'between', 'open'].includes(key)),
+      );
       await eventually(async () => expect((await counts(page)).statements).toBe((await statements(String(query))).length));
       expect(await drawn(page).count()).toBeGreaterThan(1);
+      expect(await page.locator('button[aria-current=true]').allInnerTexts()).toEqual([text]);
     }
+    await button(page, 'Clear all').click();
+    await eventually(async () => expect(await page.locator('button[aria-current=true]').count()).toBe(0));
+  });
+
+  test('who backs the government stands beside the picture, with who says so', async () => {
+    const page = await open();
+    await button(page, 'Who backs the Syrian government, and who says so?').click();
+    const backers = panel(page).locator('section', { has: page.getByRole('heading', { name: 'Backed by', exact: true }) });
+    const all = ['bashar-al-assad', 'syria', 'syrian-government', 'syrian-government-forces'];
+    const said = await statements(`types=BACKS&${all.map((id) => `actors=${id}`).join('&')}`);
+    const expected = new Set(said.flatMap(({ from, to }) => (all.includes(to) && !all.includes(from) ? [from] : [])));
+    await backers.getByRole('listitem').first().waitFor();
+    expect(await backers.getByRole('listitem').count()).toBe(expected.size);
+    const rouhani = backers.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Hassan Rouhani', exact: true }) });
+    expect(await rouhani.innerText()).toMatch(/according to Hassan Rouhani/);
   });
 });

@@ -5,10 +5,10 @@ import { EMPTY_FILTER } from '../../../server/domain/filter';
 import { TextButton } from '../../components/TextButton';
 import { ActorLink, PairLink } from '../marks/Links';
 import { LineMark } from '../marks/LineMark';
-import { countText } from '../marks/wording';
+import { countText, listText } from '../marks/wording';
 import { nameOf, useScene } from '../page/scene';
 import classes from './actor.module.css';
-import { partnersOf } from './partners';
+import { partnersOf, type Partner } from './partners';
 
 /** Whom an actor backs, opposes, meets and belongs to; each name opens the other, each count its evidence. */
 export function Partners({ of, own, statements }: { of: string; own: readonly string[]; statements: readonly Relation[] }) {
@@ -28,6 +28,7 @@ export function Partners({ of, own, statements }: { of: string; own: readonly st
                 <span>
                   <ActorLink id={partner.id}>{partner.id === of ? 'itself' : nameOf(scene, partner.id)}</ActorLink>
                   {!partner.plain && <span className={classes.doubt}>doubtful</span>}
+                  <SaidBy partner={partner} />
                 </span>
                 <span className={classes.evidence}>
                   <PairLink a={of} b={partner.id}>
@@ -44,4 +45,20 @@ export function Partners({ of, own, statements }: { of: string; own: readonly st
       </TextButton>
     </>
   );
+}
+
+/** Speakers that one line names. */
+const MOST = 3;
+
+/** Who says so: whom the articles quote, and how many say it in their own voice. */
+function SaidBy({ partner: { speakers, roles, ownVoice } }: { partner: Partner }) {
+  const scene = useScene();
+  const named = [...speakers.map((id) => nameOf(scene, id)), ...roles];
+  const others = named.length - MOST;
+  const voices = [
+    ...named.slice(0, MOST),
+    ...(others > 0 ? [countText(others, 'other')] : []),
+    ...(ownVoice === 0 ? [] : [ownVoice === 1 ? 'the article itself' : `${countText(ownVoice, 'article')} themselves`]),
+  ];
+  return voices.length === 0 ? null : <span className={classes.saidBy}>according to {listText(voices)}</span>;
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../../api/endpoints';
 import { isPlain } from '../../../server/domain/statement';
 import { RELATION_TYPE_NAMES, relationTypeRow } from '../../../server/domain/vocabulary/relation-types';
+import { articlesOf } from '../evidence/sides';
 import type { RelationClass } from '../../../server/domain/vocabulary/classes';
 import { groupBy } from '../../../server/domain/order';
 
@@ -11,10 +12,17 @@ export interface PartnerGroup {
   readonly partners: readonly Partner[];
 }
 
-interface Partner {
+/** One partner, how much is said of the two, and by whom. */
+export interface Partner {
   readonly id: string;
   readonly statements: number;
   readonly articles: number;
+  /** The actors that are quoted for it, those quoted most first. */
+  readonly speakers: readonly string[];
+  /** Speakers without a name: "a sentry". */
+  readonly roles: readonly string[];
+  /** Articles that say it in their own voice. */
+  readonly ownVoice: number;
   /** Something plain stands behind it. */
   readonly plain: boolean;
 }
@@ -50,6 +58,18 @@ function toGroup(key: string, statements: readonly Relation[], own: readonly str
 }
 
 function toPartner(id: string, statements: readonly Relation[]): Partner {
-  const articles = new Set(statements.flatMap(({ citation }) => (citation === null ? [] : [citation.article])));
-  return { id, statements: statements.length, articles: articles.size, plain: statements.some(isPlain) };
+  const quoted = groupBy(
+    statements.flatMap(({ attributedTo }) => attributedTo.map(String)),
+    (speaker) => speaker,
+  );
+  const unnamed = statements.filter(({ attributedTo }) => attributedTo.length === 0);
+  return {
+    id,
+    statements: statements.length,
+    articles: articlesOf(statements),
+    speakers: [...quoted].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1)).map(([speaker]) => speaker),
+    roles: [...new Set(unnamed.flatMap(({ attributedRole }) => attributedRole ?? []))],
+    ownVoice: articlesOf(unnamed.filter(({ attributedRole }) => attributedRole === null)),
+    plain: statements.some(isPlain),
+  };
 }

@@ -10,12 +10,14 @@ import { actor, graph, relation } from './invented';
 const STATEMENTS = [
   relation('michael BACKS zenda'),
   relation('michael BACKS zenda', { article: 'talks-at-zenda' }),
-  relation('michael BACKS strelsau', { paragraph: 2, modality: 'planned' }),
+  relation('michael BACKS strelsau', { paragraph: 2, modality: 'planned', attributedRole: 'a sentry' }),
   relation('zenda OPPOSES michael', { paragraph: 3 }),
   relation('michael MEETS rudolf', { paragraph: 4 }),
   relation('rudolf MEETS zenda', { paragraph: 5 }),
   relation('flavia OPPOSES flavia', { paragraph: 6 }),
 ];
+/** One article says it, in its own voice. */
+const ITSELF = { speakers: [], roles: [], ownVoice: 1 };
 const PICTURE = toPicture(graph(STATEMENTS, [actor('flavia', { name: 'Aunt Flavia' })]), null, {
   processes: true,
   hidden: [],
@@ -26,17 +28,18 @@ const sentences = (list: readonly { from: string; type: string; to: string }[]) 
 
 describe('the partners of an actor', () => {
   it('stand by relation and direction, those that most articles name first', () => {
-    expect(partnersOf(STATEMENTS, ['michael'])).toEqual([
+    const told = relation('michael BACKS zenda', { paragraph: 7, attributedTo: ['rudolf', 'flavia'] });
+    expect(partnersOf([...STATEMENTS, told], ['michael'])).toEqual([
       {
         title: 'Backs',
         class: 'support',
         partners: [
-          { id: 'zenda', statements: 2, articles: 2, plain: true },
-          { id: 'strelsau', statements: 1, articles: 1, plain: false },
+          { id: 'zenda', statements: 3, articles: 2, speakers: ['flavia', 'rudolf'], roles: [], ownVoice: 2, plain: true },
+          { id: 'strelsau', statements: 1, articles: 1, speakers: [], roles: ['a sentry'], ownVoice: 0, plain: false },
         ],
       },
-      { title: 'Opposed by', class: 'opposition', partners: [{ id: 'zenda', statements: 1, articles: 1, plain: true }] },
-      { title: 'Meets', class: 'contact', partners: [{ id: 'rudolf', statements: 1, articles: 1, plain: true }] },
+      { title: 'Opposed by', class: 'opposition', partners: [{ id: 'zenda', statements: 1, articles: 1, ...ITSELF, plain: true }] },
+      { title: 'Meets', class: 'contact', partners: [{ id: 'rudolf', statements: 1, articles: 1, ...ITSELF, plain: true }] },
     ]);
   });
 
@@ -55,7 +58,7 @@ describe('the partners of an actor', () => {
 
   it('can be the actor itself', () => {
     expect(partnersOf(STATEMENTS, ['flavia'])).toEqual([
-      { title: 'Opposes', class: 'opposition', partners: [{ id: 'flavia', statements: 1, articles: 1, plain: true }] },
+      { title: 'Opposes', class: 'opposition', partners: [{ id: 'flavia', statements: 1, articles: 1, ...ITSELF, plain: true }] },
     ]);
   });
 });
