@@ -6,7 +6,7 @@ export type StoreErrorCode =
   | 'store-damaged'
   /** The data folder or the file in it cannot be written. */
   | 'store-unwritable'
-  /** Asked to open for reading what is not there. */
+  /** Asked to open what is not there: a file to read, a database by its name. */
   | 'store-missing'
   /** There is no build of the engine for this machine. */
   | 'engine-missing'
@@ -14,6 +14,12 @@ export type StoreErrorCode =
   | 'store-memory'
   /** The engine could not be started for another reason. */
   | 'store-failed'
+  /** The database does not answer, or the connection broke. Each request tries anew. */
+  | 'store-unreachable'
+  /** The database does not let us in: user, password or rights. */
+  | 'store-refused'
+  /** The database is older than what Entente runs on. */
+  | 'store-outdated'
   /** Too many callers wait already: HTTP 503. */
   | 'store-busy'
   | 'store-closed'
@@ -21,6 +27,10 @@ export type StoreErrorCode =
   | 'store-restarted'
   /** The engine refused or could not finish the statement; its own words are the message. */
   | 'query-failed'
+  /** The statement a user wrote is not Cypher as Neo4j has it. */
+  | 'query-invalid'
+  /** The embedded engine would not answer as Neo4j does; Neo4j runs it. */
+  | 'unsupported'
   | 'query-timeout'
   | 'query-memory'
   /** The engine itself died over the statement. */

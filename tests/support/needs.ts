@@ -1,30 +1,53 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CURRENT, javaFor, LTS } from './neo4j/jars';
 
 /** What a test may need that a machine may lack, and where it was found. */
+interface Thing {
+  readonly found: () => string | null;
+  readonly how: string;
+}
+
 const ROOT = join(__dirname, '..', '..');
 const firstThere = (paths: readonly string[]): string | null => paths.find((path) => existsSync(path)) ?? null;
 
 const NEEDS = {
   chromium: {
-    found: firstThere(
-      [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean),
-    ),
+    found: () =>
+      firstThere(
+        [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean),
+      ),
     how: 'install Chromium (Debian: apt-get install chromium) or set CHROMIUM to its path',
   },
   articles: {
-    found: firstThere([process.env['ENTENTE_ARTICLES'] ?? '', join(ROOT, '..', 'shared', 'articles')].filter(Boolean)),
+    found: () => firstThere([process.env['ENTENTE_ARTICLES'] ?? '', join(ROOT, '..', 'shared', 'articles')].filter(Boolean)),
     how: 'set ENTENTE_ARTICLES to the folder of the five articles',
   },
-} as const;
+  /** A Neo4j to run on: one that is given, or one that the tests start. */
+  neo4j: {
+    found: () => process.env['NEO4J_TEST_URI'] ?? javaFor(LTS),
+    how: 'install Java 17 and Maven (Debian: apt-get install openjdk-17-jre-headless maven), or set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD to a Neo4j whose data may be lost',
+  },
+  /** A Neo4j that the tests may stop and start. */
+  'neo4j-own': {
+    found: () => javaFor(LTS),
+    how: 'install Java 17 and Maven (Debian: apt-get install openjdk-17-jre-headless maven)',
+  },
+  /** The line that needs a newer Java. */
+  'neo4j-current': {
+    found: () => javaFor(CURRENT),
+    how: `install Java ${CURRENT.java[0]} or later, beside any other, and Maven`,
+  },
+} as const satisfies Record<string, Thing>;
 
 export type Need = keyof typeof NEEDS;
 
 /** Where the thing is; throws where a test that needs it runs without it. */
 export function pathOf(need: Need): string {
   const { found, how } = NEEDS[need];
-  if (found === null) throw new Error(`${need} is not there: ${how}`);
-  return found;
+  const path = found();
+  if (path === null) throw new Error(`${need} is not there: ${how}`);
+  return path;
 }
 
 /**
@@ -34,6 +57,6 @@ export function pathOf(need: Need): string {
 export function describeWith(need: Need, name: string, body: () => void): void {
   const { found, how } = NEEDS[need];
   const required = (process.env['TEST_REQUIRE'] ?? '').split(',').includes(need);
-  if (found !== null || required) describe(name, body);
+  if (required || found() !== null) describe(name, body);
   else describe.skip(`${name} (needs ${need}: ${how})`, body);
 }

@@ -1,11 +1,9 @@
-import { StoreError } from '../errors';
+import { checkParameters as checkForStore, isMap } from '../check-parameters';
 import type { Parameter, Parameters, Value } from '../values';
 import { GraphNode, GraphPath, GraphRelationship } from '../values';
 
 /** Keys by which the engine marks nodes and relationships: no property and no map can have them. */
 const RESERVED = new Set(['_id', '_labels', '_source', '_target', '_type']);
-const INTEGER_MIN = -(2n ** 63n);
-const INTEGER_MAX = 2n ** 63n - 1n;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -72,25 +70,13 @@ function isFields(value: unknown): value is Fields {
 
 /** Checks that the engine will hold the parameters as they are: of what it cannot hold it makes something else without a word. */
 export function checkParameters(parameters: Parameters): Parameters {
-  for (const [name, value] of Object.entries(parameters)) checkParameter(value, `$${name}`);
-  return parameters;
+  return checkForStore(parameters, refusal);
 }
 
-function checkParameter(value: Parameter, at: string): void {
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw bad(at, 'it holds half a character (a lone surrogate)');
-  if (typeof value === 'number' && !Number.isFinite(value)) throw bad(at, `${value} is not a number that the graph can hold`);
-  if (typeof value === 'bigint' && (value < INTEGER_MIN || value > INTEGER_MAX)) throw bad(at, 'an integer has 64 bits');
-  if (Array.isArray(value)) value.forEach((item: Parameter, index) => checkParameter(item, `${at}[${index}]`));
-  else if (typeof value === 'object' && value !== null) checkMap(value as Readonly<Record<string, Parameter>>, at);
-}
-
-function checkMap(map: Readonly<Record<string, Parameter>>, at: string): void {
-  for (const [key, value] of Object.entries(map)) {
-    if (RESERVED.has(key) || key.startsWith('$') || key === '__proto__') throw bad(at, `the engine has its own use for the name ${key}`);
-    checkParameter(value, `${at}.${key}`);
-  }
-}
-
-function bad(at: string, why: string): StoreError {
-  return new StoreError('bad-parameter', `Parameter ${at}: ${why}`);
+function refusal(value: Parameter): string | null {
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${value} is not a number that the graph can hold`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (!isMap(value)) return 'the embedded store takes no dates, times, durations, points or bytes; Neo4j does. Give a text';
+  const taken = Object.keys(value).find((key) => RESERVED.has(key) || key.startsWith('$') || key === '__proto__');
+  return taken === undefined ? null : `the engine has its own use for the name ${taken}`;
 }

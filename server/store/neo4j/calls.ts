@@ -1,0 +1,107 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreError } from '../errors';
+import type { RunOptions } from '../graph-store';
+import { openSession } from './connection';
+import { toStoreError } from './driver-errors';
+import { aborted, orLeft, unknownCommit } from './leaving';
+
+export interface CallOptions {
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+interface ManagedCall<T> extends CallOptions {
+  readonly access: NonNullable<RunOptions['access']>;
+  /** Rows that the database sends at once. */
+  readonly fetchSize: number;
+  readonly work: (tx: ManagedTransaction) => Promise<T>;
+  /** Which statement of a write is under way. */
+  readonly statement?: () => number | null;
+}
+
+/** What is shown of our transactions where the database lists them. */
+const METADATA = { app: 'entente' };
+
+/** The calls to a Neo4j: sessions that see each other's writes, time limits, and an end that waits for what is under way. */
+export class Calls {
+  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly underWay = new Set<Promise<unknown>>();
+  private ended: Promise<void> | null = null;
+
+  constructor(
+    readonly driver: Driver,
+    private readonly database: string,
+    readonly timeoutMs: number,
+  ) {}
+
+  get closed(): boolean {
+    return this.ended !== null;
+  }
+
+  /** Does work in a transaction that the driver tries again where that may help, and commits it. Rejects with a StoreError. */
+  managed<T>(call: ManagedCall<T>): Promise<T> {
+    const { timeout = this.timeoutMs, signal, access, statement } = call;
+    const refusal = this.refusal(signal);
+    if (refusal) return Promise.reject(refusal);
+    const session = this.session(access, call.fetchSize);
+    let committing = false;
+    const work = async (tx: ManagedTransaction): Promise<T> => {
+      if (signal?.aborted) throw aborted();
+      // The driver comes back here after a commit whose answer got lost: what was written must not be written twice.
+      if (committing) throw unknownCommit();
+      const done = await guardMemory(call.work(tx));
+      committing = access === 'write';
+      return done;
+    };
+    const config = configFor(timeout);
+    const job = access === 'write' ? session.executeWrite(work, config) : session.executeRead(work, config);
+    const leave = (): void => void session.close().catch(() => undefined);
+    return this.track(
+      orLeft(job, { timeout, signal, leave, mustWait: () => committing })
+        .catch((error: unknown) => {
+          throw toStoreError(error, { timeout, statement: statement?.() ?? undefined });
+        })
+        .finally(leave),
+    );
+  }
+
+  /** A session of its own; whoever opens it closes it. */
+  session(access: ManagedCall<unknown>['access'], fetchSize: number): Session {
+    return openSession(this.driver, { database: this.database, access, fetchSize, bookmarks: this.bookmarks });
+  }
+
+  /** Why nothing may begin now; null where it may. */
+  refusal(signal?: AbortSignal): StoreError | null {
+    if (this.closed) return new StoreError('store-closed', 'The graph has been closed');
+    return signal?.aborted ? aborted() : null;
+  }
+
+  /** Has the end wait for a piece of work. */
+  track<T>(work: Promise<T>): Promise<T> {
+    this.underWay.add(work);
+    const forget = (): void => void this.underWay.delete(work);
+    work.then(forget, forget);
+    return work;
+  }
+
+  /** Turns away whoever comes, and lets go of every connection when what is under way has ended. */
+  close(): Promise<void> {
+    this.ended ??= Promise.allSettled(this.underWay).then(() => this.driver.close());
+    return this.ended;
+  }
+}
+
+/** The limits and the mark of one transaction, as the database is told. */
+export function configFor(timeout: number): { timeout: number; metadata: typeof METADATA } {
+  return { timeout: Math.ceil(timeout), metadata: METADATA };
+}
+
+/** The driver would try again for a while what takes more memory than there is. */
+async function guardMemory<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const known = toStoreError(error);
+    throw known.code === 'query-memory' ? known : error;
+  }
+}

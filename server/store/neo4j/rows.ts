@@ -1,0 +1,74 @@
+import { isRetryableError, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RunOptions, Statement } from '../graph-store';
+import type { Row } from '../values';
+import { configFor, type Calls } from './calls';
+import { FETCH_SIZE } from './connection';
+import { toStoreError } from './driver-errors';
+import { orLeft } from './leaving';
+import { send, toRow } from './transaction-work';
+
+/** Milliseconds that rows may take from first to last: a slow reader is no slow query. The time for the next row is limited apart. */
+const STREAM_LIMIT = 3_600_000;
+/** Milliseconds to wait before the first row is asked for again. */
+const RETRIES = [300, 1_000];
+
+interface OpenRows {
+  readonly session: Session;
+  readonly rows: AsyncIterator<DriverRecord, unknown>;
+  readonly first: IteratorResult<DriverRecord, unknown>;
+}
+
+/** Hands out rows as they are asked for: a reader who stops stops the database. Once one was handed out nothing is tried again. */
+export async function* streamRows(calls: Calls, statement: Statement, options: RunOptions): AsyncGenerator<Row> {
+  const { rowLimit = Infinity, signal, timeout = calls.timeoutMs } = options;
+  const limits = { timeout, signal };
+  const { session, rows, first } = await openRows(calls, statement, limits, Math.min(FETCH_SIZE, rowLimit));
+  let handedOut = 0;
+  try {
+    for (let next = first; next.done !== true && handedOut < rowLimit; next = await within(rows.next(), session, limits)) {
+      const refusal = calls.refusal(signal);
+      if (refusal) throw refusal;
+      handedOut += 1;
+      yield toRow(next.value);
+    }
+  } catch (error) {
+    throw toStoreError(error, { timeout });
+  } finally {
+    leave(session);
+  }
+}
+
+type Limits = { readonly timeout: number; readonly signal: AbortSignal | undefined };
+
+async function openRows(calls: Calls, statement: Statement, limits: Limits, fetchSize: number): Promise<OpenRows> {
+  for (let attempt = 0; ; attempt++) {
+    const refusal = calls.refusal(limits.signal);
+    if (refusal) throw refusal;
+    const session = calls.session('read', Math.max(1, fetchSize));
+    try {
+      return await calls.track(within(begin(session, statement), session, limits));
+    } catch (error) {
+      leave(session);
+      const pause = RETRIES[attempt];
+      const known = toStoreError(error, { timeout: limits.timeout });
+      if (pause === undefined || known.code === 'query-memory' || !isRetryableError(error)) throw known;
+      await wait(pause);
+    }
+  }
+}
+
+async function begin(session: Session, statement: Statement): Promise<OpenRows> {
+  const tx = await session.beginTransaction(configFor(STREAM_LIMIT));
+  const rows = send(tx, statement)[Symbol.asyncIterator]();
+  return { session, rows, first: await rows.next() };
+}
+
+function within<T>(work: Promise<T>, session: Session, limits: Limits): Promise<T> {
+  return orLeft(work, { ...limits, leave: () => leave(session) });
+}
+
+/** Ends the transaction too, and stops what the database does for it. */
+function leave(session: Session): void {
+  void session.close().catch(() => undefined);
+}

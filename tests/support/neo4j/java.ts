@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where Linux and macOS keep their Javas. */
+const HOMES = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
+
+/** The Java to run: of this version at least, and not past `most` (Neo4j is tried on few); null where there is none. */
+export function findJava(least: number, most: number): string | null {
+  const fits = (java: string): boolean => {
+    const version = versionOf(java);
+    return version >= least && version <= most;
+  };
+  return candidates().find(fits) ?? null;
+}
+
+function candidates(): string[] {
+  const own = process.env['JAVA_HOME'];
+  const installed = HOMES.filter(existsSync).flatMap((home) => readdirSync(home).map((name) => join(home, name)));
+  const homes = [...(own === undefined ? [] : [own]), ...installed, ...installed.map((home) => join(home, 'Contents', 'Home'))];
+  return ['java', ...homes.map((home) => join(home, 'bin', 'java')).filter(existsSync)];
+}
+
+/** The first number of its version; 0 where it is no Java. */
+function versionOf(java: string): number {
+  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
+}
+
+/** Whether Maven is there. */
+export function hasMaven(): boolean {
+  return spawnSync('mvn', ['--version'], { encoding: 'utf8' }).status === 0;
+}

@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { FETCH_ALL, openDriver, openSession, type Neo4jAddress } from '../../../server/store/neo4j/connection';
+import { fetchJars, javaFor, LTS, type Neo4jLine } from './jars';
+
+const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
+/** Little memory and a quick start: the tests' graphs are small. */
+const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+const PASSWORD = 'a-password-for-the-tests';
+/** Milliseconds. */
+const STARTS_WITHIN = 120_000;
+const ENDS_WITHIN = 20_000;
+
+export interface TestNeo4j {
+  readonly address: Neo4jAddress;
+  readonly port: number;
+  /** SIGTERM, or SIGKILL as a power cut would; the data stays. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts what was stopped, at the same port. */
+  start(): Promise<void>;
+  /** Stops it and removes all that it has. */
+  remove(): Promise<void>;
+}
+
+/** Starts a Neo4j of the tests' own: its port, its folder, its end. */
+export async function startNeo4j(line: Neo4jLine = LTS): Promise<TestNeo4j> {
+  const java = javaFor(line);
+  if (java === null) throw new Error(`Neo4j ${line.version} needs Java ${line.java[0]} or later, and Maven`);
+  const jars = await fetchJars(line);
+  const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
+  const port = await freePort();
+  await writeSettings(home, port);
+  const command = [...JVM, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', `${jars}/*`, line.mainClass];
+  const server = new Server(java, [...command, `--home-dir=${home}`, `--config-dir=${home}/conf`], home, port);
+  await server.start();
+  await setPassword(port);
+  return server;
+}
+
+class Server implements TestNeo4j {
+  readonly address: Neo4jAddress;
+  private child: ChildProcess | null = null;
+
+  constructor(
+    private readonly java: string,
+    private readonly command: readonly string[],
+    private readonly home: string,
+    readonly port: number,
+  ) {
+    this.address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: null };
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(this.java, this.command, { stdio: 'ignore' });
+    this.child = child;
+    // Whatever ends the tests ends it too.
+    process.once('exit', () => {
+      child.kill('SIGKILL');
+    });
+    const until = Date.now() + STARTS_WITHIN;
+    while (!(await answers(this.port))) {
+      if (child.exitCode !== null || Date.now() > until) throw new Error(`Neo4j did not start: ${await this.log()}`);
+      await wait(100);
+    }
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    this.child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN);
+    await ended;
+    clearTimeout(late);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop('SIGKILL');
+    await rm(this.home, { recursive: true, force: true });
+  }
+
+  private log(): Promise<string> {
+    return readFile(join(this.home, 'logs', 'neo4j.log'), 'utf8').catch(() => 'it has no log');
+  }
+}
+
+async function writeSettings(home: string, port: number): Promise<void> {
+  const settings = {
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'server.memory.pagecache.size': '64m',
+    'dbms.usage_report.enabled': 'false',
+    'db.logs.query.enabled': 'OFF',
+  };
+  await mkdir(join(home, 'conf'));
+  await writeFile(
+    join(home, 'conf', 'neo4j.conf'),
+    Object.entries(settings)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
+}
+
+/** Whether it speaks Bolt: a port may be open long before. */
+async function answers(port: number): Promise<boolean> {
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', PASSWORD));
+  try {
+    await driver.getServerInfo();
+    return true;
+  } catch (error) {
+    return error instanceof neo4j.Neo4jError && error.code.includes('.Security.');
+  } finally {
+    await driver.close();
+  }
+}
+
+/** A new Neo4j has a password that has to be changed first. */
+async function setPassword(port: number): Promise<void> {
+  const driver = openDriver({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'neo4j', database: null });
+  const session = openSession(driver, { database: 'system', access: 'write', fetchSize: FETCH_ALL });
+  await session.run(`ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO '${PASSWORD}'`);
+  await driver.close();
+}
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
