@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import classes from './Switch.module.css';
 
 interface SwitchProps {
-  label: string;
+  label: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
@@ -12,7 +13,7 @@ export function Switch({ label, checked, onChange }: SwitchProps) {
     <label className={classes.switch}>
       <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span className={classes.track} aria-hidden="true" />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { COLOURS } from '../../server/domain/vocabulary/colours';
 import { describeWith } from '../support/needs';
 import { useBrowser } from './support/browser';
-import { canvasOf, inkAtEdge, paintOf, settled } from './support/canvas';
+import { canvasBox, canvasOf, inkAtEdge, paintOf, settled } from './support/canvas';
 import { clippedOn, overlapsOn } from './support/clipped';
 import { eventually } from './support/eventually';
 import { button, cards, panel, searchField, suggestions } from './support/parts';
@@ -51,8 +51,13 @@ describeWith('chromium', 'light and dark, and windows of any width', () => {
     expect((await brightness(page)).ground).toBeLessThan(0.25);
   });
 
-  test.each([1024, 1440, 2560])('%i pixels: nothing is cut off or lies over another, with the evidence open too', async (width) => {
-    const page = await browser.open(server().url, { viewport: { width, height: 900 } });
+  test.each([
+    [1024, 768],
+    [1280, 720],
+    [1440, 900],
+    [2560, 1440],
+  ])('%i × %i: nothing is cut off or lies over another, with the evidence open too', async (width, height) => {
+    const page = await browser.open(server().url, { viewport: { width, height } });
     await settled(page);
     expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
     expect(await (await canvasOf(page)).evaluate((view) => view.labelOverlaps())).toBe(0);
@@ -64,6 +69,23 @@ describeWith('chromium', 'light and dark, and windows of any width', () => {
     await cards(panel(page)).first().waitFor();
     expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
     expect(await inkAtEdge(page, light.canvas)).toBe(0);
+  });
+
+  test('in a low window the legend is one line that opens, and the picture has the room', async () => {
+    const page = await browser.open(server().url, { viewport: { width: 1280, height: 720 } });
+    await settled(page);
+    const legend = page.getByRole('group', { name: /^Legend/ });
+    const heights = async () => [(await legend.boundingBox())?.height ?? 0, (await canvasBox(page)).height] as const;
+    const [folded, room] = await heights();
+    expect([folded < 40, room > 540]).toEqual([true, true]);
+    await legend.getByRole('button', { name: 'More', exact: true }).click();
+    await settled(page);
+    const [opened, left] = await heights();
+    expect(opened).toBeGreaterThan(folded);
+    expect(left).toBe(room - (opened - folded));
+    expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
+    await legend.getByRole('button', { name: 'Less', exact: true }).click();
+    expect(await heights()).toEqual([folded, room]);
   });
 
   test('800 pixels: what stood beside the picture comes as drawers', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CLASSES, CLASS_NAMES } from '../../../server/domain/vocabulary/classes';
 import { LABELS, LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
 import { setFilter, toggleValue } from '../../state/changes';
@@ -13,52 +14,61 @@ export function Legend() {
   const filter = useView((view) => view.filter);
   const combine = useView((view) => view.combine);
   const { lines } = useScene().picture.model;
+  // Where there is little room it is one line until somebody wants all of it.
+  const [all, setAll] = useState(false);
   // Only an import brings what the codebook has no name for.
   const shown = CLASS_NAMES.filter((name) => name !== 'other' || lines.some((line) => line.class === 'other'));
   const some = filter.classes.length > 0 || filter.labels.length > 0 || filter.contested === true;
   return (
-    <div className={classes.legend} role="group" aria-label="Legend; each entry is a filter" data-some={some}>
-      {shown.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.entry}
-          aria-pressed={filter.classes.includes(name)}
-          onClick={() => apply(toggleValue('classes', name))}
-        >
-          <LineMark of={name} /> {CLASSES[name].name}
+    <div className={classes.frame}>
+      <div className={classes.legend} role="group" aria-label="Legend; each entry is a filter" data-some={some} data-all={all}>
+        <div className={classes.entries}>
+          {shown.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={classes.entry}
+              aria-pressed={filter.classes.includes(name)}
+              onClick={() => apply(toggleValue('classes', name))}
+            >
+              <LineMark of={name} /> {CLASSES[name].name}
+            </button>
+          ))}
+          <button
+            type="button"
+            className={classes.entry}
+            aria-pressed={filter.contested === true}
+            onClick={() => apply(setFilter({ contested: filter.contested === true ? null : true }))}
+          >
+            <ContestedMark size={13} /> Contested
+          </button>
+          <span className={classes.break} />
+          {LABEL_NAMES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={classes.entry}
+              aria-pressed={filter.labels.includes(name)}
+              onClick={() => apply(toggleValue('labels', name))}
+            >
+              <ShapeMark label={name} size={12} /> {LABELS[name].name}
+            </button>
+          ))}
+          <span className={classes.note}>
+            <LineMark of="support" dashed /> dashed: planned, hypothetical, alleged, denied or ambiguous
+          </span>
+          <span className={classes.note}>
+            <LineMark of="support" words /> paler: words only
+          </span>
+          <span className={classes.note}>wider: more articles say so</span>
+          <span className={classes.note}>?: disputed or changed</span>
+          <span className={classes.note}>double outline: several, not one</span>
+          {combine && <span className={classes.note}>+2: so many combined with it</span>}
+        </div>
+        <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Less' : 'More'}
         </button>
-      ))}
-      <button
-        type="button"
-        className={classes.entry}
-        aria-pressed={filter.contested === true}
-        onClick={() => apply(setFilter({ contested: filter.contested === true ? null : true }))}
-      >
-        <ContestedMark size={13} /> Contested
-      </button>
-      <span className={classes.break} />
-      {LABEL_NAMES.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.entry}
-          aria-pressed={filter.labels.includes(name)}
-          onClick={() => apply(toggleValue('labels', name))}
-        >
-          <ShapeMark label={name} size={12} /> {LABELS[name].name}
-        </button>
-      ))}
-      <span className={classes.note}>
-        <LineMark of="support" dashed /> dashed: planned, hypothetical, alleged, denied or ambiguous
-      </span>
-      <span className={classes.note}>
-        <LineMark of="support" words /> paler: words only
-      </span>
-      <span className={classes.note}>wider: more articles say so</span>
-      <span className={classes.note}>?: disputed or changed</span>
-      <span className={classes.note}>double outline: several, not one</span>
-      {combine && <span className={classes.note}>+2: so many combined with it</span>}
+      </div>
     </div>
   );
 }

@@ -40,11 +40,11 @@ export function Stage({ graph, combining }: { graph: ReturnType<typeof useGraph>
         {!graph.data && !failed && <Skeleton />}
         {failed && <Failed graph={graph} />}
         {graph.data && <Drawing picture={picture} shown={mode === 'canvas' && !empty && !failed} />}
-        <HoverTip />
         {empty && !failed && <Nothing hidden={picture.hidden.length > 0} />}
         {graph.data && !empty && !failed && (mode === 'table' ? <TableMode /> : mode === 'tree' && <TreeMode />)}
         {(graph.isFetching || combining || busy) && graph.data && <div className={classes.progress} role="status" aria-label="Loading" />}
       </div>
+      <HoverTip />
       <Tray />
       <Legend />
     </main>

@@ -20,30 +20,36 @@ export function ViewBar({ combining }: { combining: boolean }) {
   const deeds = useView((view) => deedsOf(view.filter.means));
   const mode = useView((view) => view.mode);
   return (
-    <div className={classes.bar} role="group" aria-label="View">
-      <div className={classes.part}>
-        <Switch
-          checked={combine}
-          onChange={() => apply(set({ combine: !combine }))}
-          label="Combine leaders and forces with their government"
-        />
-        {combine && (combining ? <span className={classes.waiting}>combining…</span> : <CombinedList />)}
-      </div>
-      <Segments
-        label="Deeds, words or both"
-        value={deeds}
-        onChange={(value) => apply(setFilter({ means: DEEDS[value].means }))}
-        options={(['deeds', 'words', 'both'] as const).map((value) => ({ value, name: DEEDS[value].name }))}
-      />
-      <Switch checked={processes} onChange={() => apply(set({ processes: !processes }))} label="Processes" />
-      <div className={classes.end}>
-        {mode === 'canvas' && <CanvasTools />}
+    <div className={classes.frame}>
+      <div className={classes.bar} role="group" aria-label="View">
+        <div className={classes.part} title="Combine leaders and forces with their government">
+          <Switch
+            checked={combine}
+            onChange={() => apply(set({ combine: !combine }))}
+            label={
+              <>
+                Combine<span className={classes.long}> leaders and forces with their government</span>
+              </>
+            }
+          />
+          {combine && (combining ? <span className={classes.waiting}>combining…</span> : <CombinedList />)}
+        </div>
         <Segments
-          label="Canvas, table or tree"
-          value={mode}
-          onChange={(value) => apply(set({ mode: value }))}
-          options={MODE_NAMES.map((value) => ({ value, name: MODES[value].name }))}
+          label="Deeds, words or both"
+          value={deeds}
+          onChange={(value) => apply(setFilter({ means: DEEDS[value].means }))}
+          options={(['deeds', 'words', 'both'] as const).map((value) => ({ value, name: DEEDS[value].name }))}
         />
+        <Switch checked={processes} onChange={() => apply(set({ processes: !processes }))} label="Processes" />
+        <div className={classes.end}>
+          {mode === 'canvas' && <CanvasTools />}
+          <Segments
+            label="Canvas, table or tree"
+            value={mode}
+            onChange={(value) => apply(set({ mode: value }))}
+            options={MODE_NAMES.map((value) => ({ value, name: MODES[value].name }))}
+          />
+        </div>
       </div>
     </div>
   );
