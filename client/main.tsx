@@ -9,10 +9,12 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/client';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { App } from './features/page/App';
+import { prepareLayouts } from './graph/layouts/layout-runner';
 import { startHistory } from './state/history';
 import { cssVariables, theme } from './theme';
 
-// The canvas comes beside the first answers of the server, not after them.
+// The canvas comes beside the first answers of the server, not after them, and so does what computes its layout.
+prepareLayouts();
 void import('./graph/graph-view');
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

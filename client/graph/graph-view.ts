@@ -4,13 +4,13 @@ import { bendLines } from './bend-lines';
 import { Camera } from './camera';
 import { labelsOnShapes, linesThroughShapes } from './checks';
 import { Homes } from './homes';
-import { LabelLayer } from './labels/label-layer';
+import { fontScale, LabelLayer } from './labels/label-layer';
 import type { Measure } from './labels/label-text';
 import { measureIn } from './labels/sprites';
 import { animate, between, type Motion } from './motion';
 import { Overlay, type OverlayState } from './overlay';
 import { drawPicture } from './paint/picture';
-import { fittedView, roundedPlaces } from './planning';
+import { fittedView, plannedZoom, roundedPlaces } from './planning';
 import { listenToPointer } from './pointer';
 import { moveAsPicture } from './renderer-access';
 import { Scene } from './scene';
@@ -34,6 +34,8 @@ export * from './types';
 
 const MILLISECONDS = 320;
 const FONT_PATIENCE = 400;
+/** Up to so many labels are written ahead. */
+const WARM = 160;
 
 /** Makes the canvas inside `container`, which must have a size and a position; nothing is drawn before `show`. */
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
@@ -101,7 +103,9 @@ class CytoscapeView implements GraphView {
     await this.#font;
     if (turn !== this.#turn) return;
     const scene = new Scene(model);
-    const settled = await this.#homes.settle(scene, options, this.#measure, this.#camera.viewport);
+    const settling = this.#homes.settle(scene, options, this.#measure, this.#camera.viewport);
+    this.#writeLabels(scene);
+    const settled = await settling;
     if (settled && turn === this.#turn) await this.#arrive(scene, options.pinned, settled.anew);
   }
 
@@ -209,6 +213,18 @@ class CytoscapeView implements GraphView {
 
   get #milliseconds(): number {
     return this.#reducedMotion || this.#stage.scene.lines.size > LARGE ? 0 : MILLISECONDS;
+  }
+
+  /** Writes the labels of a first picture while its layout is computed elsewhere. */
+  #writeLabels(scene: Scene): void {
+    const { width, height } = this.#camera.viewport;
+    if (this.#stage.scene.actors.size > 0 || scene.actors.size > WARM) return;
+    const scale = fontScale(plannedZoom(scene.actors.size, width, height));
+    const labels = new LabelLayer(scene, this.#measure);
+    this.#overlay.write(
+      [...scene.actors.keys()].map((id) => labels.textAt(id, scale)),
+      COLOURS[this.#theme],
+    );
   }
 
   /** Puts everybody where they belong, from where they are. */

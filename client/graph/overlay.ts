@@ -2,6 +2,7 @@ import type { Palette } from '../../server/domain/vocabulary/colours';
 import type { DrawnLine } from './elements';
 import type { Curve } from './geometry/curve';
 import type { LabelLayer } from './labels/label-layer';
+import type { LabelText } from './labels/label-text';
 import { LabelSprites } from './labels/sprites';
 import { paintActor, paintEnds, paintGlyph, paintLine, paintLineHalo, paintRing } from './paint/paint-graph';
 import { paintBadge, paintPin } from './paint/paint-marks';
@@ -51,6 +52,12 @@ export class Overlay {
   remove(): void {
     this.#base.remove();
     this.#focus.remove();
+  }
+
+  /** Writes labels ahead of the picture that shows them. */
+  write(texts: readonly LabelText[], palette: Palette): void {
+    const sprites = this.#spritesFor(palette);
+    texts.forEach((text) => sprites.warm(text));
   }
 
   /** Everything but the highlight. */

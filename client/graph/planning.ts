@@ -16,6 +16,9 @@ function layoutArea(count: number, width: number, height: number): { area: Size;
   return { zoom, area: { width: Math.round((w / zoom) * shrink), height: Math.round((h / zoom) * shrink) } };
 }
 
+/** The zoom at which a drawing of so many actors will about fill the canvas. */
+export const plannedZoom = (count: number, width: number, height: number): number => layoutArea(count, width, height).zoom;
+
 export interface Plan {
   readonly request: LayoutRequest;
   /** Ids in the order of the request's nodes. */

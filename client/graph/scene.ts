@@ -29,6 +29,7 @@ export class Scene {
   readonly #curves = new Map<string, Curve>();
   #index: LineIndex | null = null;
   #glyphs: readonly SceneGlyph[] | null = null;
+  #changes = 0;
 
   constructor(model: ViewModel) {
     this.actors = new Map(model.actors.map((actor) => [actor.id, drawnActor(actor)]));
@@ -40,6 +41,11 @@ export class Scene {
       for (const end of new Set<string>([source, target])) this.#linesOf.set(end, [...(this.#linesOf.get(end) ?? []), id]);
   }
 
+  /** Grows when anything moves or bends. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   place(id: string): Point {
     return this.#places.get(id) ?? { x: 0, y: 0 };
   }
@@ -48,6 +54,7 @@ export class Scene {
     this.#places.set(id, { x, y });
     for (const line of this.linesOf(id)) this.#curves.delete(line);
     this.#index = this.#glyphs = null;
+    this.#changes++;
   }
 
   /** Bends a line; see geometry/fan.ts. */
@@ -55,6 +62,7 @@ export class Scene {
     this.bows.set(id, bow);
     this.#curves.delete(id);
     this.#index = this.#glyphs = null;
+    this.#changes++;
   }
 
   linesOf(id: string): readonly string[] {

@@ -3,9 +3,10 @@ import { lengthIn, type Outline } from './clip';
 import { curveOf, flatten, type CurveSpec } from './curve';
 
 /** How much further the control points of a pair's lines may lie to get round what stands in the way, in pixels at zoom 1, the smallest first. */
-const TRIES = [0, 12, -12, 22, -22, 33, -33, 44, -44, 57, -57, 70, -70, 85, -85, 100, -100, 120, -120, 145, -145, 175, -175, 210, -210];
-/** How far the lines of a pair lie from each other, as a share of what is usual: closer or wider only where they would run through a shape else. */
-const SPREADS = [1, 0.6, 1.7];
+const TRIES = [0, 22, -22, 44, -44, 70, -70, 100, -100];
+/** Only where each of those would still run through a shape; there also with the lines of the pair closer to each other or wider apart, as shares of their distance. */
+const MORE_TRIES = [12, -12, 33, -33, 57, -57, 85, -85, 120, -120, 145, -145, 175, -175, 210, -210];
+const SPREADS = [0.6, 1.7];
 /** A control point lies no further beside the straight way than this share of its length. */
 const BENT = 0.4;
 /**
@@ -43,16 +44,18 @@ function cheapest({ ends, lines }: LinesOfPair, obstacles: readonly Obstacle[], 
   const near = obstacles.filter((box) => (box.kind === 'label' || !ends.includes(box.id)) && overlaps(box, hullOf(first, most)));
   let best = lines;
   let bestCost = Infinity;
-  for (const spread of SPREADS.slice(0, lines.length === 1 ? 1 : undefined)) {
-    if (bestCost < COST.shape.met) break;
-    for (const more of TRIES) {
+  const attempt = (spread: number, tries: readonly number[]) => {
+    for (const more of tries) {
       const bend = COST.bend * Math.abs(more);
       if (Math.abs(more) > most || bend >= bestCost) continue;
       const bent = lines.map((line) => ({ ...line, bow: line.bow * spread + more }));
       const cost = bent.reduce((sum, line) => sum + crossed(line, near, frame), bend);
       if (cost < bestCost - 1e-9) [best, bestCost] = [bent, cost];
     }
-  }
+  };
+  attempt(1, TRIES);
+  if (bestCost >= COST.shape.met) attempt(1, MORE_TRIES);
+  for (const spread of lines.length > 1 ? SPREADS : []) if (bestCost >= COST.shape.met) attempt(spread, [...TRIES, ...MORE_TRIES]);
   return best;
 }
 

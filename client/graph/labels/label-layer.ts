@@ -25,6 +25,8 @@ export function fontScale(zoom: number): number {
 export class LabelLayer {
   #sides = new Map<string, Side>();
   #scale = 1;
+  /** What the sides were found for. */
+  #placedFor = '';
   readonly #texts = new Map<string, LabelText>();
 
   constructor(
@@ -45,6 +47,9 @@ export class LabelLayer {
 
   /** Decides anew. `framed`: everything is in view and no label may leave it. */
   place(viewport: Viewport, framed: boolean): void {
+    const situation = JSON.stringify([viewport.zoom, viewport.pan, viewport.width, viewport.height, framed, this.scene.changes]);
+    if (situation === this.#placedFor) return;
+    this.#placedFor = situation;
     this.#rescale(fontScale(viewport.zoom));
     const { width, height } = viewport;
     const actors = [...this.scene.actors.keys()]

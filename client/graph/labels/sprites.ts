@@ -47,8 +47,13 @@ export class LabelSprites {
     pen.drawImage(sprite, snap(x - PAD), snap(y - PAD), sprite.width / this.pixelRatio, sprite.height / this.pixelRatio);
   }
 
+  /** Draws it ahead of time. */
+  warm(text: LabelText): void {
+    this.#sprite(text, 'below');
+  }
+
   #sprite(text: LabelText, side: Side): OffscreenCanvas {
-    const align = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+    const align = text.lines.length === 1 || side === 'below' || side === 'above' ? 'center' : side === 'right' ? 'left' : 'right';
     const key = `${align} ${text.weight} ${text.fontSize} ${text.lines.join('\n')}`;
     const known = this.#sprites.get(key);
     if (known) return known;

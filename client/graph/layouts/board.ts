@@ -118,10 +118,11 @@ export class Board {
     return sum === 0 ? null : { x: x / sum, y: y / sum };
   }
 
-  /** All that depends on where body `i` stands, overlaps aside. */
-  linesCost(i: number): number {
+  /** All that depends on where body `i` stands, overlaps aside; once it is above `most` it is no longer counted to the end. */
+  linesCost(i: number, most = Infinity): number {
     const away = abs((this.#x[i] ?? 0) - (this.#camp[i] ?? 0)) / this.#spacing;
-    return this.#lines(i) + this.#linesThrough(i) + (this.#campCost[i] ?? 0) * away;
+    const first = (this.#campCost[i] ?? 0) * away + this.#linesThrough(i);
+    return first + this.#lines(i, most - first);
   }
 
   /** How much the boxes of body `i` overlap those of others; nothing is worth an overlap. */
@@ -147,9 +148,10 @@ export class Board {
   }
 
   /** Length, crossings and obstacles of the lines of body `i`. */
-  #lines(i: number): number {
+  #lines(i: number, most: number): number {
     let cost = 0;
     for (const k of this.#linesOf[i] ?? []) {
+      if (cost > most) break;
       const a = this.#a[k] ?? 0;
       const b = this.#b[k] ?? 0;
       const ax = this.#x[a] ?? 0;

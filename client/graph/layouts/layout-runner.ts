@@ -1,4 +1,4 @@
-import type { LayoutReply, LayoutRequest } from './layout-types';
+import { REHEARSING, type LayoutReply, type LayoutRequest } from './layout-types';
 import type { LayoutDone, LayoutJob } from './layout.worker';
 
 export interface LayoutRunner {
@@ -13,6 +13,15 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
+let spare: Worker | null = null;
+
+/** Starts a worker before there is anything to lay out, so that its code is there, and compiled, when the data are. */
+export function prepareLayouts(): void {
+  spare ??= newWorker(REHEARSING);
+}
+
+const newWorker = (name: string) => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module', name });
+
 /** Computes layouts in a worker, which is started now so that it is warm when it is needed. One that is no longer wanted is killed with its worker. */
 export function createLayoutRunner(): LayoutRunner {
   let worker: Worker | null = null;
@@ -20,7 +29,8 @@ export function createLayoutRunner(): LayoutRunner {
   let jobs = 0;
 
   const start = () => {
-    const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    const started = spare ?? newWorker('layouts');
+    spare = null;
     started.addEventListener('message', ({ data }: MessageEvent<LayoutDone>) => {
       if (waiting?.job !== data.job) return;
       waiting.settle(data.reply);

@@ -50,3 +50,6 @@ export interface Body extends LayoutNode {
   /** Where its camp stands, from left to right; it is drawn there a little. null where camps play no part. */
   readonly camp: number | null;
 }
+
+/** The name of a worker that is started ahead of its first layout. */
+export const REHEARSING = 'layouts, rehearsing';

@@ -76,16 +76,14 @@ function tryMoves(board: Board, moves: readonly Move[], heat: number, random: ()
   const back = moves.map(({ i }) => ({ i, x: board.x(i), y: board.y(i) }));
   const put = (places: readonly Move[]) => places.forEach(({ i, x, y }) => board.put(i, x, y));
   const overlaps = () => moves.reduce((sum, { i }) => sum + board.overlapCost(i), 0);
-  const lines = () => moves.reduce((sum, { i }) => sum + board.linesCost(i), 0);
+  const lines = (most: number) => moves.reduce((sum, { i }) => (sum > most ? sum : sum + board.linesCost(i, most - sum)), 0);
   const overlapsBefore = overlaps();
   put(moves);
   const worse = overlaps() - overlapsBefore;
-  if (worse > HOPELESS * heat) {
-    put(back);
-    return;
-  }
-  const after = lines();
   put(back);
-  const difference = worse + after - lines();
-  if (difference <= 0 || random() < exp(-difference / heat)) put(moves);
+  if (worse > HOPELESS * heat) return;
+  const before = lines(Infinity) - worse;
+  put(moves);
+  const difference = lines(before + HOPELESS * heat) - before;
+  if (difference > 0 && random() >= exp(-difference / heat)) put(back);
 }

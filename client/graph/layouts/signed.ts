@@ -30,7 +30,7 @@ const ROOMY = 110;
 
 /** Rounds of pushing apart before the refinement, which does the rest. */
 const ROUGHLY = 60;
-const MOVES = 15000;
+const MOVES = 6000;
 
 /** Friends and foes: allies together, opponents apart, processes in rows at the lower margin. */
 export function signedLayout(request: LayoutRequest): LayoutReply {
