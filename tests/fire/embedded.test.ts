@@ -1,0 +1,137 @@
+import { EMPTY_FILTER } from '../../server/domain/filter';
+import { readFacets } from '../../server/queries/read-facets';
+import type { EmbeddedStore } from '../../server/store/embedded/embedded-store';
+import type { GraphStore } from '../../server/store/graph-store';
+import { StoreError } from '../../server/store/errors';
+import { writeBulkGraph } from '../support/bulk-graph';
+import { withEmbeddedStore } from '../support/embedded-store';
+import { flatMemory } from './flat-memory';
+
+jest.setTimeout(120_000);
+
+/** What the embedded store goes through when its process is killed, held up or asked for too much. */
+const BATCH = 200;
+const ENDLESS = { text: 'UNWIND range(1, 10000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a % b) AS sum' };
+const SCHEMA = ['CREATE INDEX actor_ids IF NOT EXISTS FOR (a:Actor) ON (a.id)'];
+const COUNT = { text: 'MATCH (a:Actor) RETURN count(a) AS n' };
+
+/** One write of three statements: a batch of nodes, half of which are then changed and joined to the batch before. */
+function batch(n: number) {
+  const parameters = { n, size: BATCH };
+  return [
+    { text: 'UNWIND range(1, $size) AS i CREATE (:Actor {batch: $n, i: i, half: false})', parameters },
+    { text: 'MATCH (a:Actor {batch: $n}) WHERE a.i % 2 = 0 SET a.half = true', parameters },
+    { text: 'MATCH (a:Actor {batch: $n}), (b:Actor {batch: $n - 1}) WHERE a.i = b.i CREATE (a)-[:MEETS]->(b)', parameters },
+  ];
+}
+
+/** Each batch that is there: its nodes, those changed, its relationships. */
+async function batchesOf(store: EmbeddedStore): Promise<unknown[][]> {
+  const text =
+    'MATCH (a:Actor) OPTIONAL MATCH (a)-[r:MEETS]->(b:Actor) RETURN a.batch AS batch, count(a) AS nodes, sum(CASE WHEN a.half THEN 1 ELSE 0 END) AS changed, count(r) AS joined ORDER BY batch';
+  return (await store.run({ text })).rows.map((row) => [...row]);
+}
+
+test('killed a hundred times while it writes: what was answered is there, whole, and the write under way is there whole or not at all', () =>
+  withEmbeddedStore(async ({ store }) => {
+    await store.applySchema(['CREATE INDEX batches IF NOT EXISTS FOR (a:Actor) ON (a.batch)']);
+    let there = 0;
+    let lost = 0;
+    for (let times = 0; times < 100; times++) {
+      const write = store.write(batch(there)).then(
+        () => true,
+        (error: unknown) => {
+          if (!(error instanceof StoreError) || error.code !== 'query-crashed') throw error;
+          return false;
+        },
+      );
+      // From before it begins to after it has ended.
+      await pause(times % 25);
+      process.kill((await store.enginePid()) ?? 0, 'SIGKILL');
+      const answered = await write;
+      const batches = await batchesOf(store);
+      expect([there, there + 1]).toContain(batches.length);
+      if (answered) expect(batches).toHaveLength(there + 1);
+      else lost += 1;
+      const half = BigInt(BATCH / 2);
+      expect(batches).toEqual(batches.map((_, n) => [BigInt(n), BigInt(BATCH), half, n === 0 ? 0n : BigInt(BATCH)]));
+      there = batches.length;
+    }
+    // It was killed in the midst of some, and others were done.
+    expect(lost).toBeGreaterThan(0);
+    expect(there).toBeGreaterThan(0);
+  }));
+
+test('a statement that never ends is stopped at its time; others meanwhile wait for their turn, or are told that too many do', () =>
+  withEmbeddedStore(
+    async ({ store }) => {
+      const endless = expect(store.run(ENDLESS, { timeout: 1_000 })).rejects.toMatchObject({ code: 'query-timeout' });
+      const asked = Array.from({ length: 20 }, () =>
+        store.run(COUNT).then(
+          ({ rows }) => rows[0]?.[0],
+          (error: unknown) => (error as StoreError).code,
+        ),
+      );
+      await endless;
+      const answers = await Promise.all(asked);
+      expect(answers.filter((answer) => answer === 0n)).toHaveLength(5);
+      expect(answers.filter((answer) => answer === 'store-busy')).toHaveLength(15);
+      expect((await store.run(COUNT)).rows).toEqual([[0n]]);
+    },
+    { queueLimit: 5 },
+  ));
+
+test('a million rows to a slow reader leave the memory of the server as it is', () =>
+  withEmbeddedStore(async ({ store }) => {
+    let rows = 0;
+    const memory = flatMemory();
+    for await (const [text] of store.stream({ text: 'UNWIND range(1, 1000000) AS x RETURN toString(x) AS text' })) {
+      rows += 1;
+      if (rows % 50_000 === 0) {
+        await pause(20);
+        memory.sample();
+      }
+      if (rows === 1_000_000) expect(text).toBe('1000000');
+    }
+    expect(rows).toBe(1_000_000);
+    expect(memory.grown()).toBeLessThan(100);
+  }));
+
+test('our own reads of every statement of a large graph do, too', () =>
+  withEmbeddedStore(async ({ store }) => {
+    await store.applySchema(SCHEMA);
+    await writeBulkGraph(store, { actors: 5_000, statements: 40_000 });
+    const memory = flatMemory();
+    const { total } = await readFacets(watched(store, memory.sample), EMPTY_FILTER);
+    expect(total.statements).toBe(40_000);
+    // Held as a list they would be more than twice as much.
+    expect(memory.grown()).toBeLessThan(20);
+  }));
+
+/** The same store, of whose rows every ten thousandth is told. */
+function watched(store: GraphStore, tell: () => void): GraphStore {
+  async function* stream(...asked: Parameters<GraphStore['stream']>) {
+    let rows = 0;
+    for await (const row of store.stream(...asked)) {
+      if (++rows % 10_000 === 0) tell();
+      yield row;
+    }
+  }
+  return Object.assign(Object.create(store) as GraphStore, { stream });
+}
+
+test('a query that takes more memory than it may ends with an error that says so, and the next is answered', () =>
+  withEmbeddedStore(
+    async ({ store }) => {
+      await expect(store.run({ text: 'UNWIND range(1, 20000000) AS x RETURN collect(toString(x)) AS list' })).rejects.toMatchObject({
+        code: 'query-memory',
+        message: expect.stringContaining('the limit is 300 MB') as string,
+      });
+      expect((await store.run(COUNT)).rows).toEqual([[0n]]);
+    },
+    { memoryMark: 300 * 1024 * 1024 },
+  ));
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
