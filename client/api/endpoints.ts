@@ -82,7 +82,7 @@ interface ArticlePage {
   readonly next: string | null;
 }
 
-/** The paths between two actors within a filter. */
+/** The statements and the shortest paths between two actors, whatever the filter. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<Paths> {
   return request(`/api/paths?${new URLSearchParams({ from, to }).toString()}`, { signal });
 }

@@ -1,6 +1,6 @@
 import type { Graph } from './endpoints';
 
-/** One graph of several, each actor, statement and article once; what the first left out is what is left out. */
+/** One graph of several, each actor, statement and article once. What each left out may overlap: the most that one left out is told. */
 export function mergeGraphs(graphs: readonly [Graph, ...Graph[]]): Graph {
   const [first] = graphs;
   if (graphs.length === 1) return first;
@@ -9,6 +9,11 @@ export function mergeGraphs(graphs: readonly [Graph, ...Graph[]]): Graph {
     actors: once(graphs.flatMap((graph) => graph.actors)),
     statements: once(graphs.flatMap((graph) => graph.statements)),
     articles: once(graphs.flatMap((graph) => graph.articles)),
+    truncated: graphs.some(({ truncated }) => truncated),
+    omitted: {
+      actors: Math.max(...graphs.map(({ omitted }) => omitted.actors)),
+      relations: Math.max(...graphs.map(({ omitted }) => omitted.relations)),
+    },
   };
 }
 

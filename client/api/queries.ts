@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLast } from './use-last';
 import { EMPTY_FILTER, type Filter } from '../../server/domain/filter';
@@ -50,17 +50,22 @@ export function useGraph(filter: Filter, expanded: readonly string[]) {
   const main = useQuery({ ...graphQuery(filter), placeholderData: keepPreviousData });
   const more = useQueries({
     queries: expanded.map((id) => graphQuery({ ...EMPTY_FILTER, actors: [id] })),
-    combine: (results) => results.map(({ data }) => data),
+    combine: combined,
   });
   const data = useLast(main.data);
-  const graph = useMemo(
-    () => (data ? mergeGraphs([data, ...more.filter((one): one is Graph => one !== undefined)]) : undefined),
-    [data, more],
-  );
-  return { ...main, data: graph };
+  const graph = useMemo(() => (data ? mergeGraphs([data, ...more.graphs]) : undefined), [data, more]);
+  return { ...main, data: graph, expandedError: more.error };
 }
 
-/** Every statement with all its ends among these actors, whatever the filter. */
+/** The graphs that came, and the first reason why one did not. */
+function combined(results: readonly UseQueryResult<Graph>[]): { graphs: Graph[]; error: Error | null } {
+  return {
+    graphs: results.flatMap(({ data }) => data ?? []),
+    error: results.find(({ error }) => error !== null)?.error ?? null,
+  };
+}
+
+/** What another filter than the view's selects. */
 export const useGraphOf = (filter: Partial<Filter>, enabled = true) => useQuery({ ...graphQuery({ ...EMPTY_FILTER, ...filter }), enabled });
 
 /** An actor with its mentions. */

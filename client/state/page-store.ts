@@ -11,9 +11,11 @@ interface Page {
   readonly menu: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
   /** The address is past its 8 kB, or had keys that nobody understood. */
   readonly address: { readonly tooLong: boolean; readonly wrong: readonly string[] };
-  /** What a short notice says, at the foot of the page. */
-  readonly notice: string | null;
+  /** What a short notice says, at the foot of the page; the same words again are another notice. */
+  readonly notice: { readonly says: string; readonly number: number } | null;
 }
+
+let notices = 0;
 
 const pageStore = create<Page>()(() => ({
   asking: false,
@@ -39,6 +41,7 @@ export function noteAddress(address: Page['address']): void {
 }
 
 /** Says something in passing, politely to screen readers too. */
-export function say(notice: string): void {
-  pageStore.setState({ notice });
+export function say(says: string): void {
+  notices += 1;
+  pageStore.setState({ notice: { says, number: notices } });
 }

@@ -1,3 +1,4 @@
+import { EMPTY_FILTER } from '../../server/domain/filter';
 import { filterToQuery, queryToFilter } from '../../server/domain/filter-query';
 import { LAYOUT_NAMES, type Positions } from '../graph/types';
 import { decodeSelection, encodeSelection } from './selection-code';
@@ -48,7 +49,35 @@ export function fromAddress(query: string, fragment: string): { view: View; wron
     selection: betweenOf(params.getAll('between')) ?? decodeSelection(params.get('open') ?? ''),
     positions: positionsOf(fragment),
   };
-  return { view, wrong: ignored.map(({ key, value }) => `${key}=${value}`) };
+  return { view, wrong: [...ignored, ...notUnderstood(params)].map(({ key, value }) => `${key}=${value}`) };
+}
+
+/** What each key beside the filter's can be. */
+const ALLOWED: Readonly<Record<string, (value: string) => boolean>> = {
+  v: (value) => value === VERSION,
+  combine: isOneOf(['0', '1']),
+  processes: isOneOf(['0', '1']),
+  count: isOneOf(['all']),
+  layout: isOneOf(LAYOUT_NAMES),
+  mode: isOneOf(MODE_NAMES),
+  expand: (value) => value !== '',
+  hide: (value) => value !== '',
+  between: (value) => value !== '',
+  open: (value) => decodeSelection(value) !== null,
+};
+
+/** What the address asks for that is no part of a view: keys that nobody knows, values that they cannot have, half a question between two. */
+function notUnderstood(params: URLSearchParams): { key: string; value: string }[] {
+  const entries = [...params].map(([key, value]) => ({ key, value }));
+  const asked = params.getAll('between');
+  const halved = betweenOf(asked) === null || asked.length > 2;
+  return entries.filter(
+    ({ key, value }) => !Object.hasOwn(EMPTY_FILTER, key) && (ALLOWED[key]?.(value) !== true || (key === 'between' && halved)),
+  );
+}
+
+function isOneOf(allowed: readonly string[]): (value: string) => boolean {
+  return (value) => allowed.includes(value);
 }
 
 function betweenOf([a, b]: readonly string[]): Selection | null {

@@ -87,10 +87,12 @@ describeWith('chromium', 'the address, and steps back and forth', () => {
   });
 
   test('what an address asks for that nobody understands is named, and the rest is done', async () => {
-    const page = await browser.open(`${server().url}/?v=1&signs=1&modality=certain&dateFrom=soon`);
-    await page.getByText('Part of the address was not understood and is left out: modality=certain, dateFrom=soon').waitFor();
+    const page = await browser.open(`${server().url}/?v=1&signs=1&modality=certain&dateFrom=soon&layout=spiral&foo=bar`);
+    await page
+      .getByText('Part of the address was not understood and is left out: modality=certain, dateFrom=soon, layout=spiral, foo=bar')
+      .waitFor();
     expect(await chips(page).allInnerTexts()).toEqual(['Support']);
-    await button(page, 'All right').click();
+    await button(page, 'Close').click();
     await eventually(async () => expect(await page.getByText('was not understood').count()).toBe(0));
   });
 
@@ -108,6 +110,33 @@ describeWith('chromium', 'the address, and steps back and forth', () => {
     await alert.getByRole('button', { name: 'Close' }).click();
     await panel(page).waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('?v=1');
+  });
+
+  test('neighbours of somebody unknown are not passed over in silence, nor in the way of the rest', async () => {
+    const page = await browser.open(`${server().url}/?v=1&signs=1&expand=atlantis`, { expected: [/status of 400/] });
+    await page.getByText('Not all neighbours that were asked for could be brought in: actors: atlantis is not in the graph').waitFor();
+    await settled(page);
+    await button(page, 'Stop asking for Neighbours of atlantis').click();
+    await eventually(async () => expect(await page.getByRole('alert').count()).toBe(0));
+  });
+
+  test('a browser that keeps nothing for pages shows the page all the same', async () => {
+    const page = await browser.open('about:blank');
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(server().url);
+    await settled(page);
+    await page.keyboard.press('?');
+    await press(page, 'Keys without Ctrl do something');
+    await page.keyboard.press('Escape');
+    await page.locator('body').press('2');
+    expect(await page.getByRole('switch', { name: /^Combine/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('grid').count()).toBe(0);
   });
 
   test('a link opens in a tab of its own like any other address', async () => {

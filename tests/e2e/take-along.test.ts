@@ -103,22 +103,29 @@ describeWith('chromium', 'what can be taken along', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
-  test('a view saved as a file opens again from it', async () => {
+  test('a view saved as a file opens again from it, the same file twice too', async () => {
     const page = await browser.open(`${server().url}/?v=1&signs=-1&combine=1&open=actors%7Eruritania#pos=ruritania:120,-40`);
     await settled(page);
     const before = { address: page.url(), counts: await counts(page) };
     const { name, content } = await take(page, 'Save this view as a file');
     const other = await browser.open(server().url);
     await settled(other);
-    await button(other, 'Take along: link, picture, table').click();
-    const [chooser] = await Promise.all([
-      other.waitForEvent('filechooser'),
-      other.getByRole('menuitem', { name: 'Open a saved view' }).click(),
-    ]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: content });
+    const open = async () => {
+      await button(other, 'Take along: link, picture, table').click();
+      const [chooser] = await Promise.all([
+        other.waitForEvent('filechooser'),
+        other.getByRole('menuitem', { name: 'Open a saved view' }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: 'application/json', buffer: content });
+    };
+    await open();
     await eventually(async () => expect({ address: other.url(), counts: await counts(other) }).toEqual(before));
     expect(await chips(other).allInnerTexts()).toEqual(['Opposition']);
     expect(await panel(other).getByRole('heading', { level: 2 }).innerText()).toBe('Ruritania');
+    await button(other, 'Clear all').click();
+    await eventually(async () => expect(await chips(other).count()).toBe(0));
+    await open();
+    await eventually(async () => expect(other.url()).toBe(before.address));
   });
 
   test('a file that is no saved view is refused in words, and nothing changes', async () => {

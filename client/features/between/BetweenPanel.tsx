@@ -21,6 +21,7 @@ export function BetweenPanel({ a, b }: { a: string; b: string }) {
     >
       {paths.isPending && <LoadingLines lines={8} label="Looking for what connects the two" />}
       {paths.isError && <PanelFailure error={paths.error} onRetry={() => void paths.refetch()} />}
+      <p className={classes.muted}>All that the articles state, whatever the filter.</p>
       {paths.data && <Found paths={paths.data} />}
     </Panel>
   );

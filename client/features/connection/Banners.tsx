@@ -34,7 +34,7 @@ export function Banners() {
       {address.wrong.length > 0 && (
         <p className={classes.banner}>
           Part of the address was not understood and is left out: {address.wrong.join(', ')}
-          <TextButton onClick={() => noteAddress({ ...address, wrong: [] })}>All right</TextButton>
+          <TextButton onClick={() => noteAddress({ ...address, wrong: [] })}>Close</TextButton>
         </p>
       )}
     </div>

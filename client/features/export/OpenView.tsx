@@ -8,7 +8,12 @@ export function useOpenView(): { ask: () => void; field: React.ReactNode } {
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const view = fromSavedView(await file.text());
+    const text = await file.text().catch(() => null);
+    if (text === null) {
+      say(`${file.name} could not be read.`);
+      return;
+    }
+    const view = fromSavedView(text);
     if (view) apply(() => view);
     else say(`${file.name} is no saved view of Entente.`);
   };
@@ -19,7 +24,11 @@ export function useOpenView(): { ask: () => void; field: React.ReactNode } {
       accept=".json,application/json"
       hidden
       aria-label="A saved view"
-      onChange={(event) => void open(event.currentTarget.files?.[0])}
+      onChange={(event) => {
+        void open(event.currentTarget.files?.[0]);
+        // The same file again is a change too.
+        event.currentTarget.value = '';
+      }}
     />
   );
   return { ask: () => input.current?.click(), field };

@@ -15,7 +15,7 @@ import { ViewBar } from '../viewbar/ViewBar';
 import { lazyPart } from './lazy-part';
 import { useScene } from './scene';
 import classes from './Stage.module.css';
-import { Failed, Nothing, Skeleton, Truncated } from './StageStates';
+import { Failed, NotExpanded, Nothing, Skeleton, Truncated } from './StageStates';
 
 const waiting = <LoadingLines lines={12} label="Loading" />;
 const TableMode = lazyPart('The table', () => import('../table/TableMode').then(({ TableMode: component }) => component), { waiting });
@@ -35,6 +35,7 @@ export function Stage({ graph, combining }: { graph: ReturnType<typeof useGraph>
       <div className={classes.chips}>
         <ActiveFilters />
         <Truncated graph={graph.data} />
+        <NotExpanded error={graph.expandedError} />
       </div>
       <div className={classes.picture} aria-busy={graph.isFetching || combining}>
         {!graph.data && !failed && <Skeleton />}

@@ -1,5 +1,5 @@
 import type { useGraph } from '../../api/queries';
-import { isRefusal } from '../../api/http';
+import { isPassing, isRefusal } from '../../api/http';
 import { EmptyState, FailureState } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
 import { clearFilter, showHidden, type Change } from '../../state/changes';
@@ -52,6 +52,16 @@ export function Truncated({ graph }: { graph: ReturnType<typeof useGraph>['data'
     <p className={classes.truncated}>
       The most connected part is shown. {countText(graph.omitted.actors, 'actor')} and {countText(graph.omitted.relations, 'statement')} are
       left out: filter, or expand an actor.
+    </p>
+  );
+}
+
+/** Neighbours that were asked for and did not come; while the server is away the banner says so. */
+export function NotExpanded({ error }: { error: Error | null }) {
+  if (error === null || isPassing(error)) return null;
+  return (
+    <p className={classes.truncated} role="alert">
+      Not all neighbours that were asked for could be brought in: {error.message}
     </p>
   );
 }

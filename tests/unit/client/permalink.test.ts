@@ -85,7 +85,22 @@ describe('the address of a view', () => {
   it('names what it cannot understand, and keeps the rest', () => {
     const { view: read, wrong } = fromAddress('v=1&signs=1&signs=2&dateFrom=soon&layout=spiral', '#pos=zenda:1,2;nonsense');
     expect(read).toEqual({ ...INITIAL_VIEW, filter: { ...EMPTY_FILTER, signs: [1] }, positions: { zenda: { x: 1, y: 2 } } });
-    expect(wrong).toEqual(['signs=2', 'dateFrom=soon']);
+    expect(wrong).toEqual(['signs=2', 'dateFrom=soon', 'layout=spiral']);
+  });
+
+  it.each([
+    ['v=2', ['v=2']],
+    ['v=1&foo=bar', ['foo=bar']],
+    ['toString=1', ['toString=1']],
+    ['mode=film&count=some&combine=yes&processes=no', ['mode=film', 'count=some', 'combine=yes', 'processes=no']],
+    ['open=pair~zenda', ['open=pair~zenda']],
+    ['open=nothing~zenda', ['open=nothing~zenda']],
+    ['between=zenda', ['between=zenda']],
+    ['between=zenda&between=zenda', ['between=zenda', 'between=zenda']],
+    ['v=1&combine=1&processes=0&count=all&mode=tree&expand=zenda&hide=ruritania&open=pair~ruritania~zenda', []],
+    ['between=ruritania&between=zenda', []],
+  ])('of %s cannot understand %j', (query, wrong) => {
+    expect(fromAddress(query, '').wrong).toEqual(wrong);
   });
 
   it('understands every question of the collection', () => {
