@@ -35,6 +35,8 @@ export interface Statement {
   readonly parameters?: Parameters;
   /** In a write: all of it is undone when this statement returns no row, so that a MATCH that finds nothing does not pass in silence. */
   readonly mustMatch?: boolean;
+  /** A user wrote it: it is answered as Neo4j 5 answers it, or refused with `query-invalid` or `unsupported`. On Neo4j it changes nothing. */
+  readonly userWritten?: boolean;
 }
 
 export interface StoreSchema {

@@ -2,6 +2,7 @@ import { StoreError } from '../errors';
 import type { Answer, Counters, GraphStore, Health, RunOptions, Statement, StoreSchema } from '../graph-store';
 import type { Row } from '../values';
 import { checkParameters, fromEngine } from './convert';
+import { Dialect } from './dialect/dialect';
 import type { JobOptions, KeeperSettings } from './engine-keeper';
 import { EngineKeeper } from './engine-keeper';
 import type { EngineProcess } from './engine-process';
@@ -17,6 +18,7 @@ const MAINTENANCE = { timeout: 120_000 };
 /** The graph in a file of its own, served by a process of the engine. */
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
+  private readonly dialect = new Dialect();
 
   private constructor(private readonly keeper: EngineKeeper) {}
 
@@ -27,11 +29,35 @@ export class EmbeddedStore implements GraphStore {
   async run(statement: Statement, options: RunOptions = {}): Promise<Answer> {
     const write = options.access === 'write';
     if (write) this.refuseWhenSealed();
+    if (statement.userWritten) return this.runForUser(statement, options);
     const job = this.keeper.job(options, (engine) => collect(engine, statement, options.rowLimit ?? Infinity, write));
     return write ? job : orAborted(job, options.signal);
   }
 
+  private async runForUser({ userWritten: _, ...statement }: Statement, options: RunOptions): Promise<Answer> {
+    const { text, columns } = await this.dialect.translate(statement);
+    try {
+      const answer = await this.run({ ...statement, text }, options);
+      return { ...answer, columns, rows: answer.rows.map((row) => row.slice(0, columns.length)) };
+    } catch (error) {
+      throw this.dialect.explain(statement.text, error);
+    }
+  }
+
+  private async *streamForUser({ userWritten: _, ...statement }: Statement, options: RunOptions): AsyncGenerator<Row> {
+    const { text, columns } = await this.dialect.translate(statement);
+    try {
+      for await (const row of this.stream({ ...statement, text }, options)) yield row.slice(0, columns.length);
+    } catch (error) {
+      throw this.dialect.explain(statement.text, error);
+    }
+  }
+
   async *stream(statement: Statement, options: RunOptions = {}): AsyncGenerator<Row> {
+    if (statement.userWritten) {
+      yield* this.streamForUser(statement, options);
+      return;
+    }
     if (options.access === 'write') throw new StoreError('write-refused', 'Rows are streamed from reads only');
     const limit = options.rowLimit ?? Infinity;
     const first = await orAborted(
@@ -96,8 +122,9 @@ export class EmbeddedStore implements GraphStore {
     return this.keeper.cursors();
   }
 
-  close(): Promise<void> {
-    return this.keeper.close();
+  async close(): Promise<void> {
+    await this.dialect.close();
+    await this.keeper.close();
   }
 
   private refuseWhenSealed(): void {

@@ -1,0 +1,50 @@
+import { LanguageFailure, LanguageService } from '../../../language/language-service';
+import type { Reading } from '../../../language/syntax';
+import { positionAt } from '../../../language/syntax';
+import { StoreError } from '../../errors';
+import type { Statement } from '../../graph-store';
+import { translate } from './translate';
+import type { Translation } from './translate';
+import { raised } from './work';
+
+/** Puts what users write into the engine's words: Neo4j's own front end says whether it is Cypher, the translation whether the engine answers it alike. */
+export class Dialect {
+  private language: LanguageService | null = null;
+
+  /** The statement for the engine; rejects with a StoreError `query-invalid` or `unsupported`. */
+  async translate({ text, parameters = {} }: Statement): Promise<Translation> {
+    this.language ??= new LanguageService();
+    const { errors, trees } = await this.language.read(text, Object.keys(parameters)).catch((error: unknown) => {
+      throw unread(error);
+    });
+    const [error] = errors;
+    if (error) throw new StoreError('query-invalid', error.message, { position: positionAt(text, error.start) });
+    return translate(text, onlyTree(trees), parameters);
+  }
+
+  /** What the engine's error means to the user. */
+  explain(text: string, error: unknown): unknown {
+    if (!(error instanceof StoreError)) return error;
+    if (error.code === 'query-crashed') {
+      return new StoreError('query-crashed', `${error.message}; Neo4j runs it`, { cause: error });
+    }
+    if (error.code !== 'query-failed') return error;
+    return raised(text, error.message) ?? new StoreError('query-failed', error.message, { cause: error });
+  }
+
+  async close(): Promise<void> {
+    await this.language?.close();
+  }
+}
+
+function onlyTree(trees: Reading['trees']): Reading['trees'][number] {
+  const [tree, ...more] = trees;
+  if (!tree) throw new StoreError('query-invalid', 'There is no statement here');
+  if (more.length > 0) throw new StoreError('unsupported', 'Several statements: one at a time. Run them one after the other');
+  return tree;
+}
+
+function unread(error: unknown): unknown {
+  if (!(error instanceof LanguageFailure)) return error;
+  return new StoreError('query-failed', `The statement could not be read: ${error.message}`, { cause: error });
+}

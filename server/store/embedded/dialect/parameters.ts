@@ -1,0 +1,18 @@
+import type { SyntaxNode } from '../../../language/syntax';
+import { child, tokensOf } from '../../../language/syntax';
+import { quoteName } from '../../quote-name';
+import { nameOf } from './literals';
+import { typeOf } from './kinds';
+import type { Term, Work } from './work';
+import { refusal } from './work';
+
+/** A parameter, of which the value and so the type are known. */
+export function typedParameter(work: Work, node: SyntaxNode): Term {
+  const name = nameOf(work, child(node, 'ParameterName') ?? node);
+  const value = Object.hasOwn(work.parameters, name) ? work.parameters[name] : undefined;
+  const type = value === undefined ? null : typeOf(value);
+  if (value === undefined || !type) throw refusal(work, node, 'parameter');
+  const known = typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
+  const code = tokensOf(node).length === 2 && /^\w+$/.test(name) ? `$${name}` : `$${quoteName(name)}`;
+  return { code, type, simple: true, known };
+}

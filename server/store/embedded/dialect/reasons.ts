@@ -1,0 +1,61 @@
+interface ReasonRow {
+  /** Why the embedded engine does not answer it. */
+  readonly why: string;
+  /** What to write instead. */
+  readonly instead: string;
+}
+
+/** Why a statement is refused, and what to write instead: shown with the error and listed in docs/cypher-dialects.md. */
+export const REASONS = {
+  'not-verified': { why: 'this has not been proven to be answered here as Neo4j answers it', instead: 'here, write it in other words' },
+  write: { why: 'the embedded store takes no writes from a user yet', instead: 'here, import the data' },
+  administration: { why: 'the embedded store has no administration', instead: 'here, there is nothing to administer' },
+  procedure: { why: 'the embedded store has no procedures', instead: 'here, ask with MATCH' },
+  'load-csv': { why: 'the embedded store reads no files for a statement', instead: 'here, import the file' },
+  'several-statements': { why: 'one statement at a time', instead: 'here, run them one after the other' },
+  'explain-profile': { why: 'the embedded store shows no plan in this way', instead: 'here, leave EXPLAIN, PROFILE or CYPHER away' },
+  function: {
+    why: 'the embedded store does not have this function, or answers it differently',
+    instead: 'docs/cypher-dialects.md lists those it has',
+  },
+  temporal: {
+    why: 'dates are text here, and temporal functions are not the same',
+    instead: "here, compare the text: r.date < '2017-11-22'",
+  },
+  type: {
+    why: 'what it is given is not of the type it takes',
+    instead: 'here, give it that type, for instance with toString() or toInteger()',
+  },
+  mixed: {
+    why: 'values of different types meet, which the engine would turn into each other',
+    instead: 'here, compare values of one type',
+  },
+  nested: {
+    why: 'lists or maps with nulls, mixed types or further lists in them are not compared as Neo4j does',
+    instead: 'here, compare their elements',
+  },
+  unordered: { why: 'labels and keys have no order of their own, and Neo4j has them in another', instead: "here, ask 'X' IN labels(n)" },
+  'number-text': {
+    why: 'very large or small floating numbers are not written as Neo4j writes them',
+    instead: 'here, return the number itself',
+  },
+  'text-number': { why: 'this text is read as a number in another way than by Neo4j', instead: 'here, give plain digits' },
+  regex: {
+    why: 'this regular expression may mean something else to the engine',
+    instead: 'here, use letters, digits, ., *, +, ?, |, (), [] and (?i)',
+  },
+  pattern: { why: 'the engine does not match this pattern as Neo4j does', instead: 'here, write it as single relationships or *1..n' },
+  'shortest-path': {
+    why: 'the engine finds shortest paths between two nodes of a single relationship pattern only',
+    instead: 'here, MATCH both ends first and filter after a WITH',
+  },
+  'same-ends': { why: 'Neo4j refuses a shortest path from a node to itself', instead: 'add WHERE a <> b' },
+  grouping: { why: 'beside an aggregate stands what is no grouping key', instead: 'give it a column of its own first, with WITH' },
+  order: { why: 'these values are not ordered as Neo4j orders them', instead: 'here, order by a property' },
+  argument: { why: 'Neo4j takes no such value here', instead: 'give another' },
+  long: { why: 'it becomes too long for the engine', instead: 'here, split it with WITH' },
+  'float-function': { why: 'its last digits differ from those of Neo4j', instead: 'here, compute it on your side' },
+  parameter: { why: 'the embedded store cannot hold a value of this type', instead: 'here, give text or a number' },
+} as const satisfies Readonly<Record<string, ReasonRow>>;
+
+export type Reason = keyof typeof REASONS;
