@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { isNeo4jName, isSecret, NEO4J_SETTINGS, neo4jProblems, toNeo4j, type Neo4jConfig } from './config-neo4j';
 import { nearest } from './domain/nearest';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -65,6 +66,7 @@ const SETTINGS = {
     })
     .default('127.0.0.1'),
   PORT: wholeNumber(0, 65535, 'a port number').default(3000),
+  ...NEO4J_SETTINGS,
   ENTENTE_DATA: z.string().default('.entente'),
   ENTENTE_SEED: oneOf(['if-changed', 'always', 'never']).default('if-changed'),
   ENTENTE_ARTICLES: folder.optional(),
@@ -88,7 +90,9 @@ export interface Config {
   readonly host: string;
   /** 0 lets the system choose one. */
   readonly port: number;
-  /** The folder of the embedded store, as an absolute path. */
+  /** Where the graph is; null is the embedded store. */
+  readonly neo4j: Neo4jConfig | null;
+  /** The folder of the embedded store and of what was seeded, as an absolute path. */
   readonly data: string;
   readonly seed: 'if-changed' | 'always' | 'never';
   /** The reader's own folder of articles, as an absolute path. */
@@ -132,7 +136,7 @@ export function isLoopback(host: string): boolean {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = z.object(SETTINGS).safeParse(set);
-  const problems = [...unknownNames(Object.keys(set)), ...unsupported(set)];
+  const problems = [...unknownNames(Object.keys(set)), ...neo4jProblems(Object.keys(set))];
   if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => wrongValue(String(issue.path[0]), set, issue.message)));
   if (!parsed.success) throw new ConfigError(problems);
   const config = toConfig(parsed.data);
@@ -142,26 +146,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function wrongValue(name: string, set: Readonly<Record<string, string | undefined>>, message: string): string {
-  return name === 'ENTENTE_TOKEN' ? `${name} ${message}.` : `${name}=${set[name] ?? ''}: ${message}.`;
+  const value = set[name] ?? '';
+  return name === 'ENTENTE_TOKEN' || isSecret(name, value) ? `${name} ${message}.` : `${name}=${value}: ${message}.`;
 }
 
 function unknownNames(names: readonly string[]): string[] {
-  const unknown = names.filter((name) => name.startsWith('ENTENTE_') && !SETTING_NAMES.includes(name));
+  const unknown = names.filter((name) => (name.startsWith('ENTENTE_') || isNeo4jName(name)) && !SETTING_NAMES.includes(name));
   return unknown.map((name) => {
     const [meant] = nearest(name, SETTING_NAMES);
     return `${name} is not a setting.${meant === undefined ? ` Settings are ${SETTING_NAMES.join(', ')}.` : ` Did you mean ${meant}?`}`;
   });
 }
 
-function unsupported(set: Readonly<Record<string, string | undefined>>): string[] {
-  if (set['NEO4J_URI'] === undefined) return [];
-  return ['NEO4J_URI is set, but this version of Entente runs on its embedded store only. Unset NEO4J_URI to start on that.'];
-}
-
 function toConfig(set: z.infer<z.ZodObject<typeof SETTINGS>>): Config {
   return {
     host: set.HOST,
     port: set.PORT,
+    neo4j: toNeo4j(set),
     data: path.resolve(set.ENTENTE_DATA),
     seed: set.ENTENTE_SEED,
     articles: set.ENTENTE_ARTICLES ?? null,

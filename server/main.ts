@@ -6,14 +6,16 @@ import { createApp } from './app';
 import { openArticleFolder } from './citations/article-folder';
 import { createVerifier, type Verifier } from './citations/verifier';
 import { ConfigError, readConfig, type Config } from './config';
+import type { Neo4jConfig } from './config-neo4j';
 import { addressOf, checkFree, listen, ListenError, stopListening } from './http/listen';
 import { CollectionFileError, readCollectionFile } from './queries/collection-file';
 import { readCitations } from './queries/read-citations';
+import { recordFile } from './seed/record-file';
 import { SeedError } from './seed/seed-error';
-import { seed } from './seed/seed';
-import type { EmbeddedStore } from './store/embedded/embedded-store';
+import { seed, type SeedMode } from './seed/seed';
 import { StoreError } from './store/errors';
-import { openEmbeddedStore } from './store/open-store';
+import type { GraphStore } from './store/graph-store';
+import { openEmbeddedStore, openNeo4j } from './store/open-store';
 
 const ROOT = path.join(__dirname, '..');
 const CYPHER = path.join(ROOT, 'cypher');
@@ -39,14 +41,36 @@ async function main(): Promise<void> {
   await checkCitations(store, verifier, logger);
 }
 
-async function openStore(config: Config, logger: Logger): Promise<EmbeddedStore> {
-  const { data, queryTimeout, memoryMark } = config;
+async function openStore(config: Config, logger: Logger): Promise<GraphStore> {
+  return config.neo4j === null ? openFile(config, logger) : openDatabase(config, config.neo4j, logger);
+}
+
+async function openFile({ data, queryTimeout, memoryMark, ...config }: Config, logger: Logger): Promise<GraphStore> {
   const store = await openEmbeddedStore({ file: path.join(data, 'graph.grafeo'), timeoutMs: queryTimeout, memoryMark });
-  try {
-    const report = await seed(store, { folder: CYPHER, record: path.join(data, 'seed.json'), mode: config.seed });
-    logger.info(report, report.seeded ? 'seeded' : 'the seed is as it was');
+  return orClosed(store, async () => {
+    await plant(store, config.seed, recordFile(data, null), logger);
     // Without a token nobody can write, so the file need not be open for it.
     if (config.token === null) await store.seal();
+  });
+}
+
+async function openDatabase({ data, queryTimeout, ...config }: Config, address: Neo4jConfig, logger: Logger): Promise<GraphStore> {
+  const store = await openNeo4j(address, queryTimeout);
+  logger.info({ uri: address.uri, database: store.database }, 'on Neo4j');
+  return orClosed(store, async () => {
+    await plant(store, config.seed, recordFile(data, { uri: address.uri, name: store.database }), logger);
+  });
+}
+
+async function plant(store: GraphStore, mode: SeedMode, record: string, logger: Logger): Promise<void> {
+  const report = await seed(store, { folder: CYPHER, record, mode });
+  logger.info(report, report.seeded ? 'seeded' : 'the seed is as it was');
+}
+
+/** Gives the store when it is ready, and lets go of it where it will not be. */
+async function orClosed(store: GraphStore, prepare: () => Promise<void>): Promise<GraphStore> {
+  try {
+    await prepare();
     return store;
   } catch (error) {
     await store.close();
@@ -55,7 +79,7 @@ async function openStore(config: Config, logger: Logger): Promise<EmbeddedStore>
 }
 
 /** In the background: what is not checked yet is shown as such. */
-async function checkCitations(store: EmbeddedStore, verifier: Verifier, logger: Logger): Promise<void> {
+async function checkCitations(store: GraphStore, verifier: Verifier, logger: Logger): Promise<void> {
   try {
     const { citations, articles } = await readCitations(store);
     await verifier.check(citations, articles);
@@ -67,7 +91,7 @@ async function checkCitations(store: EmbeddedStore, verifier: Verifier, logger: 
 }
 
 /** The first signal lets what is under way finish and closes the store; the second, or the end of the time for it, does not wait. */
-function stopOnSignals(server: Server, store: EmbeddedStore, verifier: Verifier, logger: Logger): void {
+function stopOnSignals(server: Server, store: GraphStore, verifier: Verifier, logger: Logger): void {
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);

@@ -10,6 +10,8 @@ export type SeedErrorCode =
   | 'seed-duplicate'
   /** The database refused a statement. */
   | 'seed-refused'
+  /** A database that is not ours alone holds something else; nothing was written. */
+  | 'seed-foreign'
   /** The record of what was seeded cannot be read or written. */
   | 'seed-record';
 

@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { SeedError } from './seed-error';
 
@@ -41,6 +42,7 @@ export async function readRecord(file: string): Promise<SeedRecord | null> {
 export async function writeRecord(file: string, record: SeedRecord | null): Promise<void> {
   try {
     if (record) {
+      await mkdir(dirname(file), { recursive: true });
       await writeFile(`${file}.new`, `${JSON.stringify(record)}\n`, { flush: true });
       await rename(`${file}.new`, file);
     } else await rm(file, { force: true });

@@ -33,6 +33,8 @@ export interface SeedReport {
 
 /** Planting takes as long as it takes; this is for an engine that hangs. */
 const TIMEOUT = 120_000;
+const FOREIGN =
+  'The database holds data that is not the seed, and it was left as it is. ENTENTE_SEED=never shows what it holds; ENTENTE_SEED=always plants the seed beside it. An empty database, NEO4J_DATABASE, takes the seed by itself.';
 const NOTHING: SeedReport = { seeded: false, nodes: 0, relationships: 0 };
 
 /** Brings the graph to what the seed's files say, as one write: corrected and removed statements included, and nothing that is not the seed's own. */
@@ -42,8 +44,8 @@ export async function seed(store: GraphStore, options: SeedOptions): Promise<See
   const empty = await isEmpty(store);
   if (options.mode === 'if-changed' && record?.digest === files.digest && !empty) return NOTHING;
   const parsed = parseSeed(files);
+  const claims = await claimsFor(store, parsed.claims, { empty, record, mode: options.mode });
   await applySchema(store, parsed.schema);
-  const claims = empty ? parsed.claims : await ownClaims(store, parsed.claims, record?.claims ?? NO_CLAIMS);
   await plant(store, options.record, { files, parsed, claims, record });
   return { seeded: true, nodes: parsed.claims.nodes.length, relationships: parsed.claims.relationships.length };
 }
@@ -72,6 +74,32 @@ async function plant(store: GraphStore, file: string, { files, parsed, claims, r
   await writeRecord(file, toRecord(files.digest, claims));
 }
 
+interface Found {
+  readonly empty: boolean;
+  readonly record: SeedRecord | null;
+  readonly mode: SeedMode;
+}
+
+/** What of the seed will be its own. A Neo4j can hold somebody's data: without a record only what is exactly the seed is taken for it. */
+async function claimsFor(store: GraphStore, claims: Claims, { empty, record, mode }: Found): Promise<Claims> {
+  if (empty) return claims;
+  const isStrange = store.kind === 'neo4j' && record === null;
+  if (isStrange && (await isExactly(store, claims))) return claims;
+  if (isStrange && mode !== 'always') throw new SeedError('seed-foreign', FOREIGN);
+  return ownClaims(store, claims, record?.claims ?? NO_CLAIMS);
+}
+
+/** Whether the graph holds each node and relationship of the claims, and no other: another server of ours planted it, or the record was lost. */
+async function isExactly(store: GraphStore, claims: Claims): Promise<boolean> {
+  const [nodes, relationships] = await Promise.all([
+    count(store, 'MATCH (n) RETURN count(n)'),
+    count(store, 'MATCH ()-[r]->() RETURN count(r)'),
+  ]);
+  if (nodes !== claims.nodes.length || relationships !== claims.relationships.length) return false;
+  const there = await existingClaims(store, claims, { timeout: TIMEOUT });
+  return there.nodes.length === nodes && there.relationships.length === relationships;
+}
+
 /** The claims without what was in the graph before and is not the last seed's: that is somebody else's, and stays when the seed no longer holds it. */
 async function ownClaims(store: GraphStore, claims: Claims, last: Claims): Promise<Claims> {
   const nodes = new Set(last.nodes.map(nodeName));
@@ -88,8 +116,12 @@ async function ownClaims(store: GraphStore, claims: Claims, last: Claims): Promi
 }
 
 async function isEmpty(store: GraphStore): Promise<boolean> {
-  const { rows } = await store.run({ text: 'MATCH (n) RETURN count(n) AS nodes' }, { timeout: TIMEOUT });
-  return rows[0]?.[0] === 0n;
+  return (await count(store, 'MATCH (n) RETURN count(n)')) === 0;
+}
+
+async function count(store: GraphStore, text: string): Promise<number> {
+  const { rows } = await store.run({ text: `${text} AS number` }, { timeout: TIMEOUT });
+  return Number(rows[0]?.[0]);
 }
 
 async function applySchema(store: GraphStore, statements: readonly ScriptStatement[]): Promise<void> {

@@ -1,5 +1,7 @@
 import { EmbeddedStore } from './embedded/embedded-store';
 
+export { openNeo4j } from './neo4j/open-neo4j';
+
 export interface EmbeddedOptions {
   readonly file: string;
   /** Milliseconds after which a query is stopped. */

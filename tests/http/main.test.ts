@@ -133,14 +133,14 @@ test('wrong settings are named, all at once, and nothing is made or listened on'
       ENTENTE_DATA: join(folder, 'data'),
       PORT: 'http',
       ENTENTE_SEDE: 'never',
-      NEO4J_URI: 'bolt://localhost:7687',
+      NEO4J_URI: 'http://localhost:7474',
     }).ended;
     expect([code, stdout, stderr]).toEqual([
       1,
       '',
       'ENTENTE_SEDE is not a setting. Did you mean ENTENTE_SEED?\n' +
-        'NEO4J_URI is set, but this version of Entente runs on its embedded store only. Unset NEO4J_URI to start on that.\n' +
-        'PORT=http: must be a port number from 0 to 65535.\n',
+        'PORT=http: must be a port number from 0 to 65535.\n' +
+        'NEO4J_URI=http://localhost:7474: must be an address such as neo4j://localhost:7687 (bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc), without user, password or path.\n',
     ]);
     await expect(import('node:fs/promises').then((fs) => fs.readdir(folder))).resolves.toEqual([]);
   });

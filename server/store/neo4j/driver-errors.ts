@@ -17,6 +17,9 @@ const CODES: readonly (readonly [pattern: RegExp, code: StoreErrorCode])[] = [
 /** Where Neo4j puts a statement's mistake at the end of its message. */
 const PLACE = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[^]*$/;
 
+/** The driver has no code for a pool that stays full, or whose server lets connections hang. */
+const POOL_EMPTY = /acquisition timed out/i;
+
 export interface Circumstances {
   /** Milliseconds that the statement had. */
   readonly timeout?: number;
@@ -54,15 +57,15 @@ function isOfStatement(code: StoreErrorCode): boolean {
 
 function codeOf(error: unknown): StoreErrorCode {
   if (!(error instanceof Neo4jError)) return 'query-failed';
-  // The driver has no code for a pool that stays full.
-  if (/acquisition timed out/i.test(error.message)) return 'store-busy';
+  if (POOL_EMPTY.test(error.message)) return 'store-busy';
   return CODES.find(([pattern]) => pattern.test(error.code))?.[1] ?? 'query-failed';
 }
 
 /** Neo4j's sentence without its place and its drawing of it, and the driver's without its general advice. */
 function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return (/Caused by: ([^]*)$/.exec(message)?.[1] ?? message).replace(PLACE, '').trim();
+  if (POOL_EMPTY.test(message)) return 'no connection in time';
+  return (/(?:Caused by|Socket responded with): ([^]*)$/.exec(message)?.[1] ?? message).replace(PLACE, '').trim();
 }
 
 function positionOf(error: unknown): Position | undefined {

@@ -19,6 +19,7 @@ test('an empty environment gives the defaults', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 3000,
+    neo4j: null,
     data: path.resolve('.entente'),
     seed: 'if-changed',
     articles: null,
@@ -39,6 +40,10 @@ test('every setting is taken', () => {
   const config = readConfig({
     HOST: '0.0.0.0',
     PORT: '8080',
+    NEO4J_URI: 'neo4j+s://graph.example.org/',
+    NEO4J_USER: 'reader',
+    NEO4J_PASSWORD: 'secret',
+    NEO4J_DATABASE: 'news.2017',
     ENTENTE_DATA: folder,
     ENTENTE_SEED: 'never',
     ENTENTE_ARTICLES: folder,
@@ -55,6 +60,7 @@ test('every setting is taken', () => {
   expect(config).toEqual({
     host: '0.0.0.0',
     port: 8080,
+    neo4j: { uri: 'neo4j+s://graph.example.org', user: 'reader', password: 'secret', database: 'news.2017' },
     data: folder,
     seed: 'never',
     articles: folder,
@@ -128,9 +134,9 @@ test('a folder of articles has to be a folder', () => {
 });
 
 test('every wrong value is named at once', () => {
-  expect(problemsOf({ PORT: 'x', ENTENTE_SEED: 'x', ENTENTE_TOKNE: 'x', NEO4J_URI: 'bolt://localhost' })).toEqual([
+  expect(problemsOf({ PORT: 'x', ENTENTE_SEED: 'x', ENTENTE_TOKNE: 'x', NEO4J_URL: 'bolt://localhost' })).toEqual([
     'ENTENTE_TOKNE is not a setting. Did you mean ENTENTE_TOKEN?',
-    'NEO4J_URI is set, but this version of Entente runs on its embedded store only. Unset NEO4J_URI to start on that.',
+    'NEO4J_URL is not a setting. Did you mean NEO4J_URI?',
     'PORT=x: must be a port number from 0 to 65535.',
     'ENTENTE_SEED=x: must be one of if-changed, always, never.',
   ]);
