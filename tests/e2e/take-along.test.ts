@@ -82,12 +82,12 @@ describeWith('chromium', 'what can be taken along', () => {
     const { name, content } = await take(page, 'Picture (PNG)');
     expect(name).toMatch(/^entente-picture-\d{4}-\d{2}-\d{2}\.png$/);
     expect(content.subarray(0, 8)).toEqual(PNG);
-    const { canvas, line, text } = COLOURS[colorScheme];
+    const { canvas, line, text, muted } = COLOURS[colorScheme];
     const {
       width,
       height,
       counts: pixels,
-    } = await coloursIn(page, content, { canvas, text, support: line.support, opposition: line.opposition });
+    } = await coloursIn(page, content, { canvas, text, muted, support: line.support, opposition: line.opposition });
     expect({ width: width > 800, height: height > 400 }).toEqual({ width: true, height: true });
     expect(Object.entries(pixels).filter(([, count]) => count < 100)).toEqual([]);
     expect(pixels['canvas']).toBeGreaterThan((width * height) / 2);
@@ -125,7 +125,7 @@ describeWith('chromium', 'what can be taken along', () => {
     await button(other, 'Clear all').click();
     await eventually(async () => expect(await chips(other).count()).toBe(0));
     await open();
-    await eventually(async () => expect(other.url()).toBe(before.address));
+    await other.waitForURL(before.address);
   });
 
   test('a file that is no saved view is refused in words, and nothing changes', async () => {

@@ -3,8 +3,12 @@ import { addressOf } from '../../state/history';
 import { say } from '../../state/page-store';
 import { viewStore } from '../../state/store';
 import { canvas } from '../canvas/canvas-store';
+import { chipsOf } from '../filters/chips';
+import { namesOf } from '../filters/use-names';
+import { countText } from '../marks/wording';
 import type { Scene } from '../page/scene';
 import { download, fileName } from './download';
+import { footOf, withFoot, type PictureTold } from './picture-foot';
 import { statementCsv } from './statement-csv';
 import { toSavedView } from '../../state/saved-view';
 
@@ -19,12 +23,14 @@ export function takeTable({ picture, actors, articles }: Scene): void {
   download(fileName('statements', 'csv'), new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
 }
 
-/** Takes the drawing along as PNG. */
-export async function takePicture(theme: 'light' | 'dark'): Promise<void> {
+/** Takes the drawing along as PNG, with what it shows and where it is from in words beneath it. */
+export async function takePicture(scene: Scene, theme: 'light' | 'dark'): Promise<void> {
   const drawing = canvas();
   if (!drawing) return;
+  const palette = COLOURS[theme];
   try {
-    download(fileName('picture', 'png'), await drawing.picture({ scale: SCALE, background: COLOURS[theme].canvas }));
+    const picture = await drawing.picture({ scale: SCALE, background: palette.canvas });
+    download(fileName('picture', 'png'), await withFoot(picture, footOf(toldOf(scene)), SCALE, palette));
   } catch {
     say('The picture is too large for this browser.');
   }
@@ -33,4 +39,22 @@ export async function takePicture(theme: 'light' | 'dark'): Promise<void> {
 /** Takes the view along as a file that this page opens again. */
 export function takeView(): void {
   download(fileName('view', 'json'), new Blob([toSavedView(viewStore.getState().view)], { type: 'application/json' }));
+}
+
+function toldOf(scene: Scene): PictureTold {
+  const { view } = viewStore.getState();
+  const { model, statements, hidden } = scene.picture;
+  return {
+    title: scene.title,
+    asked: [
+      ...chipsOf(view, namesOf(scene)).map(({ text }) => text),
+      ...(view.combine ? ['leaders and forces combined with their government'] : []),
+      ...(hidden.length > 0 ? [`${countText(hidden.length, 'actor')} hidden`] : []),
+    ],
+    shown: [countText(model.actors.length, 'actor'), countText(model.lines.length, 'line'), countText(statements.length, 'statement')].join(
+      ', ',
+    ),
+    address: addressOf(view),
+    taken: new Date().toISOString(),
+  };
 }

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
-import { nameOf, useScene } from '../page/scene';
+import { nameOf, useScene, type Scene } from '../page/scene';
 import type { Names } from './facet-names';
 
 /** Names for ids, as the filter shows them. */
 export function useNames(): Names {
   const { actors, articles } = useScene();
-  return useMemo(() => ({ actor: (id) => nameOf({ actors }, id), article: (id) => articles.get(id)?.title ?? id }), [actors, articles]);
+  return useMemo(() => namesOf({ actors, articles }), [actors, articles]);
+}
+
+/** The same, outside of a component. */
+export function namesOf({ actors, articles }: Pick<Scene, 'actors' | 'articles'>): Names {
+  return { actor: (id) => nameOf({ actors }, id), article: (id) => articles.get(id)?.title ?? id };
 }

@@ -6,6 +6,8 @@ import type { Picture } from '../../state/picture';
 
 /** What every part of the page knows: the picture, and whom and what its ids mean. */
 export interface Scene {
+  /** What the graph is about. */
+  readonly title: string;
   readonly picture: Picture;
   readonly actors: ReadonlyMap<string, ActorReply>;
   readonly articles: ReadonlyMap<string, CitedArticle>;

@@ -9,7 +9,7 @@ import type { Scene } from './scene';
 export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {
   return [
     { says: 'Copy link to this view', icon: 'link', act: () => void copyText(addressOf(viewStore.getState().view), 'Link') },
-    { says: 'Picture (PNG)', icon: 'canvas', act: () => void takePicture(theme) },
+    { says: 'Picture (PNG)', icon: 'canvas', act: () => void takePicture(scene, theme) },
     { says: 'Statements in view (CSV)', icon: 'table', act: () => takeTable(scene) },
     { says: 'Save this view as a file', icon: 'take', begins: true, act: takeView },
     ...(openView ? [{ says: 'Open a saved view', icon: 'open', act: openView } as const] : []),

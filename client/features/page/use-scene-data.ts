@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useArticles, useDirectory, useGraph, useGraphOf, useSession } from '../../api/queries';
+import { useArticles, useCollection, useDirectory, useGraph, useGraphOf, useSession } from '../../api/queries';
 import { filterToQuery } from '../../../server/domain/filter-query';
 import type { Graph } from '../../api/endpoints';
 import { isPassing } from '../../api/http';
@@ -22,6 +22,7 @@ export function useSceneData() {
   const hidden = useView((view) => view.hidden);
   const countAll = useView((view) => view.countAll);
   const session = useSession();
+  const collection = useCollection();
   const directory = useDirectory();
   const articles = useArticles();
   const graph = useGraph(filter, expanded);
@@ -34,13 +35,14 @@ export function useSceneData() {
     const actors = [...(directory.data?.items ?? []), ...data.actors];
     const cited = [...(articles.data?.items ?? []), ...data.articles];
     return {
+      title: collection.data?.title ?? 'Entente',
       picture,
       actors: new Map(actors.map((actor) => [actor.id, actor])),
       articles: new Map(cited.map((article) => [article.id, article])),
       whole: !data.truncated && filterToQuery(filter).size === 0,
       passages: session.data?.passages ?? false,
     };
-  }, [picture, directory.data, articles.data, data, filter, session.data]);
+  }, [picture, directory.data, articles.data, data, filter, session.data, collection.data]);
   const uncombinable = combine && basis.isError && !isPassing(basis.error);
   useEffect(() => {
     if (!uncombinable) return;

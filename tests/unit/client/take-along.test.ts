@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { toCsv } from '../../../client/features/export/csv';
+import { footOf, wrapped } from '../../../client/features/export/picture-foot';
 import { statementCsv } from '../../../client/features/export/statement-csv';
 import { actor, relation } from './invented';
 
@@ -114,5 +115,41 @@ describe('the statements of a view as CSV', () => {
     const csv = readCsv(statementCsv({ ...told, statements: [relation('ruritania BACKS zenda', { citation: null })] }));
     const column = csv[0]?.indexOf('citation') ?? -1;
     expect(csv[1]?.[column]).toBe('uncited');
+  });
+});
+
+describe('the foot of a picture', () => {
+  const told = {
+    title: 'What two news articles say about a border',
+    asked: [],
+    shown: '3 actors, 2 lines, 5 statements',
+    address: 'http://127.0.0.1:3000/?v=1&signs=1',
+    taken: '2031-04-09T08:00:00.000Z',
+  };
+
+  it('says what it is, what it shows, and where and when it was taken', () => {
+    expect(footOf({ ...told, asked: ['Support', 'leaders and forces combined with their government'] })).toEqual([
+      'What two news articles say about a border. A line is what a source says, not an established fact.',
+      'Support; leaders and forces combined with their government: 3 actors, 2 lines, 5 statements.',
+      'Taken on 2031-04-09 from http://127.0.0.1:3000/?v=1&signs=1',
+    ]);
+    expect(footOf(told)[1]).toBe('Everything: 3 actors, 2 lines, 5 statements.');
+  });
+
+  it('is broken between words, and within a word that is too long', () => {
+    const fits = (line: string) => line.length <= 8;
+    expect(wrapped('one two three four', fits)).toEqual(['one two', 'three', 'four']);
+    expect(wrapped('at http://example/long end', fits)).toEqual(['at', 'http://e', 'xample/l', 'ong end']);
+    expect(wrapped('', fits)).toEqual([]);
+  });
+
+  it('loses no letter, and no line is too long', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 12 }), fc.integer({ min: 1, max: 20 }), (words, room) => {
+        const lines = wrapped(words.join(' '), (line) => line.length <= room);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        expect(lines.filter((line) => line.length > room)).toEqual([]);
+      }),
+    );
   });
 });
