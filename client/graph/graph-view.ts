@@ -7,6 +7,7 @@ import { Homes } from './homes';
 import { fontScale, LabelLayer } from './labels/label-layer';
 import type { Measure } from './labels/label-text';
 import { measureIn } from './labels/sprites';
+import { createLayoutRunner } from './layouts/layout-runner';
 import { animate, between, type Motion } from './motion';
 import { Overlay, type OverlayState } from './overlay';
 import { drawPicture } from './paint/picture';
@@ -81,7 +82,7 @@ class CytoscapeView implements GraphView {
       pixelRatio: 'auto',
     });
     this.#stage = new Stage(this.#cy);
-    this.#homes = new Homes((busy) => options.events.onBusy(busy));
+    this.#homes = new Homes(createLayoutRunner(), (busy) => options.events.onBusy(busy));
     this.#overlay = new Overlay(container, family);
     this.#measure = measureIn(family);
     this.#labels = new LabelLayer(this.#stage.scene, this.#measure);
@@ -231,6 +232,8 @@ class CytoscapeView implements GraphView {
   async #arrive(scene: Scene, pinned: Positions, anew: boolean): Promise<void> {
     this.#motion?.stop();
     const before = this.#stage.scene;
+    // The canvas may have changed while the layout was computed; nobody is moved beside those whom the reader has put somewhere.
+    if (this.#framed && Object.keys(pinned).length === 0) this.#homes.reshape(scene, this.#measure, this.#camera.viewport);
     const goals = [...scene.actors.keys()].map((id) => [id, pinned[id] ?? this.#homes.of(id)] as const);
     const starts = new Map(goals.map(([id, goal]) => [id, before.actors.has(id) ? before.place(id) : goal]));
     for (const [id, goal] of goals) scene.move(id, goal);
@@ -335,8 +338,21 @@ class CytoscapeView implements GraphView {
 
   #resized(): void {
     this.#cy.resize();
-    if (this.#framed && this.#stage.scene.actors.size > 0) void this.#camera.go(this.#fitted(), 0);
-    else this.#rest();
+    if (!this.#framed || this.#stage.scene.actors.size === 0) {
+      this.#rest();
+      return;
+    }
+    this.#reshape();
+    void this.#camera.go(this.#fitted(), 0);
+  }
+
+  /** Keeps the names readable where the canvas has become much narrower or wider: nobody has moved anything, so all may. */
+  #reshape(): void {
+    const { scene } = this.#stage;
+    if (this.#pinned.size > 0 || !this.#homes.reshape(scene, this.#measure, this.#camera.viewport)) return;
+    this.#motion?.finish();
+    this.#stage.move([...scene.actors.keys()].map((id) => [id, this.#homes.of(id)] as const));
+    this.#bendLines();
   }
 
   #paint(): void {

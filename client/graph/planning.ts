@@ -5,13 +5,19 @@ import type { Scene } from './scene';
 import type { LayoutName, Point, Positions } from './types';
 import { fitted, PADDING, ZOOM, type Extent } from './viewport';
 
-/** Room for an actor with its label, in square pixels: with more than this all is drawn larger; with much more than this the drawing does not fill the canvas. */
-const ROOM = { plenty: 11500, most: 52000 } as const;
+/**
+ * Room for an actor with its label, in square pixels: with more than `plenty` all is drawn larger, with less than `tight` the shapes are drawn smaller (labels stay as
+ * they are); with much more than `most` the drawing does not fill the canvas.
+ */
+const ROOM = { tight: 7500, plenty: 11500, most: 52000 } as const;
+/** Shapes are made no smaller than this for the sake of their labels. */
+const SMALLEST = 0.6;
 
 /** How large a drawing to ask for: the canvas less its padding, in pixels at zoom 1, and the zoom at which that fills it. */
 function layoutArea(count: number, width: number, height: number): { area: Size; zoom: number } {
   const [w, h] = [Math.max(120, width - 2 * PADDING), Math.max(120, height - 2 * PADDING)];
-  const zoom = Math.min(ZOOM.mostOfFit, Math.max(1, Math.sqrt((w * h) / (Math.max(1, count) * ROOM.plenty))));
+  const fits = (room: number) => Math.sqrt((w * h) / (Math.max(1, count) * room));
+  const zoom = Math.min(ZOOM.mostOfFit, Math.max(fits(ROOM.plenty), Math.min(1, Math.max(SMALLEST, fits(ROOM.tight)))));
   const shrink = Math.min(1, Math.sqrt((Math.max(1, count) * ROOM.most) / (w * h)));
   return { zoom, area: { width: Math.round((w / zoom) * shrink), height: Math.round((h / zoom) * shrink) } };
 }

@@ -1,11 +1,5 @@
-import { REHEARSING, type LayoutReply, type LayoutRequest } from './layout-types';
+import { REHEARSING, type LayoutReply, type LayoutRunner } from './layout-types';
 import type { LayoutDone, LayoutJob } from './layout.worker';
-
-export interface LayoutRunner {
-  /** null when a later request has superseded this one. */
-  run(request: LayoutRequest): Promise<LayoutReply | null>;
-  stop(): void;
-}
 
 interface Waiting {
   readonly job: number;
