@@ -1,20 +1,23 @@
 import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config';
 import { SeedError } from '../seed/seed-error';
 import { StoreError } from '../store/errors';
 import { citeLocate } from './cite-locate';
 import { citeVerify } from './cite-verify';
 import { codingAgreement } from './coding-agreement';
+import { dump } from './dump';
 import { FailedError, UsageError } from './errors';
 import { sentences } from './sentences';
 
 /** Trouble whose message says all that helps. */
-const EXPECTED = [UsageError, FailedError, SeedError, StoreError];
+const EXPECTED = [UsageError, FailedError, ConfigError, SeedError, StoreError];
 
 function program(): Command {
   const entente = new Command('entente').description('who backs whom, and which article says so: the command line');
   entente.addCommand(new Command('cite').description('citations and their proof').addCommand(citeVerify()).addCommand(citeLocate()));
   entente.addCommand(new Command('coding').description('the coding of the articles').addCommand(codingAgreement()));
   entente.addCommand(sentences());
+  entente.addCommand(dump());
   return throwing(entente);
 }
 

@@ -1,74 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { endStarted, start } from '../support/started';
 import { withFolder } from '../support/test-app';
 
-const ROOT = join(__dirname, '..', '..');
-const TS_NODE = join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js');
+afterEach(endStarted);
 
-/** What the machine has in its environment, without settings of ours. */
-const OWN = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(ENTENTE_|NEO4J_|HOST$|PORT$)/.test(name)));
-
-const running = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-  running.clear();
-});
-
-interface Ended {
-  readonly code: number | null;
-  readonly signal: string | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-class Started {
-  private stdout = '';
-  private stderr = '';
-  readonly ended: Promise<Ended>;
-  private readonly child: ChildProcess;
-
-  constructor(environment: Record<string, string>) {
-    const child = spawn(process.execPath, [TS_NODE, join(ROOT, 'server', 'main.ts')], {
-      env: { ...OWN, PORT: '0', ...environment },
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    running.add(child);
-    child.stdout.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
-    this.child = child;
-    this.ended = once(child, 'close').then(([code, signal]) => ({
-      code: code as number | null,
-      signal: signal as string | null,
-      stdout: this.stdout,
-      stderr: this.stderr,
-    }));
-  }
-
-  /** The address that it prints when it answers. */
-  async address(): Promise<string> {
-    for (;;) {
-      const address = /^Entente is at (\S+)$/m.exec(this.stdout)?.[1];
-      if (address !== undefined) return address;
-      if (this.child.exitCode !== null) throw new Error(`It ended: ${this.stderr}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-
-  /** Waits for a line of the log. */
-  async says(text: string): Promise<void> {
-    while (!this.stdout.includes(text)) await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-
-  signal(name: NodeJS.Signals): void {
-    this.child.kill(name);
-  }
-}
-
-const start = (environment: Record<string, string>) => new Started(environment);
 const get = async (url: string) => (await (await fetch(url)).json()) as Record<string, unknown>;
 
 /** Sends the head of a request and half its body. */

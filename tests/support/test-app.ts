@@ -23,7 +23,7 @@ export const ARTICLES = join(__dirname, 'fixtures', 'articles');
 export const TOKEN = 'a-token-for-the-tests';
 
 /** An app that listens on loopback and asks for nothing. */
-const LOOPBACK: Deps['config'] = {
+export const LOOPBACK: Deps['config'] = {
   hosts: [],
   loopback: true,
   passages: 'private',
@@ -48,7 +48,8 @@ export async function openTestGraph(): Promise<TestGraph> {
   return { ...temporary, app: (config, deps) => appOver(temporary.store, { ...LOOPBACK, ...config }, deps) };
 }
 
-async function appOver(store: Deps['store'], config: Deps['config'], deps: Partial<Deps> = {}): Promise<Express> {
+/** An app over a store; its verifier has checked every citation where it has articles. */
+export async function appOver(store: Deps['store'], config: Deps['config'], deps: Partial<Deps> = {}): Promise<Express> {
   const articles = deps.articles === undefined ? openArticleFolder(ARTICLES) : deps.articles;
   const verifier = createVerifier(articles);
   const checked = await readCitations(store);
