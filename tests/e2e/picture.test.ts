@@ -191,6 +191,39 @@ describeWith('chromium', 'the picture', () => {
     await eventually(async () => expect(await page.getByText('plain statements in view').count()).toBe(0));
   });
 
+  test('every name shows in a small window with evidence open, none on another or on the shape of another', async () => {
+    const page = await browser.open(`${server().url}/?v=1&open=pair~iran~russia`, { viewport: { width: 1280, height: 720 } });
+    await panel(page).getByText('Iran is allied with Russia').first().waitFor();
+    await settled(page);
+    const canvas = await canvasOf(page);
+    await eventually(async () =>
+      expect(
+        await canvas.evaluate((view) => ({ hidden: view.hiddenLabels(), overlaps: view.labelOverlaps(), onShapes: view.labelsOnShapes() })),
+      ).toEqual({ hidden: 0, overlaps: 0, onShapes: [] }),
+    );
+  });
+
+  test('a panel that opens brings the drawing to the shape of what is left, and back when it closes', async () => {
+    const page = await open();
+    const canvas = await canvasOf(page);
+    const before = await positionsOf(page);
+    const span = (places: Awaited<ReturnType<typeof positionsOf>>) => {
+      const [xs, ys] = [Object.values(places).map(({ x }) => x), Object.values(places).map(({ y }) => y)];
+      return (Math.max(...xs) - Math.min(...xs)) / (Math.max(...ys) - Math.min(...ys));
+    };
+    const { x, y } = await placeOf(page, 'turkey');
+    await page.mouse.click(x, y);
+    await title(page).filter({ hasText: 'Turkey' }).waitFor();
+    await eventually(async () => expect(span(await positionsOf(page))).toBeLessThan(0.8 * span(before)));
+    await settled(page);
+    expect(await canvas.evaluate((view) => ({ hidden: view.hiddenLabels(), overlaps: view.labelOverlaps() }))).toEqual({
+      hidden: 0,
+      overlaps: 0,
+    });
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await positionsOf(page)).toEqual(before));
+  });
+
   test('labels give way to each other when one zooms out, and come back', async () => {
     const page = await open();
     const canvas = await canvasOf(page);
