@@ -14,6 +14,7 @@ import {
   fetchPaths,
   fetchRelation,
   fetchSession,
+  findActors,
   type Graph,
 } from './endpoints';
 import { mergeGraphs } from './merge-graphs';
@@ -37,7 +38,11 @@ export function useFacets(filter: Filter) {
 /** The articles, for their titles. */
 export const useArticles = () => useQuery({ queryKey: ['articles'], queryFn: ({ signal }) => fetchArticles(signal) });
 
-/** Everybody, for names, pickers and search. */
+/** Actors whose name fits, the best first. */
+export const useActorSearch = (search: string, enabled: boolean) =>
+  useQuery({ queryKey: ['find', search], queryFn: ({ signal }) => findActors(search, signal), enabled });
+
+/** Everybody, for names and pickers; of a large graph the first of them, with the total and a cursor that says so. */
 export const useDirectory = () => useQuery({ queryKey: ['actors'], queryFn: ({ signal }) => fetchDirectory(signal) });
 
 const graphQuery = (filter: Filter) => ({

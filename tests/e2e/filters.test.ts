@@ -5,7 +5,7 @@ import { answered } from './support/api';
 import { useBrowser } from './support/browser';
 import { settled } from './support/canvas';
 import { eventually } from './support/eventually';
-import { button, chips, counts, drawn, panel, searchField, show } from './support/parts';
+import { button, chips, counts, drawn, panel, searchField, show, suggestions, title } from './support/parts';
 import { useServer } from './support/server';
 
 /** A value of a facet: its box, which says its name and how many statements it would give. */
@@ -112,6 +112,26 @@ describeWith('chromium', 'filters', () => {
     expect(await alert.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.closest('#stage') !== null)).toBe(true);
     await eventually(async () => expect((await counts(page)).statements).toBe((await statements('')).length));
+  });
+
+  test('whom the list of actors has no room for, the server finds', async () => {
+    const page = await browser.open('about:blank');
+    await page.route('**/api/actors?limit=500', async (route) => {
+      const response = await route.fetch();
+      const { items, total } = ENDPOINTS.actors.reply.parse(await response.json());
+      return route.fulfill({ json: { items: items.filter(({ id }) => id === 'iran'), total, next: 'more' } });
+    });
+    await page.goto(server().url);
+    await settled(page);
+    for (const [field, name] of [
+      ['One actor', 'Hezbollah'],
+      ['And another', 'Iran'],
+    ] as const) {
+      await page.getByRole('combobox', { name: field, exact: true }).fill(name);
+      await suggestions(page, field).filter({ hasText: name }).first().click();
+    }
+    await title(page).filter({ hasText: 'Hezbollah and Iran' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'One actor', exact: true }).inputValue()).toBe('Hezbollah');
   });
 
   test('a search kept with Enter is a filter', async () => {

@@ -209,6 +209,16 @@ describeWith('chromium', 'everything by keyboard', () => {
     await page.keyboard.press('Enter');
     await panel(page).locator('[data-chosen=true]').waitFor();
     expect(await title(page).innerText()).toContain(name);
+    expect(
+      await page.getByRole('treeitem', { selected: true }).evaluateAll((all) => all.map((one) => one === document.activeElement)),
+    ).toEqual([true]);
+    const actors = await answered(server().url, ENDPOINTS.graph).then(
+      ({ relations }) => new Set(relations.flatMap(({ from, to }) => [from, to])),
+    );
+    expect([await items.first().getAttribute('aria-posinset'), await items.first().getAttribute('aria-setsize')]).toEqual([
+      '1',
+      String(actors.size),
+    ]);
     await items.first().focus();
     await page.keyboard.press('ArrowLeft');
     expect(await items.first().getAttribute('aria-expanded')).toBe('false');

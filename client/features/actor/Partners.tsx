@@ -27,7 +27,14 @@ export function Partners({ of, own, statements }: { of: string; own: readonly st
               <li key={partner.id} className={classes.row}>
                 <span>
                   <ActorLink id={partner.id}>{partner.id === of ? 'itself' : nameOf(scene, partner.id)}</ActorLink>
-                  {!partner.plain && <span className={classes.doubt}>doubtful</span>}
+                  {!partner.plain && (
+                    <span
+                      className={classes.doubt}
+                      title="Nothing of it is plain: it is planned, hypothetical, alleged, denied or ambiguous"
+                    >
+                      doubtful
+                    </span>
+                  )}
                   <SaidBy partner={partner} />
                 </span>
                 <span className={classes.evidence}>

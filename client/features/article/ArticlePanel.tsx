@@ -67,8 +67,8 @@ function Imprint({ article }: { article: ArticleReply }) {
 }
 
 const WITHHELD = {
-  'no-articles': 'The server has no copy of the article, so what it says stands here in our words.',
-  'not-allowed': 'The text of the article is shown to whoever is logged in; here it stands in our words.',
+  'no-articles': 'The server has no copy of the article, so what it says stands here as our paraphrase.',
+  'not-allowed': 'The text of the article is shown to whoever is logged in; here it stands as our paraphrase.',
   failed: 'The copy that the server was given is not the article that was coded.',
 } as const;
 

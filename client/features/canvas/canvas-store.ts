@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { GraphView, Target } from '../../graph/types';
 
+/** How many times larger one press of plus shows the picture. */
+export const ZOOM_STEP = 1.25;
+
 /** The canvas that stands, for whoever wants to fit, zoom or take its picture; and what the pointer or the keyboard rests on. */
 interface CanvasState {
   readonly canvas: GraphView | null;

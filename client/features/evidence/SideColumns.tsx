@@ -24,7 +24,7 @@ export function SideColumns({ statements, chosen, several = false }: SideColumns
         </div>
       )}
       {neither.length > 0 && (
-        <Side title="Contact, processes, offices" tone="neither" statements={neither} chosen={chosen} several={several} />
+        <Side title="Neither: contact, processes, offices" tone="neither" statements={neither} chosen={chosen} several={several} />
       )}
     </>
   );

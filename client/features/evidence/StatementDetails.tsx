@@ -30,7 +30,7 @@ function rowsOf(statement: Statement, passages: boolean): [string, string][] {
     ['Role', role],
     ['Means', means.length === 0 ? null : means.map((one) => MEANS[one].name).join(', ')],
     ['CAMEO', cameo === null ? null : cameoText(cameo)],
-    ['In our words', passages ? claim : null],
+    ['Our paraphrase', passages ? claim : null],
     ['Note', note],
     ['Passage', citation && `paragraph ${citation.paragraph}, characters ${citation.start} to ${citation.end}`],
     ['Name stands at', citation?.antecedent ? `characters ${citation.antecedent.start} to ${citation.antecedent.end}` : null],

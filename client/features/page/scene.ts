@@ -11,6 +11,8 @@ export interface Scene {
   readonly picture: Picture;
   readonly actors: ReadonlyMap<string, ActorReply>;
   readonly articles: ReadonlyMap<string, CitedArticle>;
+  /** How many actors there are beyond those that the directory lists. */
+  readonly beyond: number;
   /** Nothing is filtered or left out: nobody has neighbours beyond the picture. */
   readonly whole: boolean;
   /** The reader may see passages of the articles. */

@@ -39,6 +39,7 @@ export function useSceneData() {
       picture,
       actors: new Map(actors.map((actor) => [actor.id, actor])),
       articles: new Map(cited.map((article) => [article.id, article])),
+      beyond: (directory.data?.total ?? 0) - (directory.data?.items.length ?? 0),
       whole: !data.truncated && filterToQuery(filter).size === 0,
       passages: session.data?.passages ?? false,
     };

@@ -29,7 +29,7 @@ export function commandsOf(
   questions: CollectionReply['questions'],
   theme: 'light' | 'dark',
 ): { group: string; commands: Command[] }[] {
-  const { actors, articles } = scene;
+  const { actors, articles, beyond } = scene;
   return [
     { group: 'View', commands: viewCommands() },
     {
@@ -44,7 +44,7 @@ export function commandsOf(
     },
     { group: 'Questions', commands: questions.map(({ text, view }) => ({ id: text, says: text, also: [], act: () => ask(view) })) },
     {
-      group: 'Actors',
+      group: beyond > 0 ? `Actors; ${beyond.toLocaleString('en')} others by search` : 'Actors',
       commands: [...actors.values()].map(({ id, name, aliases, label }) => ({
         id: `actor ${id}`,
         says: name,

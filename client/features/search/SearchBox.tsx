@@ -1,11 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type RefObject } from 'react';
 import { SEARCH_MOST } from '../../../server/domain/filter';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { findsText, searchWords } from '../../../server/domain/text-search';
-import { findActors, type Relation } from '../../api/endpoints';
-import { useGraphOf } from '../../api/queries';
+import type { Relation } from '../../api/endpoints';
+import { useActorSearch, useGraphOf } from '../../api/queries';
 import { Combobox, type Option } from '../../components/Combobox';
 import { openActor, openPair, setFilter } from '../../state/changes';
 import { apply } from '../../state/store';
@@ -64,7 +63,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
 function useFound(search: string) {
   // Without a letter or a digit there is nothing to look for; the server would say so.
   const enabled = searchWords(search).length > 0;
-  const actors = useQuery({ queryKey: ['find', search], queryFn: ({ signal }) => findActors(search, signal), enabled });
+  const actors = useActorSearch(search, enabled);
   const graph = useGraphOf({ search }, enabled);
   const claims = (graph.data?.statements ?? []).filter(({ claim }) => claim !== null && findsText(search, [claim])).slice(0, CLAIMS);
   return {

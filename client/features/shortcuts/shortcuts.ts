@@ -2,7 +2,7 @@ import { clearFilter, hide, select, set } from '../../state/changes';
 import { redo, undo } from '../../state/history';
 import { setPage } from '../../state/page-store';
 import { apply, viewStore } from '../../state/store';
-import { canvas } from '../canvas/canvas-store';
+import { canvas, ZOOM_STEP } from '../canvas/canvas-store';
 import { focusNextRegion } from '../page/regions';
 import type { Scene } from '../page/scene';
 
@@ -21,8 +21,6 @@ export interface Shortcut {
   readonly when?: () => boolean;
   readonly act: (reach: Reach) => void;
 }
-
-const ZOOM = 1.25;
 
 /** All shortcuts of the page; the sheet behind `?` is made of them. */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -43,8 +41,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'F6', says: 'Next part of the page', single: false, act: () => focusNextRegion(1) },
   { keys: 'Shift+F6', says: 'Previous part of the page', single: false, act: () => focusNextRegion(-1) },
   { keys: 'F', says: 'Fit everything in', single: true, act: () => canvas()?.fit() },
-  { keys: '+', says: 'Zoom in', single: true, act: () => canvas()?.zoomBy(ZOOM) },
-  { keys: '-', says: 'Zoom out', single: true, act: () => canvas()?.zoomBy(1 / ZOOM) },
+  { keys: '+', says: 'Zoom in', single: true, act: () => canvas()?.zoomBy(ZOOM_STEP) },
+  { keys: '-', says: 'Zoom out', single: true, act: () => canvas()?.zoomBy(1 / ZOOM_STEP) },
   {
     keys: 'C',
     says: 'Combine leaders and forces with their government',

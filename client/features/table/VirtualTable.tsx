@@ -31,7 +31,17 @@ export function VirtualTable<Row>({ label, columns, rows, idOf, chosen, onOpen }
     () => (column ? sorted(rows, (row) => column.sort(row, scene), sorting?.down ?? false) : [...rows]),
     [rows, column, sorting, scene],
   );
-  const virtual = useVirtualizer({ count: order.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 });
+  const virtual = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    // A height that was measured goes with its row when the table is sorted.
+    getItemKey: (index) => {
+      const row = order[index];
+      return row === undefined ? index : idOf(row);
+    },
+  });
   const focusOn = useWantedFocus(scroller);
   const go = (to: number) => {
     const next = Math.max(0, Math.min(order.length - 1, to));

@@ -38,7 +38,7 @@ export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
     sort: ({ type }) => relationTypeRow(type).says,
   },
   { title: 'To', width: 'minmax(110px, 1.3fr)', cell: ({ to }, scene) => nameOf(scene, to), sort: ({ to }, scene) => nameOf(scene, to) },
-  { title: 'In our words', width: 'minmax(160px, 3fr)', cell: ({ claim }) => claim ?? '', sort: ({ claim }) => claim ?? '' },
+  { title: 'Our paraphrase', width: 'minmax(160px, 3fr)', cell: ({ claim }) => claim ?? '', sort: ({ claim }) => claim ?? '' },
   {
     title: 'Who says so',
     width: 'minmax(100px, 1.2fr)',

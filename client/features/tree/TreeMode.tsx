@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useWantedFocus } from '../../components/use-wanted-focus';
+import { useView } from '../../state/store';
+import type { Selection } from '../../state/view';
 import { useScene } from '../page/scene';
 import { branchesOf, type Branch } from './branches';
 import { BranchContent, openBranch } from './BranchContent';
@@ -14,6 +16,7 @@ export function TreeMode() {
   const scene = useScene();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
+  const selection = useView((view) => view.selection);
   const scroller = useRef<HTMLDivElement>(null);
   const branches = useMemo(() => branchesOf(scene.picture, open), [scene.picture, open]);
   const virtual = useVirtualizer({
@@ -56,7 +59,9 @@ export function TreeMode() {
               data-branch={branch.id}
               role="treeitem"
               aria-level={branch.level}
-              aria-selected={false}
+              aria-posinset={branch.place}
+              aria-setsize={branch.siblings}
+              aria-selected={isOpen(branch, selection)}
               {...(branch.open === null ? {} : { 'aria-expanded': branch.open })}
               tabIndex={index === focused ? 0 : -1}
               className={classes.branch}
@@ -75,6 +80,16 @@ export function TreeMode() {
         })}
       </div>
     </div>
+  );
+}
+
+/** Whether what a branch stands for is open beside the tree. */
+function isOpen({ item }: Branch, selection: Selection | null): boolean {
+  if (item.kind === 'actor') return selection?.kind === 'actors' && selection.ids.includes(item.id);
+  if (selection?.kind !== 'pair') return false;
+  if (item.kind === 'statement') return selection.statement === item.id;
+  return (
+    selection.statement === null && [selection.a, selection.b].sort().join(' ') === [item.line.source, item.line.target].sort().join(' ')
   );
 }
 

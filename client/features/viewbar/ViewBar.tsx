@@ -6,12 +6,9 @@ import { set, setFilter, setLayout } from '../../state/changes';
 import { DEEDS, deedsOf } from '../../state/deeds';
 import { apply, useView } from '../../state/store';
 import { MODES, MODE_NAMES } from '../../state/view';
-import { canvas } from '../canvas/canvas-store';
+import { canvas, ZOOM_STEP } from '../canvas/canvas-store';
 import { CombinedList } from './CombinedList';
 import classes from './viewbar.module.css';
-
-/** Pixels of the canvas that one press of plus or minus brings nearer or farther. */
-const ZOOM = 1.25;
 
 /** The switches of the view; the first is the roll-up. */
 export function ViewBar({ combining }: { combining: boolean }) {
@@ -73,8 +70,8 @@ function CanvasTools() {
         ))}
       </select>
       <span className={classes.tools}>
-        <IconButton icon="minus" says="Zoom out" keys="-" onClick={() => canvas()?.zoomBy(1 / ZOOM)} />
-        <IconButton icon="plus" says="Zoom in" keys="+" onClick={() => canvas()?.zoomBy(ZOOM)} />
+        <IconButton icon="minus" says="Zoom out" keys="-" onClick={() => canvas()?.zoomBy(1 / ZOOM_STEP)} />
+        <IconButton icon="plus" says="Zoom in" keys="+" onClick={() => canvas()?.zoomBy(ZOOM_STEP)} />
         <IconButton icon="fit" says="Fit everything in" keys="F" onClick={() => canvas()?.fit()} />
       </span>
     </>

@@ -6,7 +6,7 @@ export const panel = (page: Page): Locator => page.getByRole('complementary', { 
 /** The panel's title. */
 export const title = (page: Page): Locator => panel(page).getByRole('heading', { level: 2 });
 /** The column of the panel with the statements of one side. */
-export const side = (page: Page, name: 'For' | 'Against' | 'Contact, processes, offices'): Locator =>
+export const side = (page: Page, name: 'For' | 'Against' | 'Neither: contact, processes, offices'): Locator =>
   panel(page).getByRole('region', { name, exact: true });
 /** The statements of a part of the page, a card each. */
 export const cards = (part: Locator): Locator => part.locator('[data-statement]');

@@ -139,6 +139,19 @@ describe('the tree', () => {
     ]);
   });
 
+  it('says of each branch which of how many it is', () => {
+    const branches = branchesOf(PICTURE, new Set(['zenda', 'zenda>michael|support|zenda']));
+    const zenda = branches.filter(({ id }) => id.startsWith('zenda'));
+    expect(zenda.map(({ id, place, siblings }) => [id.split('>').slice(0, 2).join('>'), place, siblings])).toEqual([
+      ['zenda', 5, 5],
+      ['zenda>michael|opposition|zenda', 1, 3],
+      ['zenda>michael|support|zenda', 2, 3],
+      ['zenda>michael|support|zenda', 1, 2],
+      ['zenda>michael|support|zenda', 2, 2],
+      ['zenda>rudolf|contact|zenda', 3, 3],
+    ]);
+  });
+
   it('has a loop once', () => {
     expect(
       branchesOf(PICTURE, new Set(['flavia']))
