@@ -53,6 +53,9 @@ export class GraphPath {
   ) {}
 }
 
+/** The names of Cypher for the coordinate systems that it has. */
+const SYSTEMS: Readonly<Record<number, string>> = { 4326: 'wgs-84', 4979: 'wgs-84-3d', 7203: 'cartesian', 9157: 'cartesian-3d' };
+
 /** A place in a coordinate system: 4326 and 4979 are WGS 84 (x is the longitude, z in metres), 7203 and 9157 a plane and a space. */
 export class Point {
   constructor(
@@ -65,7 +68,7 @@ export class Point {
 
   toString(): string {
     const z = this.z === null ? '' : `, z: ${floatText(this.z)}`;
-    return `point({x: ${floatText(this.x)}, y: ${floatText(this.y)}${z}, srid: ${this.srid}})`;
+    return `point({x: ${floatText(this.x)}, y: ${floatText(this.y)}${z}, crs: '${SYSTEMS[this.srid] ?? this.srid}'})`;
   }
 }
 

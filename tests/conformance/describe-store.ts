@@ -223,6 +223,13 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         expect(await count()).toBe(1n);
       });
 
+      test('a statement that writes does all of it, however few rows are asked for', async () => {
+        const text = 'UNWIND range(1, 3000) AS x CREATE (n:Kept {x: x}) RETURN x';
+        const answer = await store.run({ text }, { access: 'write', rowLimit: 2 });
+        expect([answer.rows, answer.truncated, answer.counters.nodesCreated]).toEqual([numbers(2), true, 3000]);
+        expect(await count()).toBe(3000n);
+      });
+
       test('a later statement sees what an earlier one wrote', async () => {
         await store.write([
           { text: "CREATE (:Actor {id: 'a'})" },
