@@ -19,7 +19,7 @@ export const LTS: Neo4jLine = { version: '5.26.30', mainClass: 'org.neo4j.server
 export const CURRENT: Neo4jLine = { version: '2026.07.1', mainClass: 'org.neo4j.server.Neo4jCommunity', java: [21, 25] };
 
 /** Where the line's jars are, or will be once fetchJars was called. */
-export function jarsOf({ version }: Neo4jLine): string {
+function jarsOf({ version }: Neo4jLine): string {
   return join(CACHE, `neo4j-${version}`);
 }
 
