@@ -1,7 +1,7 @@
 import { TextButton } from '../../components/TextButton';
 import { expand, focusOn, hide, select, unpin } from '../../state/changes';
 import { apply, useView } from '../../state/store';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import classes from './actor.module.css';
 
 /** What can be done with actors on the canvas. */

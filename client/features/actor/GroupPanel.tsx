@@ -3,8 +3,8 @@ import { SideColumns } from '../evidence/SideColumns';
 import { ActorLink } from '../marks/Links';
 import { ShapeMark } from '../marks/ShapeMark';
 import { countText } from '../marks/wording';
-import { Panel } from '../page/Panel';
-import { useScene } from '../page/scene';
+import { Panel } from '../scene/Panel';
+import { useScene } from '../scene/scene';
 import classes from './actor.module.css';
 import { ActorActions } from './ActorActions';
 

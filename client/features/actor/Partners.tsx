@@ -6,7 +6,7 @@ import { TextButton } from '../../components/TextButton';
 import { ActorLink, PairLink } from '../marks/Links';
 import { LineMark } from '../marks/LineMark';
 import { countText, listText } from '../marks/wording';
-import { nameOf, useScene } from '../page/scene';
+import { nameOf, useScene } from '../scene/scene';
 import classes from './actor.module.css';
 import { partnersOf, type Partner } from './partners';
 

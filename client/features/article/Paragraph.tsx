@@ -2,7 +2,7 @@ import type { Relation } from '../../api/endpoints';
 import { openPair } from '../../state/changes';
 import { ViewLink } from '../marks/ViewLink';
 import { segmentsOf } from '../marks/segments';
-import { sentenceOf, useScene } from '../page/scene';
+import { sentenceOf, useScene } from '../scene/scene';
 import classes from './article.module.css';
 import { StatementRow } from './StatementRow';
 

@@ -4,7 +4,7 @@ import type { Relation } from '../../api/endpoints';
 import { openPair } from '../../state/changes';
 import { apply } from '../../state/store';
 import { LineMark } from '../marks/LineMark';
-import { sentenceOf, useScene } from '../page/scene';
+import { sentenceOf, useScene } from '../scene/scene';
 import classes from './article.module.css';
 
 /** A statement in one line, which opens its evidence. */

@@ -4,7 +4,7 @@ import { LoadingLines } from '../../components/States';
 import { SideColumns } from '../evidence/SideColumns';
 import { ActorLink, PairLink } from '../marks/Links';
 import { countText } from '../marks/wording';
-import { Panel, PanelFailure } from '../page/Panel';
+import { Panel, PanelFailure } from '../scene/Panel';
 import classes from './between.module.css';
 
 /** Two actors: every statement between them, and the shortest cited paths as sentences. */

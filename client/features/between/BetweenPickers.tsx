@@ -3,7 +3,7 @@ import { Combobox } from '../../components/Combobox';
 import { Section } from '../../components/Section';
 import { select } from '../../state/changes';
 import { apply, useView } from '../../state/store';
-import { nameOf, useScene } from '../page/scene';
+import { nameOf, useScene } from '../scene/scene';
 import classes from './between.module.css';
 import { optionOf, useActorsCalled } from './use-actor-options';
 

@@ -6,7 +6,7 @@ import { addToSelection, openActor } from '../../state/changes';
 import { setPage } from '../../state/page-store';
 import { apply, useView } from '../../state/store';
 import { countText } from '../marks/wording';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import { canvas } from './canvas-store';
 import { isDirection, nearestIn } from './direction';
 import classes from './Canvas.module.css';

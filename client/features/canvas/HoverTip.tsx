@@ -3,7 +3,7 @@ import { hopSentence } from '../../../server/domain/sentences';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { articlesOf } from '../evidence/sides';
 import { countText } from '../marks/wording';
-import { useScene, type Scene } from '../page/scene';
+import { useScene, type Scene } from '../scene/scene';
 import { canvasStore } from './canvas-store';
 import classes from './Canvas.module.css';
 

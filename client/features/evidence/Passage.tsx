@@ -3,7 +3,7 @@ import type { Statement } from '../../../server/domain/statement';
 import { useRelation } from '../../api/queries';
 import { LoadingLines } from '../../components/States';
 import { segmentsOf } from '../marks/segments';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import classes from './evidence.module.css';
 
 /** What the article says: the passage itself where the reader has the article, else what it says in our words, labelled so. */

@@ -5,10 +5,10 @@ import type { Relation } from '../../api/endpoints';
 import { TextButton } from '../../components/TextButton';
 import { ActorLink, ArticleLink } from '../marks/Links';
 import { listText, whenText } from '../marks/wording';
-import { nameOf, sentenceOf, useScene } from '../page/scene';
+import { nameOf, sentenceOf, useScene } from '../scene/scene';
 
 import { citationOf } from './citation';
-import { copyText } from './copy';
+import { copyText } from '../../state/copy';
 import classes from './evidence.module.css';
 import { Passage } from './Passage';
 import { StatementDetails } from './StatementDetails';

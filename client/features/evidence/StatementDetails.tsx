@@ -2,7 +2,7 @@ import type { Statement } from '../../../server/domain/statement';
 import { MEANS } from '../../../server/domain/vocabulary/means';
 import { relationTypeRow } from '../../../server/domain/vocabulary/relation-types';
 import { Fold } from '../../components/Section';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import { cameoText } from './cameo-text';
 import classes from './evidence.module.css';
 

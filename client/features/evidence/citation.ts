@@ -3,7 +3,7 @@ import type { Relation } from '../../api/endpoints';
 import { openPair } from '../../state/changes';
 import { addressOf } from '../../state/history';
 import { viewStore } from '../../state/store';
-import type { Scene } from '../page/scene';
+import type { Scene } from '../scene/scene';
 
 /** The citation of a statement, as *Copy citation* puts it on the clipboard, with the address that opens it. */
 export function citationOf(statement: Relation, { actors, articles }: Scene): string {

@@ -6,7 +6,7 @@ import { canvas } from '../canvas/canvas-store';
 import { chipsOf } from '../filters/chips';
 import { namesOf } from '../filters/use-names';
 import { countText } from '../marks/wording';
-import type { Scene } from '../page/scene';
+import type { Scene } from '../scene/scene';
 import { download, fileName } from './download';
 import { footOf, withFoot, type PictureTold } from './picture-foot';
 import { statementCsv } from './statement-csv';

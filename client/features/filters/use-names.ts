@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameOf, useScene, type Scene } from '../page/scene';
+import { nameOf, useScene, type Scene } from '../scene/scene';
 import type { Names } from './facet-names';
 
 /** Names for ids, as the filter shows them. */

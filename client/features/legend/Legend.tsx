@@ -5,7 +5,7 @@ import { setFilter, toggleValue } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { ContestedMark } from '../marks/ContestedMark';
 import { LineMark } from '../marks/LineMark';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import { ShapeMark } from '../marks/ShapeMark';
 import classes from './legend.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { openActor, openArticle, openPair } from '../../state/changes';
 import { canvas } from '../canvas/canvas-store';
-import { nameOf, useScene } from '../page/scene';
+import { nameOf, useScene } from '../scene/scene';
 import { ViewLink } from './ViewLink';
 
 /** The name of an actor, which opens it; resting on it shows where it stands. */

@@ -3,9 +3,9 @@ import { setPage, usePage } from '../../state/page-store';
 import { apply, viewStore } from '../../state/store';
 import { canvas } from '../canvas/canvas-store';
 import { openTarget } from '../canvas/canvas-events';
-import { copyText } from '../evidence/copy';
+import { copyText } from '../../state/copy';
 import { citationsOf } from '../evidence/citation';
-import { nameOf, useScene, type Scene } from '../page/scene';
+import { nameOf, useScene, type Scene } from '../scene/scene';
 import { menuItems, type MenuContext } from './items';
 
 /** The menu at the pointer, or at whatever the keyboard is on. */

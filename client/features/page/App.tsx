@@ -10,7 +10,7 @@ import { AskPanel } from './AskPanel';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
 import { lazyPart, prepareParts } from './lazy-part';
-import { SceneContext } from './scene';
+import { SceneContext } from '../scene/scene';
 import { SidePanel } from './SidePanel';
 import { SkipLinks } from './SkipLinks';
 import { Stage } from './Stage';

@@ -9,7 +9,7 @@ import { useSteps } from '../../state/store';
 import { useOpenView } from '../export/OpenView';
 import classes from './Header.module.css';
 import { takeItems } from './take-items';
-import { useScene } from './scene';
+import { useScene } from '../scene/scene';
 import { Title } from './Title';
 
 /** The line on top: what one sees, and what holds for the whole page. */

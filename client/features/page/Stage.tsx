@@ -13,7 +13,7 @@ import { Legend } from '../legend/Legend';
 import { Tray } from '../tray/Tray';
 import { ViewBar } from '../viewbar/ViewBar';
 import { lazyPart } from './lazy-part';
-import { useScene } from './scene';
+import { useScene } from '../scene/scene';
 import classes from './Stage.module.css';
 import { Failed, NotExpanded, Nothing, Skeleton, Truncated } from './StageStates';
 

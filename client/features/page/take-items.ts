@@ -1,9 +1,9 @@
 import type { MenuItem } from '../../components/menu-item';
 import { addressOf } from '../../state/history';
 import { viewStore } from '../../state/store';
-import { copyText } from '../evidence/copy';
+import { copyText } from '../../state/copy';
 import { takePicture, takeTable, takeView } from '../export/take';
-import type { Scene } from './scene';
+import type { Scene } from '../scene/scene';
 
 /** What can be taken along: the address, the drawing, the table, the view as a file; and a saved view opened, where somebody can ask for its file. */
 export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {

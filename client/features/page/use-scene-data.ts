@@ -7,7 +7,7 @@ import { set } from '../../state/changes';
 import { say } from '../../state/page-store';
 import { toPicture } from '../../state/picture';
 import { apply, useView } from '../../state/store';
-import type { Scene } from './scene';
+import type { Scene } from '../scene/scene';
 
 const NOTHING: Graph = { actors: [], statements: [], articles: [], truncated: false, omitted: { actors: 0, relations: 0 } };
 /** What decides who belongs to whom: every office, and the opposition that no combination may swallow. */

@@ -14,7 +14,7 @@ import { useCollection } from '../../api/queries';
 import { Icon } from '../../components/Icon';
 import { setPage } from '../../state/page-store';
 import { ShapeMark } from '../marks/ShapeMark';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import { commandsOf } from './commands';
 import classes from './palette.module.css';
 

@@ -8,7 +8,7 @@ import { apply } from '../../state/store';
 import { MODES, MODE_NAMES } from '../../state/view';
 import { canvas } from '../canvas/canvas-store';
 import { takeItems } from '../page/take-items';
-import type { Scene } from '../page/scene';
+import type { Scene } from '../scene/scene';
 import { ask } from '../questions/ask';
 
 /** One line of the palette. */

@@ -4,7 +4,7 @@ import { setPage } from '../../state/page-store';
 import { apply, viewStore } from '../../state/store';
 import { canvas, ZOOM_STEP } from '../canvas/canvas-store';
 import { focusNextRegion } from '../page/regions';
-import type { Scene } from '../page/scene';
+import type { Scene } from '../scene/scene';
 
 /** What a shortcut works with. */
 interface Reach {

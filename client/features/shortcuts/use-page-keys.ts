@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { setPage } from '../../state/page-store';
-import type { Scene } from '../page/scene';
+import type { Scene } from '../scene/scene';
 import { singleKeys } from './preference';
 import { matches, SHORTCUTS } from './shortcuts';
 

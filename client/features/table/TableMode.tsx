@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Segments } from '../../components/Segments';
 import { openActor, openPair } from '../../state/changes';
 import { apply, useView } from '../../state/store';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import { ACTOR_COLUMNS, STATEMENT_COLUMNS } from './columns';
 import { actorRows } from './rows';
 import classes from './table.module.css';

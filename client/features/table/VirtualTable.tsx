@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useWantedFocus } from '../../components/use-wanted-focus';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import type { Column } from './columns';
 import { nextSorting, sorted, type Sorting } from './sorting';
 import classes from './table.module.css';

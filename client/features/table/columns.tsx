@@ -7,7 +7,7 @@ import type { Relation } from '../../api/endpoints';
 import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
 import { speakerText, whenText } from '../marks/wording';
-import { nameOf, type Scene } from '../page/scene';
+import { nameOf, type Scene } from '../scene/scene';
 import type { ActorRow } from './rows';
 
 /** A column of a table: what it shows and by what it sorts. */

@@ -1,7 +1,7 @@
 import type { ActorReply } from '../../../server/contract/replies';
 import { isPlain } from '../../../server/domain/statement';
 import type { Relation } from '../../api/endpoints';
-import type { Scene } from '../page/scene';
+import type { Scene } from '../scene/scene';
 
 /** An actor of the picture with what its lines come to. */
 export interface ActorRow {

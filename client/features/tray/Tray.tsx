@@ -4,7 +4,7 @@ import { openActor, showHidden } from '../../state/changes';
 import { apply } from '../../state/store';
 import { ShapeMark } from '../marks/ShapeMark';
 import { countText } from '../marks/wording';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import classes from './tray.module.css';
 
 /** Who waits without a statement in view, and how many are hidden. */

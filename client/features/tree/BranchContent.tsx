@@ -8,7 +8,7 @@ import { articlesOf } from '../evidence/sides';
 import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
 import { countText } from '../marks/wording';
-import { nameOf, sentenceOf, useScene, type Scene } from '../page/scene';
+import { nameOf, sentenceOf, useScene, type Scene } from '../scene/scene';
 import type { Branch } from './branches';
 import classes from './tree.module.css';
 

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useWantedFocus } from '../../components/use-wanted-focus';
 import { useView } from '../../state/store';
 import type { Selection } from '../../state/view';
-import { useScene } from '../page/scene';
+import { useScene } from '../scene/scene';
 import { branchesOf, type Branch } from './branches';
 import { BranchContent, openBranch } from './BranchContent';
 import classes from './tree.module.css';

@@ -2,7 +2,7 @@ import { Popover } from '../../components/Popover';
 import { TextButton } from '../../components/TextButton';
 import { ActorLink } from '../marks/Links';
 import { countText, listText } from '../marks/wording';
-import { nameOf, useScene } from '../page/scene';
+import { nameOf, useScene } from '../scene/scene';
 import classes from './viewbar.module.css';
 
 /** Whom the switch has combined with whom. */

@@ -1,4 +1,4 @@
-import { say } from '../../state/page-store';
+import { say } from './page-store';
 
 /** Puts a text on the clipboard and says so; `what` names it in the notice. */
 export async function copyText(text: string, what: string): Promise<void> {
