@@ -3,16 +3,25 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measurePage } from './page';
 import type { Figure } from './measure';
+import { measureReads } from './reads';
 import { ROOT } from './server';
 import { measureStart } from './start';
 
-/** Measures what the budgets name. `--quick` runs each once and keeps no results; a figure over its budget is told, not failed: machines differ. */
+/** Measures what the budgets name. `--quick` runs each once, on a smaller graph, and `--only=start|page|reads` a part; neither keeps results; a figure over its budget is told, not failed: machines differ. */
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
-  const figures = [...(await measureStart(quick ? 1 : 5)), ...(await measurePage(quick ? 1 : 5))];
+  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+  const size = quick ? { actors: 2_000, statements: 10_000 } : { actors: 100_000, statements: 1_000_000 };
+  const parts = {
+    start: () => measureStart(quick ? 1 : 5),
+    page: () => measurePage(quick ? 1 : 5),
+    reads: () => measureReads(size, quick ? 20 : 200),
+  };
+  const figures: Figure[] = [];
+  for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) figures.push(...(await part()));
   const table = toTable(figures);
   console.log(table);
-  if (quick) return;
+  if (quick || only !== undefined) return;
   const folder = join(ROOT, 'bench', 'results');
   await mkdir(folder, { recursive: true });
   const machine = { cores: cpus().length, node: process.version, date: new Date().toISOString().slice(0, 10) };

@@ -12,8 +12,8 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts Entente as `npm start` does, on a free port, and waits until it answers for the graph. */
-export async function start(dataFolder: string, environment: NodeJS.ProcessEnv = {}): Promise<Running> {
+/** Starts Entente as `npm start` does, on a free port, and waits until it answers under `path`, for the graph where nothing is said. */
+export async function start(dataFolder: string, environment: NodeJS.ProcessEnv = {}, path = '/api/graph'): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
@@ -23,7 +23,7 @@ export async function start(dataFolder: string, environment: NodeJS.ProcessEnv =
     stdio: 'ignore',
     detached: true,
   });
-  await answered(`${url}/api/graph`, child);
+  await answered(url + path, child);
   return { url, firstAnswer: performance.now() - began, stop: () => stop(child) };
 }
 

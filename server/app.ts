@@ -1,9 +1,9 @@
-import compression from 'compression';
+import compression, { type CompressionFilter } from 'compression';
 import express, { type Express } from 'express';
 import { parse } from 'node:querystring';
 import { DOCS_PATH, ENDPOINTS } from './contract/endpoints';
 import type { Deps } from './routes/deps';
-import { WhoAsks } from './http/asker';
+import { askerOf, WhoAsks } from './http/asker';
 import { notServed } from './http/endpoint';
 import { errorExit } from './http/errors';
 import { FailedAttempts } from './http/failed-attempts';
@@ -28,6 +28,9 @@ import { sessionRoutes } from './routes/session';
 /** Requests a minute that a client on another machine may send. */
 const REQUESTS_A_MINUTE = 600;
 
+/** On this machine packing takes longer than the way. */
+const fromElsewhere: CompressionFilter = (request, response) => !askerOf(request).local && compression.filter(request, response);
+
 /** Composes the server out of its routers. The order is the rule: who asks is known before anything is read. */
 export function createApp(given: Deps): Express {
   const deps = { ...given, store: withMemory(given.store) };
@@ -41,7 +44,7 @@ export function createApp(given: Deps): Express {
 
   app.use(logRequests(logger), securityHeaders);
   app.use(healthRoutes(deps));
-  app.use(guardHosts(config), who.identify, limitRate(REQUESTS_A_MINUTE), compression());
+  app.use(guardHosts(config), who.identify, limitRate(REQUESTS_A_MINUTE), compression({ filter: fromElsewhere }));
   app.use(sessionRoutes(deps, who), docsRoutes(deps));
   app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
   app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps));

@@ -67,7 +67,9 @@ function readAsk<E extends Endpoint>(endpoint: E, request: Request, response: Re
 
 function signalOf(response: Response): AbortSignal {
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
   return gone.signal;
 }
 

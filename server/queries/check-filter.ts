@@ -7,6 +7,7 @@ import { RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
 import { recall } from './memory';
 import { WrongValueError } from './query-error';
+import { readActors } from './read-actors';
 
 type FieldErrors = { readonly field: string; readonly message: string }[];
 
@@ -19,7 +20,6 @@ const NOT_ASKED = ['Actor', 'Article', 'MENTIONS'];
 
 const ACTOR_IDS = 'MATCH (a:Actor) RETURN a.id AS id';
 const ARTICLE_IDS = 'MATCH (a:Article) RETURN a.id AS id';
-const KNOWN_ACTORS = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id';
 
 /** Throws a WrongValueError that names what a filter asks for and the graph does not have, with what is allowed. */
 export async function checkFilter(store: GraphStore, filter: Partial<Filter>): Promise<void> {
@@ -70,7 +70,7 @@ async function unknown(
 async function unknownActors(store: GraphStore, asked: Readonly<Record<string, readonly string[]>>): Promise<FieldErrors> {
   const ids = [...new Set(Object.values(asked).flat())];
   if (ids.length === 0) return [];
-  const known = new Set(await idsOf(store, KNOWN_ACTORS, ids));
+  const known = new Set<string>((await readActors(store, ids)).keys());
   if (ids.every((id) => known.has(id))) return [];
   const all = await actorIds(store);
   const missing = (own: readonly string[]) => own.filter((id) => !known.has(id));
@@ -95,9 +95,9 @@ function messageFor(value: string, allowed: readonly string[]): string {
   return near.length === 0 ? `${value} is not in the graph` : `${value} is not in the graph; did you mean ${near.join(' or ')}?`;
 }
 
-async function idsOf(store: GraphStore, text: string, ids?: readonly string[]): Promise<string[]> {
+async function idsOf(store: GraphStore, text: string): Promise<string[]> {
   const found: string[] = [];
-  for await (const [id] of store.stream(ids === undefined ? { text } : { text, parameters: { ids } })) {
+  for await (const [id] of store.stream({ text })) {
     if (typeof id === 'string') found.push(id);
   }
   return found;

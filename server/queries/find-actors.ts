@@ -2,7 +2,6 @@ import type { Actor } from '../domain/actor';
 import { byText } from '../domain/order';
 import { findsText, fold } from '../domain/text-search';
 import type { GraphStore } from '../store/graph-store';
-import { recall } from './memory';
 import { pageOf, type Page } from './page';
 import { countStatements, readActors, type CountedActor } from './read-actors';
 
@@ -14,20 +13,16 @@ export interface ActorSearch {
 }
 
 /** Actors by name, former name or alias, the best match first and ties by id. They are remembered: the search box asks at each key. */
-export async function findActors(
-  store: GraphStore,
-  { search, labels, limit, cursor }: ActorSearch,
-  signal?: AbortSignal,
-): Promise<Page<CountedActor>> {
+export async function findActors(store: GraphStore, { search, labels, limit, cursor }: ActorSearch): Promise<Page<CountedActor>> {
   const sought = fold(search ?? '');
-  const found = [...(await recall(store, 'actors', () => readActors(store, 'all'))).values()]
+  const found = [...(await readActors(store, 'all')).values()]
     .filter((actor) => labels.length === 0 || labels.includes(actor.label))
     .filter((actor) => findsText(sought, namesOf(actor)))
     .map((actor) => ({ actor, rank: sought === '' ? 0 : rankOf(actor, sought) }))
     .sort((a, b) => a.rank - b.rank || byText(a.actor.id, b.actor.id))
     .map(({ actor }) => actor);
   const page = pageOf(found, limit, cursor);
-  return { ...page, items: await countStatements(store, page.items, signal) };
+  return { ...page, items: await countStatements(store, page.items) };
 }
 
 function namesOf({ name, aliases, formerNames }: Actor): string[] {

@@ -34,13 +34,37 @@ export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? K
 export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>): Promise<T> {
   const memory = memories.get(store);
   if (memory === undefined) return read();
-  const known = memory.known.get(key);
   // What stands under a key was put there by the same caller.
-  if (known !== undefined && performance.now() - known.since < memory.keeps) return known.reading as Promise<T>;
+  if (isFresh(memory, key)) return memory.known.get(key)?.reading as Promise<T>;
   const reading = read();
   memory.known.set(key, { reading, since: performance.now() });
   reading.catch(() => {
     if (memory.known.get(key)?.reading === reading) memory.known.delete(key);
   });
   return reading;
+}
+
+function isFresh(memory: Memory | undefined, key: string): boolean {
+  const known = memory?.known.get(key);
+  return memory !== undefined && known !== undefined && performance.now() - known.since < memory.keeps;
+}
+
+/** Answers that are remembered at once: a large graph has more than are worth it. */
+const MOST = 50_000;
+
+/** The same for many that are read together: those that are not remembered are read in one go. `read` gives one for each. */
+export async function recallEach<Id extends string, T>(
+  store: GraphStore,
+  key: string,
+  ids: readonly Id[],
+  read: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>,
+): Promise<Map<Id, T | undefined>> {
+  const memory = memories.get(store);
+  if (memory !== undefined && memory.known.size > MOST) memory.known.clear();
+  const unread = new Set(ids.filter((id) => !isFresh(memory, `${key} ${id}`)));
+  const reading = unread.size === 0 ? null : read([...unread]);
+  // What grows old this very moment is read by itself.
+  const each = ids.map((id) => recall(store, `${key} ${id}`, async () => (await (unread.has(id) ? reading : read([id])))?.get(id)));
+  const values = await Promise.all(each);
+  return new Map(ids.map((id, index) => [id, values[index]]));
 }

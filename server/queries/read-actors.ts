@@ -1,6 +1,8 @@
 import type { Actor, ActorId } from '../domain/actor';
-import type { GraphStore } from '../store/graph-store';
+import { by, byText } from '../domain/order';
+import type { GraphStore, Statement } from '../store/graph-store';
 import { toActor } from './actor-row';
+import { recall, recallEach } from './memory';
 import { idOf, wholeOf } from './values';
 
 /** An actor with how often statements speak of it, whatever the filter. */
@@ -12,15 +14,21 @@ export interface CountedActor extends Actor {
 const ALL = 'MATCH (a:Actor) RETURN a AS actor';
 const SOME = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a AS actor';
 
-/** The actors with these ids, or all of them, by id. */
-export async function readActors(store: GraphStore, ids: Iterable<string> | 'all', signal?: AbortSignal): Promise<Map<ActorId, Actor>> {
-  const query = ids === 'all' ? { text: ALL } : { text: SOME, parameters: { ids: [...new Set(ids)] } };
+/** The actors with these ids, or all of them, by id. They are remembered: nearly every request names some. */
+export async function readActors(store: GraphStore, ids: Iterable<string> | 'all'): Promise<ReadonlyMap<ActorId, Actor>> {
+  if (ids === 'all') return recall(store, 'actors', () => fetchActors(store, { text: ALL }));
+  const wanted = [...new Set(ids)].sort(byText) as ActorId[];
+  const found = await recallEach(store, 'actor', wanted, (unread) => fetchActors(store, { text: SOME, parameters: { ids: unread } }));
+  return new Map([...found].flatMap(([id, actor]) => (actor === undefined ? [] : [[id, actor]])));
+}
+
+async function fetchActors(store: GraphStore, query: Statement): Promise<Map<ActorId, Actor>> {
   const actors: Actor[] = [];
-  for await (const row of store.stream(query, signal === undefined ? {} : { signal })) {
+  for await (const row of store.stream(query)) {
     const actor = toActor(row[0]);
     if (actor !== null) actors.push(actor);
   }
-  return new Map(actors.sort((a, b) => (a.id < b.id ? -1 : 1)).map((actor) => [actor.id, actor]));
+  return new Map(actors.sort(by(({ id }) => id)).map((actor) => [actor.id, actor]));
 }
 
 const COUNTED = "CASE WHEN coalesce(r.modality, 'stated') = 'stated' AND coalesce(r.ambiguous, false) = false THEN 1 ELSE 0 END";
@@ -29,22 +37,30 @@ const COUNT_OUT = `UNWIND $ids AS id MATCH (a:Actor {id: id})-[r]->(b:Actor) ${C
 /** A loop goes out already. */
 const COUNT_IN = `UNWIND $ids AS id MATCH (a:Actor {id: id})<-[r]-(b:Actor) WHERE b.id <> id ${COLUMNS}`;
 
-/** The actors with their counts of statements, in the order given. */
-export async function countStatements(store: GraphStore, actors: Iterable<Actor>, signal?: AbortSignal): Promise<CountedActor[]> {
+type Counts = Pick<CountedActor, 'statements' | 'counted'>;
+const NO_STATEMENT: Counts = { statements: 0, counted: 0 };
+
+/** The actors with their counts of statements, in the order given. Those with very many are dear to count, so they are remembered. */
+export async function countStatements(store: GraphStore, actors: Iterable<Actor>): Promise<CountedActor[]> {
   const list = [...actors];
-  const counts = new Map<string, { statements: number; counted: number }>();
+  const ids = list.map(({ id }) => id);
+  const counts = await recallEach(store, 'statements of', ids, (unread) => readCounts(store, unread));
+  return list.map((actor) => ({ ...actor, ...(counts.get(actor.id) ?? NO_STATEMENT) }));
+}
+
+async function readCounts(store: GraphStore, ids: readonly ActorId[]): Promise<Map<ActorId, Counts>> {
+  const counts = new Map<ActorId, Counts>();
   for (const text of [COUNT_OUT, COUNT_IN]) {
-    const query = { text, parameters: { ids: list.map(({ id }) => id) } };
-    for await (const [id, statements, counted] of store.stream(query, signal === undefined ? {} : { signal })) {
-      const key = idOf(id);
-      const before = counts.get(key) ?? { statements: 0, counted: 0 };
+    for await (const [id, statements, counted] of store.stream({ text, parameters: { ids } })) {
+      const key = idOf(id) as ActorId;
+      const before = counts.get(key) ?? NO_STATEMENT;
       counts.set(key, {
         statements: before.statements + (wholeOf(statements) ?? 0),
         counted: before.counted + (wholeOf(counted) ?? 0),
       });
     }
   }
-  return list.map((actor) => ({ ...actor, ...(counts.get(actor.id) ?? { statements: 0, counted: 0 }) }));
+  return counts;
 }
 
 const ALL_COLUMNS = `RETURN a.id AS id, count(r) AS statements, sum(${COUNTED}) AS counted`;

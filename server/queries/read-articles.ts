@@ -20,8 +20,12 @@ const ACTORS = [
   'MATCH (a:Actor)-[r]->(b:Actor) RETURN DISTINCT r.article AS article, b.id AS actor',
 ];
 
-/** Every article, by id. */
-export async function readArticles(store: GraphStore): Promise<Map<ArticleId, Article>> {
+/** Every article, by id; remembered, since every statement cites one. */
+export function readArticles(store: GraphStore): Promise<ReadonlyMap<ArticleId, Article>> {
+  return recall(store, 'articles', () => fetchArticles(store));
+}
+
+async function fetchArticles(store: GraphStore): Promise<Map<ArticleId, Article>> {
   const { rows } = await store.run({ text: ARTICLES });
   const articles = rows.map(([node]) => toArticle(node)).filter((article) => article !== null);
   return new Map(articles.sort(by(({ id }) => id)).map((article) => [article.id, article]));

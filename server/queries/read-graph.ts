@@ -35,11 +35,11 @@ export async function readGraph(
   signal?: AbortSignal,
 ): Promise<Graph> {
   const selection = await openSelection(store, filter, signal);
-  const tally = await tallyOf(store, selection, filter, most, signal);
+  const tally = await tallyOf(store, selection, filter, most);
   const ids = [...tally.counted].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([id]) => id);
   const kept = new Set(ids.slice(0, limit));
   const relations = (await between(kept, selection, tally, most)).sort(byPlace);
-  const actors = await countStatements(store, await inOrder(store, kept, signal), signal);
+  const actors = await countStatements(store, await inOrder(store, kept));
   const cited = new Set(relations.map(({ citation }) => citation?.article));
   const articles = (await readCountedArticles(store)).filter(({ id }) => cited.has(id));
   const omitted = { actors: ids.length - actors.length, relations: tally.statements - relations.length };
@@ -58,7 +58,7 @@ async function between(kept: ReadonlySet<ActorId>, selection: Selection, { held 
 }
 
 /** In the order kept: most statements that count first. */
-async function inOrder(store: GraphStore, kept: ReadonlySet<ActorId>, signal?: AbortSignal): Promise<Actor[]> {
-  const known = await readActors(store, kept, signal);
+async function inOrder(store: GraphStore, kept: ReadonlySet<ActorId>): Promise<Actor[]> {
+  const known = await readActors(store, kept);
   return [...kept].flatMap((id) => known.get(id) ?? []);
 }

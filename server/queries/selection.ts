@@ -19,7 +19,7 @@ export interface Selection {
 /** Reads what a filter has to know, and no more of it than this filter does; the domain decides each statement. */
 export async function openSelection(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<Selection> {
   const byName = filter.labels.length > 0 || filter.search !== null;
-  const actors = byName ? await readActors(store, 'all', signal) : new Map<ActorId, NamedActor>();
+  const actors = byName ? await readActors(store, 'all') : new Map<ActorId, NamedActor>();
   const contested = filter.contested === null ? new Set<string>() : await readContested(store, filter, signal);
   const context: FilterContext = { actors, contested };
   const tests = Object.values(filterTests(filter, context));

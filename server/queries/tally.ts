@@ -17,12 +17,12 @@ export interface Tally {
 }
 
 /** Counts what a filter selects, holding no more than `hold` statements. A filter that asks nothing is counted by the store itself. */
-export async function tallyOf(store: GraphStore, selection: Selection, filter: Filter, hold: number, signal?: AbortSignal): Promise<Tally> {
+export async function tallyOf(store: GraphStore, selection: Selection, filter: Filter, hold: number): Promise<Tally> {
   if (filterToQuery(filter).size === 0) {
     const all = await recall(store, 'statements by actor', () => countAllStatements(store));
     if (all.statements > hold) return { ...all, held: null };
   }
-  const counted = new Map(await actorsAlone(store, filter, signal));
+  const counted = new Map(await actorsAlone(store, filter));
   const held: Statement[] = [];
   let statements = 0;
   for await (const statement of selection.statements()) {
@@ -33,8 +33,8 @@ export async function tallyOf(store: GraphStore, selection: Selection, filter: F
   return { counted, statements, held: statements === held.length ? held : null };
 }
 
-async function actorsAlone(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<(readonly [ActorId, number])[]> {
+async function actorsAlone(store: GraphStore, filter: Filter): Promise<(readonly [ActorId, number])[]> {
   if (!selectsActorsAlone(filter)) return [];
-  const actors = await readActors(store, filter.actors.length > 0 ? filter.actors : 'all', signal);
+  const actors = await readActors(store, filter.actors.length > 0 ? filter.actors : 'all');
   return [...actors.values()].filter((actor) => matchesActor(actor, filter)).map(({ id }) => [id, 0] as const);
 }

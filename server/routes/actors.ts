@@ -10,9 +10,9 @@ import { newRouter, type Deps } from './deps';
 /** Actors by name, one of them, and what is stated of it. */
 export function actorRoutes({ config, store, verifier }: Deps): Router {
   const router = newRouter();
-  serve(router, ENDPOINTS.actors, config, async ({ query, signal }) => {
+  serve(router, ENDPOINTS.actors, config, async ({ query }) => {
     await checkFilter(store, { labels: query.labels });
-    return findActors(store, query, signal);
+    return findActors(store, query);
   });
   serve(router, ENDPOINTS.actor, config, async ({ params }) => {
     const { actor, mentions } = await readActor(store, params.id);

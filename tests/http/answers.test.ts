@@ -8,7 +8,7 @@ import { errorExit } from '../../server/http/errors';
 import { titleOf } from '../../server/queries/read-collection';
 import type { GraphStore } from '../../server/store/graph-store';
 import { StoreError, type StoreErrorCode } from '../../server/store/errors';
-import { answer, openTestGraph, problem, problemIn, TOKEN, WITH_TOKEN, type TestGraph } from '../support/test-app';
+import { answer, openTestGraph, problem, problemIn, PUBLIC, TOKEN, WITH_TOKEN, type TestGraph } from '../support/test-app';
 
 let graph: TestGraph;
 let app: Express;
@@ -263,8 +263,12 @@ test('the log has the address and what became of it, and no token, cookie or que
   expect(lines()).not.toMatch(/a-token-for-the-tests|cookie-secret|wrong-secret|entente-session/);
 });
 
-test('answers are kept by nobody, and are packed for who can unpack them', async () => {
-  const response = await request(app).get('/api/graph').set('Accept-Encoding', 'gzip');
+test('answers are kept by nobody, and are packed for who is elsewhere and can unpack them', async () => {
+  const here = await request(app).get('/api/graph').set('Accept-Encoding', 'gzip');
+  expect(here.headers['content-encoding']).toBe(undefined);
+  const response = await request(await graph.app(PUBLIC))
+    .get('/api/graph')
+    .set('Accept-Encoding', 'gzip');
   expect([response.headers['cache-control'], response.headers['content-encoding'], response.headers['vary']]).toEqual([
     'private, no-cache',
     'gzip',

@@ -138,8 +138,8 @@ export class EngineKeeper {
 }
 
 async function guarded<T>(engine: EngineProcess, work: Promise<T>, timeout: number, signal?: AbortSignal): Promise<T> {
-  const slow = new StoreError('query-timeout', `The query was stopped after ${timeout / 1000} s`);
-  const clock = setTimeout(() => void engine.kill(slow), timeout);
+  const slow = () => new StoreError('query-timeout', `The query was stopped after ${timeout / 1000} s`);
+  const clock = setTimeout(() => void engine.kill(slow()), timeout);
   let grace: NodeJS.Timeout | undefined;
   const abandon = (): void => {
     grace = setTimeout(() => void engine.kill(aborted()), ABORT_GRACE);

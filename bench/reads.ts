@@ -1,0 +1,217 @@
+import { GrafeoDB } from '@grafeo-db/js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import request from 'supertest';
+import { createApp } from '../server/app';
+import { createVerifier } from '../server/citations/verifier';
+import { readCollectionFile } from '../server/queries/collection-file';
+import { readSeedFiles, parseSeed } from '../server/seed/read-seed';
+import type { GraphStore, Statement } from '../server/store/graph-store';
+import { FETCH_ALL, openDriver, openSession, type Neo4jAddress } from '../server/store/neo4j/connection';
+import { toDriver } from '../server/store/neo4j/to-driver';
+import { openEmbeddedStore, openNeo4j } from '../server/store/open-store';
+import { bulkActorId, writeBulkGraph, type BulkSize } from '../tests/support/bulk-graph';
+import { javaFor, LTS } from '../tests/support/neo4j/jars';
+import { startNeo4j } from '../tests/support/neo4j/start-neo4j';
+import { figure, median, type Figure } from './measure';
+import { ROOT, start } from './server';
+
+/** A read of ours over HTTP may take this many times as long as the bare engine or driver does for the same queries, or so many milliseconds more. */
+const TIMES = 1.3;
+const MORE_MS = 3;
+/** Milliseconds of the median, from docs/architecture.md. */
+const NEIGHBOURHOOD_MS = 20;
+/** The first few warm up caches and compilers on both sides. */
+const WARM_UP = 20;
+/** Statements that the actor of the neighbourhood should have, about. */
+const LINES = 200;
+
+/** What answers the same queries without us; `run` reads every row. */
+interface Bare {
+  readonly name: string;
+  run(statement: Statement): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Our reads over HTTP against the bare engine and the bare driver with the same queries, turn by turn in one run. */
+export async function measureReads(size: BulkSize, runs: number): Promise<Figure[]> {
+  return [...(await onEmbedded(size, runs)), ...(javaFor(LTS) === null ? skipped() : await onNeo4j(size, runs))];
+}
+
+function skipped(): [] {
+  console.log('Reads on Neo4j are not measured: that needs Java 17 and Maven.');
+  return [];
+}
+
+async function onEmbedded(size: BulkSize, runs: number): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const file = join(folder, 'graph.grafeo');
+  try {
+    const filled = await openEmbeddedStore({ file, timeoutMs: 600_000 });
+    await fill(filled, size);
+    await filled.close();
+    // The server has the file open for reading only, and leaves room for other readers.
+    const open = async () => ({ store: await openEmbeddedStore({ file, writable: false }), bare: bareEngine(file) });
+    return await measure('embedded', { ENTENTE_DATA: folder }, open, runs);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function bareEngine(file: string): Bare {
+  const db = GrafeoDB.openReadOnly(file);
+  return {
+    name: 'engine',
+    run: async ({ text, parameters = {} }) => {
+      const result = await db.executeCypher(text, parameters);
+      for (let index = 0; index < result.length; index++) result.get(index);
+    },
+    close: () => {
+      db.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function onNeo4j(size: BulkSize, runs: number): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const server = await startNeo4j();
+  const { uri, user, password } = server.address;
+  try {
+    const open = async () => ({ store: await openNeo4j(server.address, 600_000), bare: bareDriver(server.address) });
+    const { store, bare } = await open();
+    await fill(store, size);
+    await store.close();
+    await bare.close();
+    const environment = { ENTENTE_DATA: folder, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password ?? '' };
+    return await measure('Neo4j', environment, open, runs);
+  } finally {
+    await server.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function bareDriver(address: Neo4jAddress): Bare {
+  const driver = openDriver(address);
+  return {
+    name: 'driver',
+    run: async ({ text, parameters = {} }) => {
+      const session = openSession(driver, { database: null, access: 'read', fetchSize: FETCH_ALL });
+      await session.executeRead((transaction) => transaction.run(text, toDriver(parameters)));
+      await session.close();
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** The schema of ours, and the invented graph. */
+async function fill(store: GraphStore, size: BulkSize): Promise<void> {
+  const { schema } = parseSeed(await readSeedFiles(join(ROOT, 'cypher')));
+  await store.applySchema(schema.map(({ text }) => text));
+  await writeBulkGraph(store, size);
+}
+
+interface Opened {
+  readonly store: GraphStore;
+  readonly bare: Bare;
+}
+
+async function measure(
+  kind: string,
+  environment: Readonly<Record<string, string>>,
+  open: () => Promise<Opened>,
+  runs: number,
+): Promise<Figure[]> {
+  const running = await start(environment['ENTENTE_DATA'] ?? '', { ...environment, ENTENTE_SEED: 'never' }, '/api/health');
+  const { store, bare } = await open();
+  try {
+    const actor = await actorWithLines(store);
+    const figures: Figure[] = [];
+    for (const { name, path, most } of [
+      { name: `the neighbourhood of an actor with ${actor.lines} lines`, path: `/api/graph?actors=${actor.id}`, most: NEIGHBOURHOOD_MS },
+      { name: 'a page of its statements', path: `/api/actors/${actor.id}/relations`, most: Infinity },
+      { name: 'an actor', path: `/api/actors/${actor.id}`, most: Infinity },
+    ]) {
+      const queries = await queriesOf(store, path);
+      figures.push(await compare(`${name}, ${kind}`, { url: running.url + path, queries, bare, most }, runs));
+    }
+    return figures;
+  } finally {
+    await running.stop();
+    await store.close();
+    await bare.close();
+  }
+}
+
+/** An actor of about as many statements as the budget speaks of. */
+async function actorWithLines(store: GraphStore): Promise<{ id: string; lines: number }> {
+  let best = { id: bulkActorId(0), lines: 0 };
+  for (let low = 0, high = 1; ; high *= 2) {
+    const ids = Array.from({ length: high - low }, (_, n) => bulkActorId(low + n));
+    const text = 'UNWIND $ids AS id MATCH (a:Actor {id: id})-[r]-() RETURN id AS id, count(r) AS lines';
+    const { rows } = await store.run({ text, parameters: { ids } });
+    for (const [id, lines] of rows)
+      if (Math.abs(Number(lines) - LINES) < Math.abs(best.lines - LINES)) best = { id: id as string, lines: Number(lines) };
+    if (rows.every(([, lines]) => Number(lines) < LINES)) return best;
+    low = high;
+  }
+}
+
+/** What one request asks the store, once what is remembered is remembered. */
+async function queriesOf(store: GraphStore, path: string): Promise<Statement[]> {
+  const asked: Statement[] = [];
+  const recording = Object.assign(Object.create(store) as GraphStore, {
+    run: (...args: Parameters<GraphStore['run']>) => (asked.push(args[0]), store.run(...args)),
+    stream: (...args: Parameters<GraphStore['stream']>) => (asked.push(args[0]), store.stream(...args)),
+  });
+  const config = { hosts: [], loopback: true, passages: 'private', publicReadOnly: false, token: null, trustProxy: null } as const;
+  const collection = readCollectionFile(join(ROOT, 'cypher', 'collection.json'));
+  const logger = pino({ level: 'silent' });
+  const app = createApp({
+    config,
+    store: recording,
+    verifier: createVerifier(null),
+    articles: null,
+    collection,
+    logger,
+    version: '',
+    page: ROOT,
+  });
+  await request(app).get(path).expect(200);
+  asked.length = 0;
+  await request(app).get(path).expect(200);
+  return asked;
+}
+
+interface Sides {
+  readonly url: string;
+  readonly queries: readonly Statement[];
+  readonly bare: Bare;
+  /** Milliseconds that ours may take, whatever the bare side does. */
+  readonly most: number;
+}
+
+async function compare(name: string, { url, queries, bare, most }: Sides, runs: number): Promise<Figure> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let run = -WARM_UP; run < runs; run++) {
+    const http = await timed(async () => (await fetch(url)).text());
+    const alone = await timed(async () => {
+      for (const query of queries) await bare.run(query);
+    });
+    if (run < 0) continue;
+    ours.push(http);
+    theirs.push(alone);
+  }
+  const alone = median(theirs);
+  const allowed = Math.min(most, Math.max(alone * TIMES, alone + MORE_MS));
+  return figure(`${name}: over HTTP (the bare ${bare.name}: ${alone.toFixed(1)} ms)`, 'ms', ours, Math.round(allowed * 10) / 10);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
