@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { expect, isOf, let_ } from './guards';
 import type { Type } from './kinds';
-import { FLOAT, Kind, NUMBER, STRING, elementOf, listOf, may, must, union } from './kinds';
+import { FLOAT, Kind, NUMBER, STRING, computed, elementOf, listOf, may, must, union } from './kinds';
 import { numberText } from './number-text';
 import type { Term, Work } from './work';
 import { raise, refusal, term } from './work';
@@ -88,7 +88,7 @@ function joined(a: Term, b: Term): Term {
     element: union([elementOf(a.type), elementOf(b.type)]),
     ...((a.type.unordered === true || b.type.unordered === true) && { unordered: true }),
   };
-  return term(`(${a.code} + ${b.code})`, type);
+  return term(`(${a.code} + ${b.code})`, computed(type));
 }
 
 /** Nothing is known before it runs: both numbers or both text, or it fails. */

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../../language/syntax';
 import { childrenOf } from '../../../language/syntax';
 import { equals } from './compare';
 import { expect, let_ } from './guards';
-import { Kind, NULL, union } from './kinds';
+import { Kind, NULL, computed, union } from './kinds';
 import type { Scope, Term, Work } from './work';
 import { refusal, term } from './work';
 
@@ -51,5 +51,5 @@ function elseOf(work: Work, node: SyntaxNode, scope: Scope): Term {
 
 function written(branches: readonly Branch[], otherwise: Term): Term {
   const cases = branches.map(({ when, then }) => `WHEN ${when.code} THEN ${then.code}`).join(' ');
-  return term(`(CASE ${cases} ELSE ${otherwise.code} END)`, union([...branches.map(({ then }) => then.type), otherwise.type]));
+  return term(`(CASE ${cases} ELSE ${otherwise.code} END)`, computed(union([...branches.map(({ then }) => then.type), otherwise.type])));
 }

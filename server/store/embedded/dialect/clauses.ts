@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../../language/syntax';
-import { child, childrenOf, hasToken } from '../../../language/syntax';
+import { child, childrenOf, hasToken, tokensOf, walk } from '../../../language/syntax';
 import { isOf, let_ } from './guards';
 import { ANY, Kind, elementOf, may, must, nullable, union } from './kinds';
 import type { Type } from './kinds';
@@ -69,6 +69,8 @@ function matchClause(work: Work, clause: SyntaxNode, scope: Scope): Step {
   const odd = clause.children.find(({ rule }) => !['', 'PatternList', 'WhereClause'].includes(rule));
   if (odd) throw refusal(work, odd, 'not-verified');
   const optional = hasToken(clause, 'OPTIONAL');
+  if (optional) refuseSubqueries(work, clause);
+  refuseMixedLabels(work, clause);
   const matched = translatePatterns(work, childrenOf(child(clause, 'PatternList') ?? clause, 'Pattern'), scope);
   const where = child(clause, 'WhereClause')?.children[1];
   const own = new Set(matched.bound.keys());
@@ -81,6 +83,22 @@ function matchClause(work: Work, clause: SyntaxNode, scope: Scope): Step {
   const bound = new Map([...matched.bound].filter(([name]) => !name.startsWith('`')));
   const types = optional ? new Map([...bound].map(([name, each]) => [name, { ...each, type: nullable(each.type) }])) : bound;
   return { clauses: matched.before === null ? [text] : [matched.before, text], scope: within(scope, types) };
+}
+
+const SUBQUERIES = new Set(['ExistsExpression', 'CountExpression', 'CollectExpression', 'PatternExpression', 'PatternComprehension']);
+
+/** A subquery in the condition of an OPTIONAL MATCH takes rows away that should stay with nulls. */
+function refuseSubqueries(work: Work, clause: SyntaxNode): void {
+  for (const each of walk(clause)) if (SUBQUERIES.has(each.rule)) throw refusal(work, each, 'optional-subquery');
+}
+
+/** Neo4j takes `:A:B` beside `:A&B` for a mistake, and its front end does not say so. */
+function refuseMixedLabels(work: Work, clause: SyntaxNode): void {
+  const labels = [...walk(clause)].filter(({ rule }) => rule === 'NodePattern').flatMap((node) => childrenOf(node, 'LabelExpression'));
+  const signs = labels.flatMap((each) => tokensOf(each).slice(1)).filter(({ text }) => [':', '&', '|', '!', '%'].includes(text));
+  const colon = signs.find(({ text }) => text === ':');
+  if (colon && signs.some(({ text }) => text !== ':'))
+    throw refusal(work, colon, 'argument', 'Labels with : beside those with &, |, ! or %');
 }
 
 /** What is no list is a list of itself; the engine makes no row of it. */

@@ -15,6 +15,7 @@ function truth(a: Term, b: Term): Type {
 
 /** Equality as Neo4j has it: the engine takes '1' and 1 for equal, and nulls within lists for values. */
 export function equals(work: Work, node: SyntaxNode, a: Term, b: Term): Term {
+  if (a.type.ofPath || b.type.ofPath) throw refusal(work, node, 'of-path');
   refuseHugeIntegers(work, node, a, b);
   if (apart(a, b)) return never(a, b);
   const plain = `(${a.code} = ${b.code})`;
@@ -145,6 +146,7 @@ export function isIn(work: Work, node: SyntaxNode, a: Term, b: Term): Term {
   const list = expect(work, node, b, Kind.list);
   if (list.type.kinds === Kind.null) return term('null', MAYBE);
   const element = elementOf(list.type);
+  if (list.type.ofPath || a.type.ofPath) throw refusal(work, node, 'of-path');
   if (may(a.type, Kind.list | Kind.map | Kind.path) && may(element, NESTED)) throw refusal(work, node, 'nested');
   return let_(work, a, (left) =>
     let_(work, list, (right) => {

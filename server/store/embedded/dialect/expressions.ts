@@ -58,6 +58,13 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 /** Translates an expression, or refuses it. */
 export function expression(work: Work, node: SyntaxNode, scope: Scope): Term {
+  const translated = anyExpression(work, node, scope);
+  if (translated.type.ids) throw refusal(work, node, 'entity');
+  return translated;
+}
+
+/** The same, and entities may be bare ids in it: for who only counts them. */
+function anyExpression(work: Work, node: SyntaxNode, scope: Scope): Term {
   const known = scope.whole?.(node);
   if (known) return known;
   const rule = Object.hasOwn(RULES, node.rule) ? RULES[node.rule] : undefined;
@@ -226,6 +233,7 @@ function index(work: Work, node: SyntaxNode, value: Term, key: Term): Term {
   if (typeof key.known === 'string') return property(work, node, value, key.known);
   if (!must(key.type, Kind.integer | Kind.null) || !may(value.type, Kind.list)) throw refusal(work, node, 'not-verified');
   const list = expect(work, node, value, Kind.list);
+  if (list.type.ofPath) throw refusal(work, node, 'of-path');
   return term(
     single(work, node, list, (short) => `${short}[${key.code}]`),
     nullable(elementOf(list.type)),
@@ -256,7 +264,8 @@ function invocation(work: Work, node: SyntaxNode, scope: Scope): Term {
   const counted = aggregate(work, node, name, argumentsOf, hasToken(node, 'DISTINCT'), scope, true);
   if (counted) return counted;
   if (hasToken(node, 'DISTINCT')) throw refusal(work, node, 'not-verified');
-  const args = argumentsOf.map((each) => work.expression(each, scope));
+  const counts = name.toLowerCase() === 'size';
+  const args = argumentsOf.map((each) => (counts ? anyExpression(work, each, scope) : work.expression(each, scope)));
   const called = callFunction(work, node, name, args);
   if (called) return called;
   throw refusal(work, node, TEMPORAL.test(name) ? 'temporal' : 'function', `${name}()`);

@@ -19,6 +19,7 @@ import {
   notNull,
   nullable,
   union,
+  computed,
 } from './kinds';
 import { quoteText } from './literals';
 import { numberText } from './number-text';
@@ -82,7 +83,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionRow>> = {
     gives: coalesceType,
     code: (args) => `coalesce(${args.map(code).join(', ')})`,
   },
-  nullif: { takes: [1023, 1023], gives: ([a]) => nullable(typeOr(a, ANY)), code: nullIfCode },
+  nullif: { takes: [1023, 1023], gives: ([a]) => computed(nullable(typeOr(a, ANY))), code: nullIfCode },
   round: { takes: [NUMBER, Kind.integer], least: 1, gives: FLOAT, code: (args, work, node) => roundCode(work, node, args) },
   id: { takes: [Kind.node | Kind.relationship], gives: INTEGER },
   elementid: { takes: [Kind.node | Kind.relationship], gives: STRING, code: ([a]) => `toString(id(${code(a)}))` },
@@ -95,8 +96,8 @@ const FUNCTIONS: Readonly<Record<string, FunctionRow>> = {
   },
   startnode: { takes: [Kind.relationship], gives: NODE, code: ([a]) => `startNode(${code(a)})` },
   endnode: { takes: [Kind.relationship], gives: NODE, code: ([a]) => `endNode(${code(a)})` },
-  nodes: { takes: [Kind.path], gives: listOf(NODE) },
-  relationships: { takes: [Kind.path], gives: listOf(RELATIONSHIP) },
+  nodes: { takes: [Kind.path], gives: { ...listOf(NODE), ofPath: true } },
+  relationships: { takes: [Kind.path], gives: { ...listOf(RELATIONSHIP), ofPath: true } },
 };
 
 /** Functions that take a variable only. */
@@ -116,6 +117,7 @@ export function callFunction(work: Work, node: SyntaxNode, name: string, args: r
   // The engine takes some nulls that are written out for a mistake.
   if (key !== 'coalesce' && key !== 'nullif' && checked.some(({ type }) => type.kinds === Kind.null))
     return term('null', { kinds: Kind.null });
+  if (!['size', 'isempty'].includes(key) && checked.some(({ type }) => type.ofPath)) throw refusal(work, node, 'of-path');
   const gives = typeof row.gives === 'function' ? row.gives(checked) : row.gives;
   const nulls = key === 'coalesce' ? 0 : checked.reduce((all, { type }) => all | (type.kinds & Kind.null), 0);
   const text = row.code ? row.code(checked, work, node) : `${key}(${checked.map(code).join(', ')})`;
@@ -140,7 +142,7 @@ function elementAt([list]: readonly Term[]): Type {
 
 function coalesceType(args: readonly Term[]): Type {
   const all = union(args.map(({ type }) => type));
-  return args.some(({ type }) => !may(type, Kind.null)) ? notNull(all) : all;
+  return computed(args.some(({ type }) => !may(type, Kind.null)) ? notNull(all) : all);
 }
 
 /** One element by its place: of labels and keys only where there is no more than one. */

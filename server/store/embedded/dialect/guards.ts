@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import type { Type } from './kinds';
-import { Kind, may, must } from './kinds';
+import { Kind, computed, may, must } from './kinds';
 import type { Reason } from './reasons';
 import type { Term, Work } from './work';
 import { raise, refusal, term } from './work';
@@ -42,9 +42,10 @@ export function isOf(value: Term, kinds: number): string {
 export function expect(work: Work, node: SyntaxNode, value: Term, kinds: number, reason: Reason = 'type'): Term {
   const allowed = kinds | Kind.null;
   if (must(value.type, allowed)) return value;
-  if (!may(value.type, allowed)) throw refusal(work, node, reason);
+  if (!may(value.type, kinds)) throw refusal(work, node, reason);
   return let_(work, value, (short) => {
-    const type: Type = { ...short.type, kinds: short.type.kinds & allowed };
+    const type: Type = computed({ ...short.type, kinds: short.type.kinds & allowed });
+    if (type.ids) throw refusal(work, node, 'entity');
     return term(`(CASE WHEN ${isOf(short, allowed)} THEN ${short.code} ELSE ${raise(node, reason)} END)`, type);
   });
 }

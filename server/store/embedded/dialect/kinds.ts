@@ -29,6 +29,10 @@ export interface Type {
   readonly uniform?: boolean;
   /** A list whose order means nothing and is not the same in Neo4j: labels and keys. */
   readonly unordered?: boolean;
+  /** Nodes, relationships or paths that the engine has made bare ids of on the way. */
+  readonly ids?: boolean;
+  /** The nodes or relationships of a path, which the engine tells from those of a pattern. */
+  readonly ofPath?: boolean;
 }
 
 export const ANY: Type = { kinds: EVERYTHING };
@@ -77,15 +81,40 @@ export function elementOf(type: Type): Type {
 export function union(types: readonly Type[]): Type {
   const kinds = types.reduce((all, type) => all | type.kinds, 0);
   const lists = types.filter((type) => may(type, Kind.list));
+  const fields = unionOfFields(types.filter((type) => may(type, Kind.map)));
+  const ids = types.some((type) => type.ids) && { ids: true };
   const [only] = lists;
-  if (!only) return { kinds };
+  if (!only) return { kinds, ...(fields && { fields }), ...ids };
   const element = lists.every((type) => type.element) ? union(lists.map(elementOf)) : undefined;
   return {
     kinds,
     ...(element && { element }),
+    ...(fields && { fields }),
+    ...ids,
+    ...(lists.some((type) => type.ofPath) && { ofPath: true }),
     ...(lists.length === 1 && only.uniform === true && { uniform: true }),
     ...(lists.some((type) => type.unordered) && { unordered: true }),
   };
+}
+
+/** The fields of one of several maps; undefined where one of them may have any. */
+function unionOfFields(maps: readonly Type[]): ReadonlyMap<string, Type> | undefined {
+  const all = maps.flatMap(({ fields }) => (fields ? [fields] : []));
+  if (all.length === 0 || all.length < maps.length) return undefined;
+  const names = new Set(all.flatMap((fields) => [...fields.keys()]));
+  return new Map([...names].map((name) => [name, union(all.map((fields) => fields.get(name) ?? NULL))]));
+}
+
+/** Whether there may be nodes, relationships or paths in it. */
+export function hasEntities(type: Type): boolean {
+  if (may(type, Kind.node | Kind.relationship | Kind.path)) return true;
+  if (may(type, Kind.list) && type.element !== undefined && hasEntities(type.element)) return true;
+  return type.fields !== undefined && [...type.fields.values()].some(hasEntities);
+}
+
+/** What becomes of a value that is computed: entities turn into ids. */
+export function computed(type: Type): Type {
+  return hasEntities(type) ? { ...type, ids: true } : type;
 }
 
 /** The type of a parameter's value; null where the engine cannot hold it. */

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../../language/syntax';
 import { childrenOf } from '../../../language/syntax';
 import { expect, let_ } from './guards';
 import type { Type } from './kinds';
-import { BOOLEAN, Kind, elementOf, listOf, may, must, nullable, union } from './kinds';
+import { BOOLEAN, Kind, computed, elementOf, listOf, may, must, nullable, union } from './kinds';
 import { nameOf } from './literals';
 import type { Scope, Term, Work } from './work';
 import { raise, refusal, term, variable, within } from './work';
@@ -45,7 +45,7 @@ export function listComprehension(work: Work, node: SyntaxNode, scope: Scope): T
     ...(list.type.unordered === true && { unordered: true }),
     ...(!bar && list.type.uniform === true && { uniform: true }),
   };
-  return term(`[${item.code} IN ${list.code}${where} | ${value.code}]`, type);
+  return term(`[${item.code} IN ${list.code}${where} | ${value.code}]`, computed(type));
 }
 
 /** `any`, `all`, `none`, `single`, with Neo4j's third truth value. */
@@ -114,6 +114,7 @@ export function slice(work: Work, node: SyntaxNode, value: Term, scope: Scope): 
   };
   const [from, to] = [bound(node.children.slice(0, dots)), bound(node.children.slice(dots + 1))];
   const list = expect(work, node, value, Kind.list);
+  if (list.type.ofPath) throw refusal(work, node, 'of-path');
   return let_(work, list, (short) => {
     const bounds = [from, to].flatMap((each) => (each ? [each] : []));
     const type: Type = { ...short.type, kinds: short.type.kinds | bounds.reduce((all, each) => all | (each.type.kinds & Kind.null), 0) };

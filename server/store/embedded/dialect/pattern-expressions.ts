@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, hasToken } from '../../../language/syntax';
-import { BOOLEAN, INTEGER, listOf } from './kinds';
+import { BOOLEAN, INTEGER, Kind, computed, listOf, may } from './kinds';
 import { condition, translateElement, whereOf } from './patterns';
 import type { Scope, Term, Work } from './work';
 import { refusal, term } from './work';
@@ -28,8 +28,10 @@ export function patternComprehension(work: Work, node: SyntaxNode, scope: Scope)
   if (!value) throw refusal(work, node, 'not-verified');
   const all = [...conditions, ...(where ? [condition(work, where, inner).code] : [])];
   const item = work.expression(value, inner);
+  const from = `${patterns.join(', ')}${whereOf(all)}`;
+  if (!may(item.type, Kind.null)) return term(`[${from} | ${item.code}]`, listOf(item.type));
   const name = work.fresh();
-  return term(`[${name} IN [${patterns.join(', ')}${whereOf(all)} | [${item.code}]] | ${name}[0]]`, listOf(item.type));
+  return term(`[${name} IN [${from} | [${item.code}]] | ${name}[0]]`, computed(listOf(item.type)));
 }
 
 /** `EXISTS { … }` and `COUNT { … }`. */

@@ -3,7 +3,7 @@ import { child, childrenOf, hasToken, walk } from '../../../language/syntax';
 import { equals } from './compare';
 import { entriesOf, property } from './properties';
 import { expect } from './guards';
-import { Kind, NODE, PATH, RELATIONSHIP, listOf, must } from './kinds';
+import { Kind, NODE, PATH, RELATIONSHIP, listOf, may, must } from './kinds';
 import type { Type } from './kinds';
 import { labelPredicate, plainNames } from './labels';
 import { nameOf } from './literals';
@@ -65,11 +65,12 @@ export function element(gathering: Gathering, node: SyntaxNode): string {
 }
 
 /** A variable of the pattern: a new one, or one that is there already and fits. */
-function bind({ work, outer, bound }: Gathering, node: SyntaxNode, type: Type): Term {
+function bind({ work, outer, bound, later }: Gathering, node: SyntaxNode, type: Type): Term {
   const name = nameOf(work, node);
   const known = bound.get(name) ?? outer.lookup(name);
   if (known) {
     if (type !== NODE || !must(known.type, Kind.node | Kind.null) || !/^`[^`]*`$/.test(known.code)) throw refusal(work, node, 'pattern');
+    if (may(known.type, Kind.null)) later.push(() => `(${known.code} IS NOT NULL)`);
     return known;
   }
   const fresh = variable(name, type);
@@ -148,11 +149,11 @@ function shortest(gathering: Gathering, node: SyntaxNode, alone: boolean): strin
   const written = [start, end].map((each) => endOf(ends, each));
   const [a, b] = written.map(({ code }) => code);
   const scope = within(outer, bound);
-  const clauses = [...ends.later.map((write) => write(scope)), `(CASE WHEN ${a} = ${b} THEN ${raise(node, 'same-ends')} ELSE true END)`];
-  const there = written.every(({ pattern, code }) => pattern === `(${code})`) && bound.size === 0;
-  gathering.before = there
-    ? `WITH * WHERE ${clauses.join(' AND ')}`
-    : `MATCH ${written.map(({ pattern }) => pattern).join(', ')} WHERE ${clauses.join(' AND ')}`;
+  const conditionsOf = ends.later.map((write) => write(scope));
+  // As a column, not as a condition: the engine may ask conditions before it has matched.
+  const same = `WITH *, (CASE WHEN ${a} = ${b} THEN ${raise(node, 'same-ends')} ELSE true END) AS ${work.fresh()}`;
+  const there = written.every(({ pattern, code }) => pattern === `(${code})`) && bound.size === 0 && conditionsOf.length === 0;
+  gathering.before = there ? same : `MATCH ${written.map(({ pattern }) => pattern).join(', ')}${whereOf(conditionsOf)} ${same}`;
   const word = node.children[0]?.text.toLowerCase() === 'shortestpath' ? 'shortestPath' : 'allShortestPaths';
   return `${word}((${a})${relationshipPattern(gathering, relationship)}(${b}))`;
 }

@@ -55,6 +55,18 @@ export const REASONS = {
   argument: { why: 'Neo4j takes no such value here', instead: 'give another' },
   long: { why: 'it becomes too long for the engine', instead: 'here, split it with WITH' },
   'float-function': { why: 'its last digits differ from those of Neo4j', instead: 'here, compute it on your side' },
+  entity: {
+    why: 'the engine would make ids of the nodes, relationships or paths in it',
+    instead: 'here, return their properties, or give them a variable of their own',
+  },
+  'optional-subquery': {
+    why: 'within an OPTIONAL MATCH the engine lets a subquery take rows away',
+    instead: 'here, ask for it in a WITH before, as a column',
+  },
+  'of-path': {
+    why: 'the engine does not take the nodes of a path for those of the pattern',
+    instead: 'here, compare n.id, or UNWIND them',
+  },
   parameter: { why: 'the embedded store cannot hold a value of this type', instead: 'here, give text or a number' },
 } as const satisfies Readonly<Record<string, ReasonRow>>;
 

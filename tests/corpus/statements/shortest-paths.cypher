@@ -1,0 +1,15 @@
+MATCH p=shortestPath((a {id:'p1'})-[*]-(b {id:'t2'})) RETURN length(p)
+MATCH p=shortestPath((a {id:'p1'})-[*..2]-(b {id:'t2'})) RETURN length(p)
+MATCH (a {id:'p1'}),(b {id:'t2'}) MATCH p=shortestPath((a)-[*]-(b)) RETURN length(p)
+MATCH (a {id:'p1'}),(b {id:'p5'}) MATCH p=shortestPath((a)-[:KNOWS*]->(b)) RETURN [n IN nodes(p) | n.id] AS x
+MATCH (a {id:'p1'}),(b {id:'t2'}) MATCH p=allShortestPaths((a)-[*]-(b)) RETURN [n IN nodes(p) | n.id] AS x
+MATCH (a {id:'p1'}),(b {id:'i1'}) OPTIONAL MATCH p=shortestPath((a)-[*]-(b)) RETURN p
+MATCH (a:Person),(b:Topic) MATCH p=shortestPath((a)-[*]-(b)) RETURN a.id,b.id,length(p)
+MATCH (a:Person),(b:Person) WHERE a <> b MATCH p=shortestPath((a)-[:KNOWS*..3]->(b)) RETURN a.id,b.id,length(p)
+MATCH (a {id:'p1'}) MATCH p=shortestPath((a)-[*]-(a)) RETURN p
+MATCH (a {id:'p1'}) MATCH p=shortestPath((a)-[*]-(a)) RETURN length(p)
+MATCH (a:Person),(b:Person) MATCH p=shortestPath((a)-[*]-(b)) RETURN length(p)
+MATCH (a:Person),(b:Person) WHERE a.id < b.id MATCH p=shortestPath((a)-[*..4]-(b)) WHERE length(p) > 1 RETURN a.id, b.id
+MATCH (a:Person),(b:Person) WHERE a.id < b.id MATCH p=shortestPath((a)-[*..4]-(b)) WITH a,b,p WHERE length(p) > 1 RETURN a.id, b.id, length(p)
+MATCH p=shortestPath((:Person {id:'p1'})-[*]-(:Topic {id:'t2'})) RETURN length(p)
+MATCH (a:Person {id:'p1'}) OPTIONAL MATCH p=shortestPath((a)-[:KNOWS*]->(b {id:'p5'})) RETURN length(p)
