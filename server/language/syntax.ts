@@ -10,7 +10,7 @@ export interface SyntaxNode {
 }
 
 /** An error of Neo4j's front end, and where it begins in the text. */
-export interface LanguageError {
+interface LanguageError {
   readonly message: string;
   readonly start: number;
 }

@@ -162,7 +162,7 @@ function imported(work: Work, clause: SyntaxNode, query: SyntaxNode, scope: Scop
 }
 
 /** The only query of a subquery: no UNION, no definitions. */
-export function onlyQuery(work: Work, node: SyntaxNode): SyntaxNode {
+function onlyQuery(work: Work, node: SyntaxNode): SyntaxNode {
   const union_ = unionOf(work, node);
   const [only, ...more] = childrenOf(union_, 'SingleQuery');
   if (!only || more.length > 0) throw refusal(work, node, 'not-verified');

@@ -48,7 +48,7 @@ function group(type: Type): string | null {
 }
 
 /** One may be text that looks like a number while the other is a number. */
-export function mayMix(a: Term, b: Term): boolean {
+function mayMix(a: Term, b: Term): boolean {
   return (
     (mayBeNumberText(a) && may(a.type, Kind.string) && may(b.type, NUMBER)) ||
     (mayBeNumberText(b) && may(b.type, Kind.string) && may(a.type, NUMBER))

@@ -93,7 +93,7 @@ function logical(work: Work, node: SyntaxNode, operator: string, a: Term, b: Ter
 }
 
 /** A truth value, or null. */
-export function truthOf(work: Work, node: SyntaxNode, value: Term): Term {
+function truthOf(work: Work, node: SyntaxNode, value: Term): Term {
   return expect(work, node, value, Kind.boolean);
 }
 
@@ -116,7 +116,7 @@ function comparison(work: Work, node: SyntaxNode, scope: Scope): Term {
 }
 
 /** One comparison by its sign. */
-export function compare(work: Work, node: SyntaxNode, operator: string, a: Term, b: Term): Term {
+function compare(work: Work, node: SyntaxNode, operator: string, a: Term, b: Term): Term {
   if (operator === '=') return equals(work, node, a, b);
   if (operator === '<>') {
     const same = equals(work, node, a, b);
@@ -166,7 +166,7 @@ function predicate(work: Work, node: SyntaxNode, scope: Scope): Term {
 }
 
 /** A test of that kind on a value that is there already. */
-export function predicateOn(work: Work, node: SyntaxNode, value: Term, test: SyntaxNode, scope: Scope): Term {
+function predicateOn(work: Work, node: SyntaxNode, value: Term, test: SyntaxNode, scope: Scope): Term {
   if (test.rule === 'NullComparison') return nullTest(value, hasToken(test, 'NOT'));
   if (test.rule === 'LabelComparison') return labelTest(work, node, value, test);
   if (test.rule !== 'StringAndListComparison') throw refusal(work, node, 'not-verified');

@@ -106,7 +106,7 @@ function unionOfFields(maps: readonly Type[]): ReadonlyMap<string, Type> | undef
 }
 
 /** Whether there may be nodes, relationships or paths in it. */
-export function hasEntities(type: Type): boolean {
+function hasEntities(type: Type): boolean {
   if (may(type, Kind.node | Kind.relationship | Kind.path)) return true;
   if (may(type, Kind.list) && type.element !== undefined && hasEntities(type.element)) return true;
   return type.fields !== undefined && [...type.fields.values()].some(hasEntities);

@@ -24,7 +24,7 @@ export function quoteText(text: string): string {
 }
 
 /** A known text. */
-export function textTerm(text: string): Term {
+function textTerm(text: string): Term {
   return { code: quoteText(text), type: STRING, simple: text.length < 200, known: text };
 }
 

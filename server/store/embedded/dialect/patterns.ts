@@ -54,7 +54,7 @@ function onePattern(gathering: Gathering, node: SyntaxNode, alone: boolean): str
 }
 
 /** Nodes and relationships in a row. */
-export function element(gathering: Gathering, node: SyntaxNode): string {
+function element(gathering: Gathering, node: SyntaxNode): string {
   return node.children
     .map((each) => {
       if (each.rule === 'NodePattern') return nodePattern(gathering, each);

@@ -71,7 +71,7 @@ export function refusal(work: Pick<Work, 'text'>, node: SyntaxNode, reason: Reas
 }
 
 /** The same, from a place in the text. */
-export function refusalAt(text: string, start: number, reason: Reason, construct: string): StoreError {
+function refusalAt(text: string, start: number, reason: Reason, construct: string): StoreError {
   const position = positionAt(text, start);
   return new StoreError(
     'unsupported',
