@@ -1,7 +1,14 @@
 import type { GraphStore } from '../store/graph-store';
 
+interface Known {
+  readonly reading: Promise<unknown>;
+  readonly since: number;
+  /** The answer is there. */
+  ended: boolean;
+}
+
 interface Memory {
-  readonly known: Map<string, { readonly reading: Promise<unknown>; readonly since: number }>;
+  readonly known: Map<string, Known>;
   /** Milliseconds. */
   readonly keeps: number;
 }
@@ -30,23 +37,29 @@ export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? K
   return remembered;
 }
 
-/** What was read before under this key, or reads it; a reading that fails is not remembered. */
+/** What was read before under this key, or reads it. What fails is not remembered, nor what is not there: anybody may ask for that, under any name. */
 export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>): Promise<T> {
   const memory = memories.get(store);
   if (memory === undefined) return read();
   // What stands under a key was put there by the same caller.
   if (isFresh(memory, key)) return memory.known.get(key)?.reading as Promise<T>;
   const reading = read();
-  memory.known.set(key, { reading, since: performance.now() });
-  reading.catch(() => {
-    if (memory.known.get(key)?.reading === reading) memory.known.delete(key);
-  });
+  const known: Known = { reading, since: performance.now(), ended: false };
+  memory.known.set(key, known);
+  const forget = (): void => {
+    if (memory.known.get(key) === known) memory.known.delete(key);
+  };
+  reading.then((value) => {
+    known.ended = true;
+    if (value === undefined) forget();
+  }, forget);
   return reading;
 }
 
+/** What is still being read is waited for, however long that takes: reading it again beside would take longer yet. */
 function isFresh(memory: Memory | undefined, key: string): boolean {
   const known = memory?.known.get(key);
-  return memory !== undefined && known !== undefined && performance.now() - known.since < memory.keeps;
+  return memory !== undefined && known !== undefined && (!known.ended || performance.now() - known.since < memory.keeps);
 }
 
 /** Answers that are remembered at once: a large graph has more than are worth it. */

@@ -49,7 +49,7 @@ export async function countStatements(store: GraphStore, actors: Iterable<Actor>
 }
 
 async function readCounts(store: GraphStore, ids: readonly ActorId[]): Promise<Map<ActorId, Counts>> {
-  const counts = new Map<ActorId, Counts>();
+  const counts = new Map<ActorId, Counts>(ids.map((id) => [id, NO_STATEMENT]));
   for (const text of [COUNT_OUT, COUNT_IN]) {
     for await (const [id, statements, counted] of store.stream({ text, parameters: { ids } })) {
       const key = idOf(id) as ActorId;

@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, type Filter } from '../../server/domain/filter';
-import { recallEach, withMemory } from '../../server/queries/memory';
+import { withMemory } from '../../server/queries/memory';
 import { readGraph } from '../../server/queries/read-graph';
 import type { GraphStore } from '../../server/store/graph-store';
 import { openTestGraph, type TestGraph } from '../support/test-app';
@@ -50,28 +50,6 @@ test('what is remembered of a graph is forgotten when it is written to', async (
     ['talks-at-zenda', 7, 7],
   ]);
   expect((await readGraph(store, EMPTY_FILTER, { limit: 100, most: 5 })).omitted.relations).toBe(9);
-});
-
-test('what is read of each is read once for those that are not remembered, and again when it may be old', async () => {
-  const asked: string[][] = [];
-  const lengths = (ids: readonly string[]) => {
-    asked.push([...ids]);
-    return Promise.resolve(new Map(ids.map((id) => [id, id.length])));
-  };
-  const shared = withMemory(graph.store, 50);
-  const read = async (...ids: string[]) => [...(await recallEach(shared, 'length', ids, lengths))];
-  expect(await read('a', 'bb')).toEqual([
-    ['a', 1],
-    ['bb', 2],
-  ]);
-  expect(await read('bb', 'ccc')).toEqual([
-    ['bb', 2],
-    ['ccc', 3],
-  ]);
-  expect(asked).toEqual([['a', 'bb'], ['ccc']]);
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(await read('bb')).toEqual([['bb', 2]]);
-  expect(asked).toEqual([['a', 'bb'], ['ccc'], ['bb']]);
 });
 
 test('a reading that failed is not remembered', async () => {

@@ -1,4 +1,4 @@
-import { recall, withMemory } from '../../../server/queries/memory';
+import { recall, recallEach, withMemory } from '../../../server/queries/memory';
 import type { GraphStore } from '../../../server/store/graph-store';
 
 /** A store of a kind, of which nothing else is asked. */
@@ -31,4 +31,53 @@ test('a reading that fails is not remembered', async () => {
   const store = withMemory(storeOf('embedded'));
   await expect(recall(store, 'key', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
   expect(await recall(store, 'key', () => Promise.resolve('there'))).toBe('there');
+});
+
+test('what is still being read is not read again beside, however long that takes', async () => {
+  const store = withMemory(storeOf('neo4j'));
+  let answer: (value: string) => void = () => undefined;
+  let read = 0;
+  const ask = () => recall(store, 'key', () => (++read, new Promise<string>((resolve) => (answer = resolve))));
+  const asked = [ask()];
+  jest.advanceTimersByTime(10_000);
+  asked.push(ask());
+  answer('there');
+  expect([await Promise.all(asked), read]).toEqual([['there', 'there'], 1]);
+  void ask();
+  expect(read).toBe(2);
+});
+
+describe('what is read of each', () => {
+  const asked: string[][] = [];
+  const lengths = (ids: readonly string[]) => {
+    asked.push([...ids]);
+    return Promise.resolve(new Map(ids.filter((id) => id !== 'nobody').map((id) => [id, id.length])));
+  };
+  const read = async (store: GraphStore, ...ids: string[]) => [...(await recallEach(store, 'length', ids, lengths))];
+  beforeEach(() => asked.splice(0));
+
+  test('is read once for those that are not remembered, and again when it may be old', async () => {
+    const store = withMemory(storeOf('neo4j'));
+    expect(await read(store, 'a', 'bb')).toEqual([
+      ['a', 1],
+      ['bb', 2],
+    ]);
+    expect(await read(store, 'bb', 'ccc')).toEqual([
+      ['bb', 2],
+      ['ccc', 3],
+    ]);
+    jest.advanceTimersByTime(3_001);
+    expect(await read(store, 'bb')).toEqual([['bb', 2]]);
+    expect(asked).toEqual([['a', 'bb'], ['ccc'], ['bb']]);
+  });
+
+  test('is not remembered where there is nothing: anybody can ask for what is not there, under ever new names', async () => {
+    const store = withMemory(storeOf('embedded'));
+    for (let times = 0; times < 2; times++)
+      expect(await read(store, 'a', 'nobody')).toEqual([
+        ['a', 1],
+        ['nobody', undefined],
+      ]);
+    expect(asked).toEqual([['a', 'nobody'], ['nobody']]);
+  });
 });
