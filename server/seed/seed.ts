@@ -80,13 +80,19 @@ interface Found {
   readonly mode: SeedMode;
 }
 
-/** What of the seed will be its own. A Neo4j can hold somebody's data: without a record only what is exactly the seed is taken for it. */
+/** What of the seed will be its own. A Neo4j can hold somebody's data: what no record speaks of is taken for the seed only where it is exactly that. */
 async function claimsFor(store: GraphStore, claims: Claims, { empty, record, mode }: Found): Promise<Claims> {
   if (empty) return claims;
-  const isStrange = store.kind === 'neo4j' && record === null;
+  const isStrange = store.kind === 'neo4j' && !(await holdsAny(store, record?.claims ?? NO_CLAIMS));
   if (isStrange && (await isExactly(store, claims))) return claims;
   if (isStrange && mode !== 'always') throw new SeedError('seed-foreign', FOREIGN);
   return ownClaims(store, claims, record?.claims ?? NO_CLAIMS);
+}
+
+/** Whether the graph holds anything that a record speaks of. Where not, another database answers at the address now: the record is of the one before. */
+async function holdsAny(store: GraphStore, claims: Claims): Promise<boolean> {
+  const { nodes, relationships } = await existingClaims(store, claims, { timeout: TIMEOUT });
+  return nodes.length + relationships.length > 0;
 }
 
 /** Whether the graph holds each node and relationship of the claims, and no other: another server of ours planted it, or the record was lost. */

@@ -142,6 +142,16 @@ describeWith('neo4j', 'on a Neo4j', () => {
         expect(await count()).toBe(5n);
       }));
 
+    test('leaves a database alone that answers where another did, whatever was seeded there before', () =>
+      withBorder(async (plant, folder) => {
+        await plant('if-changed');
+        await emptyNeo4j(store);
+        await store.write([{ text: "CREATE (:Actor {id: 'somebody-else'})" }]);
+        await writeScripts(folder, { 'schema.cypher': `// Changed since.\n${BORDER['schema.cypher'] ?? ''}` });
+        await expect(plant('if-changed')).rejects.toMatchObject({ code: 'seed-foreign' });
+        expect(await count()).toBe(1n);
+      }));
+
     test('takes away nothing that a user made, though the seed made it too', () =>
       withBorder(async (plant, folder) => {
         await store.write([{ text: "CREATE (:Actor {id: 'ruritania', mine: true})-[:BACKS {id: 'mine'}]->(:Mine)" }]);
