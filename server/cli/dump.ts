@@ -20,6 +20,7 @@ export function dump(): Command {
 }
 
 /** The embedded graph is opened for reading only: it may be that of a server that runs. */
-async function openConfigured({ neo4j, data, queryTimeout: timeoutMs }: Config): Promise<GraphStore> {
-  return neo4j === null ? openEmbeddedStore({ file: join(data, 'graph.grafeo'), timeoutMs, writable: false }) : openNeo4j(neo4j, timeoutMs);
+async function openConfigured({ neo4j, data, queryTimeout: timeoutMs, memoryMark }: Config): Promise<GraphStore> {
+  if (neo4j !== null) return openNeo4j(neo4j, timeoutMs);
+  return openEmbeddedStore({ file: join(data, 'graph.grafeo'), timeoutMs, memoryMark, writable: false });
 }
