@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const URI = new RegExp(
-  `^(?:${SCHEMES.join('|').replaceAll('+', '\\+')})://(?:[A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(?::\\d{1,5})?/?(?:\\?[^@\\s]*)?$`,
+  `^(?:${SCHEMES.join('|').replaceAll('+', '\\+')})://(?:[A-Za-z0-9._-]+|\\[[0-9a-fA-F:.]+\\])(?::\\d{1,5})?/?(?:\\?[^@\\s]*)?$`,
 );
 
 /** How the server finds a Neo4j, and as whom it asks it. */
