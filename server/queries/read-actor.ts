@@ -11,7 +11,7 @@ import { countStatements, readActors, type CountedActor } from './read-actors';
 import { readArticles } from './read-articles';
 import { collect } from './read-statements';
 import { openSelection } from './selection';
-import { byDate } from './statement-order';
+import { inOrderOfDate } from './statement-order';
 import { toCitation } from './statement-row';
 
 export interface Mention extends Citation {
@@ -47,5 +47,5 @@ export async function readActorRelations(
   if ((await readActors(store, [id])).size === 0) throw new UnknownIdError('actor', id, await nearActors(store, id));
   const selection = await openSelection(store, filter.actors.length === 0 ? { ...filter, actors: [id] } : filter, signal);
   const statements = (await collect(selection.statements())).filter(({ from, to }) => from === id || to === id);
-  return pageOf(statements.sort(byDate(await readArticles(store))), limit, cursor);
+  return pageOf(inOrderOfDate(statements, await readArticles(store)), limit, cursor);
 }

@@ -11,7 +11,7 @@ import { readCountedArticles, type CountedArticle } from './read-articles';
 import { collect } from './read-statements';
 import { readJoins, type Join } from './read-joins';
 import { openSelection, type Selection } from './selection';
-import { byDate } from './statement-order';
+import { inOrderOfDate } from './statement-order';
 
 interface CitedHop {
   readonly from: ActorId;
@@ -44,7 +44,8 @@ export async function readPaths(
   const selection = await openSelection(store, filter, signal);
   const found = await findPaths(selection, from, to, filter);
   const along = new Set([from, to, ...found.paths.flat().flatMap((hop) => [hop.from, hop.to])]);
-  const statements = (await collect(selection.statements(along))).sort(byDate(new Map(articles.map((article) => [article.id, article]))));
+  const published = new Map(articles.map((article) => [article.id, article]));
+  const statements = inOrderOfDate(await collect(selection.statements(along)), published);
   const between = groupBy(statements, pairKey);
   const paths = found.paths.map((path) => path.map((hop) => ({ ...hop, statements: between.get(pairKey(hop)) ?? [] })));
   const direct = directStatements(statements, from, to);

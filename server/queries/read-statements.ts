@@ -12,11 +12,9 @@ export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'ar
 
 /** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
 export async function* readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
-  for (const query of statementQueries(narrowing)) {
-    for await (const row of store.stream(query, signal === undefined ? {} : { signal })) {
-      const statement = toStatement(row);
-      if (statement !== null) yield statement;
-    }
+  for await (const row of store.stream(queryOf(narrowing), signal === undefined ? {} : { signal })) {
+    const statement = toStatement(row);
+    if (statement !== null) yield statement;
   }
 }
 
@@ -30,20 +28,23 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 const OUTGOING = 'UNWIND $actors AS id MATCH (a:Actor {id: id})-[r]->(b:Actor)';
 const INCOMING = 'UNWIND $actors AS id MATCH (b:Actor {id: id})<-[r]-(a:Actor)';
 
-/** One query over all statements, or two that begin at the actors asked for: what goes out from them, then what else comes in. */
-function statementQueries({ actors = [], types = [], articles = [], ends = 'any', from }: Narrowing): Query[] {
-  const conditions = [];
+/** All statements, or those that begin or end at the actors asked for: what goes out from them, then what else comes in. */
+function queryOf({ actors = [], types = [], articles = [], ends = 'any', from }: Narrowing): Query {
+  const conditions: string[] = [];
   if (types.length > 0) conditions.push('type(r) IN $types');
   if (articles.length > 0) conditions.push('r.article IN $articles');
+  const part = (match: string, ...more: readonly string[]) => {
+    const all = [...conditions, ...more];
+    return `${match}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`} RETURN ${STATEMENT_COLUMNS}`;
+  };
   const parameters: Parameters = { types, articles, actors: from ?? actors };
-  if (from !== undefined) return [toQuery(OUTGOING, conditions, parameters)];
-  if (actors.length === 0) return [toQuery('MATCH (a:Actor)-[r]->(b:Actor)', conditions, parameters)];
-  if (ends === 'both') return [toQuery(OUTGOING, [...conditions, 'b.id IN $actors'], parameters)];
-  return [toQuery(OUTGOING, conditions, parameters), toQuery(INCOMING, [...conditions, 'NOT (a.id IN $actors)'], parameters)];
+  if (from !== undefined) return queryWith(part(OUTGOING), parameters);
+  if (actors.length === 0) return queryWith(part('MATCH (a:Actor)-[r]->(b:Actor)'), parameters);
+  if (ends === 'both') return queryWith(part(OUTGOING, 'b.id IN $actors'), parameters);
+  return queryWith(`${part(OUTGOING)} UNION ALL ${part(INCOMING, 'NOT (a.id IN $actors)')}`, parameters);
 }
 
-function toQuery(match: string, conditions: readonly string[], parameters: Parameters): Query {
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  const used = Object.entries(parameters).filter(([name]) => `${match}${where}`.includes(`$${name}`));
-  return { text: `${match}${where} RETURN ${STATEMENT_COLUMNS}`, parameters: Object.fromEntries(used) };
+/** A query with those of the parameters that it names. */
+function queryWith(text: string, parameters: Parameters): Query {
+  return { text, parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => text.includes(`$${name}`))) };
 }

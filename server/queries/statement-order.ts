@@ -13,10 +13,11 @@ export function byPlace(a: Statement, b: Statement): number {
 }
 
 /** By the day on which it began, then by place; a statement without a date stands where its article does, and last where that has none either. */
-export function byDate(articles: ReadonlyMap<ArticleId, Pick<Article, 'published'>>): (a: Statement, b: Statement) => number {
+export function inOrderOfDate(statements: Iterable<Statement>, articles: ReadonlyMap<ArticleId, Pick<Article, 'published'>>): Statement[] {
   const dayOf = ({ date, citation }: Statement) => {
     const published = citation === null ? null : (articles.get(citation.article)?.published ?? null);
     return toInterval(date ?? '')?.from ?? toInterval(published ?? '')?.from ?? '9999-12-31';
   };
-  return (a, b) => byText(dayOf(a), dayOf(b)) || byPlace(a, b);
+  const dated = [...statements].map((statement) => ({ statement, day: dayOf(statement) }));
+  return dated.sort((a, b) => byText(a.day, b.day) || byPlace(a.statement, b.statement)).map(({ statement }) => statement);
 }

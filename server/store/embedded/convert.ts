@@ -35,7 +35,10 @@ function toRelationship(fields: RelationshipFields): GraphRelationship {
 }
 
 function propertiesOf(fields: Fields): Record<string, Value> {
-  return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (RESERVED.has(key) ? [] : [[key, fromEngine(value)]])));
+  // Each value of each row of every answer comes by here.
+  const entries: [string, Value][] = [];
+  for (const key of Object.keys(fields)) if (!RESERVED.has(key)) entries.push([key, fromEngine(fields[key])]);
+  return Object.fromEntries(entries);
 }
 
 interface NodeFields extends Fields {
