@@ -1,9 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { StoreError } from '../errors';
 import type { RunOptions } from '../graph-store';
 import { openSession } from './connection';
 import { toStoreError } from './driver-errors';
 import { aborted, orLeft, unknownCommit } from './leaving';
+import { recentBookmarks } from './recent-bookmarks';
 
 export interface CallOptions {
   readonly timeout?: number;
@@ -24,7 +25,7 @@ const METADATA = { app: 'entente' };
 
 /** The calls to a Neo4j: sessions that see each other's writes, time limits, and an end that waits for what is under way. */
 export class Calls {
-  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly bookmarks = recentBookmarks();
   private readonly underWay = new Set<Promise<unknown>>();
   private ended: Promise<void> | null = null;
 
@@ -67,7 +68,7 @@ export class Calls {
 
   /** A session of its own; whoever opens it closes it. */
   session(access: ManagedCall<unknown>['access'], fetchSize: number): Session {
-    return openSession(this.driver, { database: this.database, access, fetchSize, bookmarks: this.bookmarks });
+    return openSession(this.driver, { database: this.database, access, fetchSize, bookmarks: this.bookmarks[access] });
   }
 
   /** Why nothing may begin now; null where it may. */
