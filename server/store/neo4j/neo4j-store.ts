@@ -16,6 +16,7 @@ const HEALTH_WITHIN = 2_000;
 /** The graph in a Neo4j: one server, a cluster, or Aura. */
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
+  private looking: Promise<Health> | null = null;
 
   constructor(
     private readonly calls: Calls,
@@ -71,7 +72,17 @@ export class Neo4jStore implements GraphStore {
     return this.calls.managed({ access: 'read', fetchSize: FETCH_SIZE, work: readSchema });
   }
 
-  async health(): Promise<Health> {
+  /** Anybody may ask as often as they like: the database is asked once at a time. */
+  health(): Promise<Health> {
+    this.looking ??= this.look().finally(() => (this.looking = null));
+    return this.looking;
+  }
+
+  close(): Promise<void> {
+    return this.calls.close();
+  }
+
+  private async look(): Promise<Health> {
     if (this.calls.closed) return { ready: false, reason: 'The graph has been closed' };
     const { driver } = this.calls;
     try {
@@ -81,9 +92,5 @@ export class Neo4jStore implements GraphStore {
       const known = toStoreError(error);
       return { ready: false, reason: known.code === timedOut(0).code ? 'Neo4j does not answer in time' : known.message };
     }
-  }
-
-  close(): Promise<void> {
-    return this.calls.close();
   }
 }

@@ -12,6 +12,8 @@ import { send, toRow } from './transaction-work';
 const STREAM_LIMIT = 3_600_000;
 /** Milliseconds to wait before the first row is asked for again. */
 const RETRIES = [300, 1_000];
+/** Milliseconds after which it is not: whoever waits is to be told of a server that is away. */
+const RETRY_WITHIN = 2_000;
 
 interface OpenRows {
   readonly session: Session;
@@ -42,6 +44,7 @@ export async function* streamRows(calls: Calls, statement: Statement, options: R
 type Limits = { readonly timeout: number; readonly signal: AbortSignal | undefined };
 
 async function openRows(calls: Calls, statement: Statement, limits: Limits, fetchSize: number): Promise<OpenRows> {
+  const began = performance.now();
   for (let attempt = 0; ; attempt++) {
     const refusal = calls.refusal(limits.signal);
     if (refusal) throw refusal;
@@ -52,7 +55,8 @@ async function openRows(calls: Calls, statement: Statement, limits: Limits, fetc
       leave(session);
       const pause = RETRIES[attempt];
       const known = toStoreError(error, { timeout: limits.timeout });
-      if (pause === undefined || known.code === 'query-memory' || !isRetryableError(error)) throw known;
+      const isLate = performance.now() - began > RETRY_WITHIN;
+      if (pause === undefined || isLate || known.code === 'query-memory' || !isRetryableError(error)) throw known;
       await wait(pause);
     }
   }
