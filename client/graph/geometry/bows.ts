@@ -49,7 +49,8 @@ function cheapest({ ends, lines }: LinesOfPair, obstacles: readonly Obstacle[], 
       const bend = COST.bend * Math.abs(more);
       if (Math.abs(more) > most || bend >= bestCost) continue;
       const bent = lines.map((line) => ({ ...line, bow: line.bow * spread + more }));
-      const cost = bent.reduce((sum, line) => sum + crossed(line, near, frame), bend);
+      let cost = bend;
+      for (const line of bent) if (cost < bestCost) cost += crossed(line, near, frame, bestCost - cost);
       if (cost < bestCost - 1e-9) [best, bestCost] = [bent, cost];
     }
   };
@@ -70,15 +71,30 @@ function hullOf({ source, target }: CurveSpec, most: number): Box {
   };
 }
 
-function crossed(line: BentLine, obstacles: readonly Obstacle[], frame: Box): number {
+/** What a line runs through; no more of it is looked at than is too dear already. */
+function crossed(line: BentLine, obstacles: readonly Obstacle[], frame: Box, tooDear: number): number {
   const points = flatten(curveOf(line).path);
+  const around = boxAround(points);
   let cost = 0;
   for (let i = 0; i < points.length; i += 2) if (!inside(frame, points[i] ?? 0, points[i + 1] ?? 0)) cost += COST.outside;
   for (const obstacle of obstacles) {
-    const length = lengthIn(points, obstacle);
+    if (cost >= tooDear) break;
+    const length = overlaps(obstacle, around) ? lengthIn(points, obstacle) : 0;
     if (length > 0) cost += COST[obstacle.kind].met + COST[obstacle.kind].pixel * length;
   }
   return cost;
+}
+
+function boxAround(points: readonly number[]): Box {
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [x = 0, y = 0] = [points[i], points[i + 1]];
+    if (x < box.x1) box.x1 = x;
+    if (x > box.x2) box.x2 = x;
+    if (y < box.y1) box.y1 = y;
+    if (y > box.y2) box.y2 = y;
+  }
+  return box;
 }
 
 const inside = ({ x1, y1, x2, y2 }: Box, x: number, y: number) => x >= x1 && y >= y1 && x <= x2 && y <= y2;
