@@ -2,9 +2,8 @@ import type { GraphStore } from '../store/graph-store';
 
 interface Known {
   readonly reading: Promise<unknown>;
-  readonly since: number;
-  /** The answer is there. */
-  ended: boolean;
+  /** On the clock of `performance`; while it is still being read there is no end. */
+  freshUntil: number;
 }
 
 interface Memory {
@@ -15,6 +14,8 @@ interface Memory {
 
 const memories = new WeakMap<GraphStore, Memory>();
 
+/** Of a large graph it takes seconds to read, and is kept so many times as long: else no request but those in between would be quick. */
+const KEEPS_TIMES = 10;
 /** Into a Neo4j others write too, and nobody tells us: there what was read is old after so many milliseconds. */
 const KEEPS_SHARED = 3_000;
 
@@ -44,13 +45,14 @@ export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>
   // What stands under a key was put there by the same caller.
   if (isFresh(memory, key)) return memory.known.get(key)?.reading as Promise<T>;
   const reading = read();
-  const known: Known = { reading, since: performance.now(), ended: false };
+  const began = performance.now();
+  const known: Known = { reading, freshUntil: Infinity };
   memory.known.set(key, known);
   const forget = (): void => {
     if (memory.known.get(key) === known) memory.known.delete(key);
   };
   reading.then((value) => {
-    known.ended = true;
+    known.freshUntil = began + Math.max(memory.keeps, (performance.now() - began) * KEEPS_TIMES);
     if (value === undefined) forget();
   }, forget);
   return reading;
@@ -58,8 +60,7 @@ export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>
 
 /** What is still being read is waited for, however long that takes: reading it again beside would take longer yet. */
 function isFresh(memory: Memory | undefined, key: string): boolean {
-  const known = memory?.known.get(key);
-  return memory !== undefined && known !== undefined && (!known.ended || performance.now() - known.since < memory.keeps);
+  return performance.now() < (memory?.known.get(key)?.freshUntil ?? -Infinity);
 }
 
 /** Answers that are remembered at once: a large graph has more than are worth it. */

@@ -43,6 +43,18 @@ test('what is still being read is not read again beside, however long that takes
   asked.push(ask());
   answer('there');
   expect([await Promise.all(asked), read]).toEqual([['there', 'there'], 1]);
+});
+
+test('what takes long to read is known for ten times as long', async () => {
+  const store = withMemory(storeOf('neo4j'));
+  let read = 0;
+  const ask = () => recall(store, 'key', () => new Promise<number>((resolve) => setTimeout(resolve, 1_000, ++read)));
+  const first = ask();
+  jest.advanceTimersByTime(1_000);
+  await first;
+  jest.advanceTimersByTime(8_999);
+  expect(await ask()).toBe(1);
+  jest.advanceTimersByTime(1);
   void ask();
   expect(read).toBe(2);
 });
