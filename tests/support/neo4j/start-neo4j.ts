@@ -59,10 +59,7 @@ class Server implements TestNeo4j {
   async start(): Promise<void> {
     const child = spawn(this.java, this.command, { stdio: 'ignore' });
     this.child = child;
-    // Whatever ends the tests ends it too.
-    process.once('exit', () => {
-      child.kill('SIGKILL');
-    });
+    endsWithUs(child);
     const until = Date.now() + STARTS_WITHIN;
     while (!(await answers(this.port))) {
       if (child.exitCode !== null || Date.now() > until) throw new Error(`Neo4j did not start: ${await this.log()}`);
@@ -89,6 +86,12 @@ class Server implements TestNeo4j {
   private log(): Promise<string> {
     return readFile(join(this.home, 'logs', 'neo4j.log'), 'utf8').catch(() => 'it has no log');
   }
+}
+
+/** Whatever ends this process ends the child too: jest tells nobody of its end, and a signal may leave no time. A shell waits for the pipe to close. */
+function endsWithUs(child: ChildProcess): void {
+  const guard = spawn('sh', ['-c', 'read _; kill -9 "$0"', String(child.pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
+  child.once('exit', () => guard.kill('SIGKILL'));
 }
 
 async function writeSettings(home: string, port: number): Promise<void> {
