@@ -106,6 +106,25 @@ describeWith('neo4j-own', 'between the store and Neo4j', () => {
     expect((await store.run({ text: 'MATCH (s:Stalled) RETURN count(s) AS n' })).rows).toEqual([[0n]]);
   });
 
+  test('connections that die without a word are given up together: the next request is answered within five seconds', async () => {
+    const asked = numbers(POOL).map((n) =>
+      store.run({ text: 'UNWIND range(1, 50000000) AS x RETURN sum(x) + $n AS sum', parameters: { n } }, { timeout: 1_500 }),
+    );
+    await pause(500);
+    proxy.forget();
+    for (const outcome of await Promise.allSettled(asked))
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'query-timeout' } });
+    const left = performance.now();
+    const answered = () =>
+      store.run({ text: 'RETURN 1 AS x' }, { timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+    while (!(await answered())) await pause(20);
+    expect(performance.now() - left).toBeLessThan(5_000);
+    proxy.cut();
+  });
+
   test('killed and started again in the midst of a hundred reads and writes: what was acknowledged is there once, what was not at most once', async () => {
     await store.write([{ text: 'UNWIND range(1, 1000) AS n CREATE (:Before {n: n})' }]);
     const outcomes = numbers(100).map(async (n) => {

@@ -10,6 +10,7 @@ export class TcpProxy {
   private stalled: Promise<void> | null = null;
   private resume: () => void = () => undefined;
   private readonly open = new Set<Socket>();
+  private readonly forgotten = new WeakSet<Socket>();
 
   private constructor(
     private readonly server: Server,
@@ -46,6 +47,11 @@ export class TcpProxy {
     this.stalled ??= new Promise((resolve) => (this.resume = resolve));
   }
 
+  /** What stands now stays, and nothing comes through it any more, as behind a router that forgot it; new connections are passed on. */
+  forget(): void {
+    for (const client of this.open) this.forgotten.add(client);
+  }
+
   unstall(): void {
     this.resume();
     this.stalled = null;
@@ -67,15 +73,16 @@ export class TcpProxy {
       target.destroy();
     };
     for (const socket of [client, target]) socket.on('error', end).on('close', end);
-    void this.pass(client, target).catch(end);
-    void this.pass(target, client, (bytes) => (this.received += bytes)).catch(end);
+    void this.pass(client, target, client).catch(end);
+    void this.pass(target, client, client, (bytes) => (this.received += bytes)).catch(end);
   }
 
   /** Piece by piece, so that who reads slowly slows down who writes. */
-  private async pass(from: Socket, to: Socket, count: (bytes: number) => void = () => undefined): Promise<void> {
+  private async pass(from: Socket, to: Socket, client: Socket, count: (bytes: number) => void = () => undefined): Promise<void> {
     for await (const piece of from as AsyncIterable<Buffer>) {
       if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       while (this.stalled) await this.stalled;
+      if (this.forgotten.has(client)) continue;
       count(piece.length);
       if (!to.write(piece)) await once(to, 'drain');
     }

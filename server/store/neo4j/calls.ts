@@ -20,6 +20,9 @@ interface ManagedCall<T> extends CallOptions {
   readonly statement?: () => number | null;
 }
 
+/** Milliseconds in which a session that is left lets go of its connection. Past that the other end is taken to have gone without a word. */
+const LETS_GO_WITHIN = 2_000;
+
 /** What is shown of our transactions where the database lists them. */
 const METADATA = { app: 'entente' };
 
@@ -27,10 +30,13 @@ const METADATA = { app: 'entente' };
 export class Calls {
   private readonly bookmarks = recentBookmarks();
   private readonly underWay = new Set<Promise<unknown>>();
+  private readonly driverOf = new WeakMap<Session, Driver>();
   private ended: Promise<void> | null = null;
 
+  /** `open` gives another driver for the same database. */
   constructor(
-    readonly driver: Driver,
+    public driver: Driver,
+    private readonly open: () => Driver,
     private readonly database: string,
     readonly timeoutMs: number,
   ) {}
@@ -56,7 +62,7 @@ export class Calls {
     };
     const config = configFor(timeout);
     const job = access === 'write' ? session.executeWrite(work, config) : session.executeRead(work, config);
-    const leave = (): void => void session.close().catch(() => undefined);
+    const leave = (): void => this.leave(session);
     return this.track(
       orLeft(job, { timeout, signal, leave, mustWait: () => committing })
         .catch((error: unknown) => {
@@ -66,9 +72,20 @@ export class Calls {
     );
   }
 
-  /** A session of its own; whoever opens it closes it. */
+  /** A session of its own; whoever opens it leaves it. */
   session(access: ManagedCall<unknown>['access'], fetchSize: number): Session {
-    return openSession(this.driver, { database: this.database, access, fetchSize, bookmarks: this.bookmarks[access] });
+    const session = openSession(this.driver, { database: this.database, access, fetchSize, bookmarks: this.bookmarks[access] });
+    this.driverOf.set(session, this.driver);
+    return session;
+  }
+
+  /** Ends what the session still does, in the database too, and lets go of its connection. */
+  leave(session: Session): void {
+    const late = setTimeout(() => this.replace(this.driverOf.get(session)), LETS_GO_WITHIN).unref();
+    void session
+      .close()
+      .catch(() => undefined)
+      .finally(() => clearTimeout(late));
   }
 
   /** Why nothing may begin now; null where it may. */
@@ -83,6 +100,15 @@ export class Calls {
     const forget = (): void => void this.underWay.delete(work);
     work.then(forget, forget);
     return work;
+  }
+
+  /** Connections that died in silence would fill the pool until each was given up by itself: another pool takes its place. What is under way in the old one ends there. */
+  private replace(silent: Driver | undefined): void {
+    if (this.closed || silent !== this.driver) return;
+    this.driver = this.open();
+    void Promise.allSettled(this.underWay)
+      .then(() => silent.close())
+      .catch(() => undefined);
   }
 
   /** Turns away whoever comes, and lets go of every connection when what is under way has ended. */

@@ -13,7 +13,7 @@ export async function openNeo4j(address: Neo4jAddress, timeoutMs: number): Promi
   try {
     await probe(address);
     const database = await homeOf(driver, address);
-    return new Neo4jStore(new Calls(driver, database, timeoutMs), database);
+    return new Neo4jStore(new Calls(driver, () => openDriver(address), database, timeoutMs), database);
   } catch (error) {
     await driver.close();
     throw openError(error, address);

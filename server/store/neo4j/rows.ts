@@ -26,9 +26,10 @@ export async function* streamRows(calls: Calls, statement: Statement, options: R
   const { rowLimit = Infinity, signal, timeout = calls.timeoutMs } = options;
   const limits = { timeout, signal };
   const { session, rows, first } = await openRows(calls, statement, limits, Math.min(FETCH_SIZE, rowLimit));
+  const leave = (): void => calls.leave(session);
   let handedOut = 0;
   try {
-    for (let next = first; next.done !== true && handedOut < rowLimit; next = await within(rows.next(), session, limits)) {
+    for (let next = first; next.done !== true && handedOut < rowLimit; next = await within(rows.next(), leave, limits)) {
       const refusal = calls.refusal(signal);
       if (refusal) throw refusal;
       handedOut += 1;
@@ -37,7 +38,7 @@ export async function* streamRows(calls: Calls, statement: Statement, options: R
   } catch (error) {
     throw toStoreError(error, { timeout });
   } finally {
-    leave(session);
+    leave();
   }
 }
 
@@ -50,9 +51,9 @@ async function openRows(calls: Calls, statement: Statement, limits: Limits, fetc
     if (refusal) throw refusal;
     const session = calls.session('read', Math.max(1, fetchSize));
     try {
-      return await calls.track(within(begin(session, statement), session, limits));
+      return await calls.track(within(begin(session, statement), () => calls.leave(session), limits));
     } catch (error) {
-      leave(session);
+      calls.leave(session);
       const pause = RETRIES[attempt];
       const known = toStoreError(error, { timeout: limits.timeout });
       const isLate = performance.now() - began > RETRY_WITHIN;
@@ -68,11 +69,6 @@ async function begin(session: Session, statement: Statement): Promise<OpenRows> 
   return { session, rows, first: await rows.next() };
 }
 
-function within<T>(work: Promise<T>, session: Session, limits: Limits): Promise<T> {
-  return orLeft(work, { ...limits, leave: () => leave(session) });
-}
-
-/** Ends the transaction too, and stops what the database does for it. */
-function leave(session: Session): void {
-  void session.close().catch(() => undefined);
+function within<T>(work: Promise<T>, leave: () => void, limits: Limits): Promise<T> {
+  return orLeft(work, { ...limits, leave });
 }

@@ -11,7 +11,8 @@ type Execute = (work: (tx: ManagedTransaction) => Promise<unknown>) => Promise<u
 /** Calls over a driver of which only the network is made up: `execute` stands for its managed transactions. */
 function callsOver(execute: Execute): Calls {
   const session = { executeRead: execute, executeWrite: execute, close: () => Promise.resolve() };
-  return new Calls({ session: () => session, close: () => Promise.resolve() } as unknown as Driver, 'neo4j', 1_000);
+  const driver = { session: () => session, close: () => Promise.resolve() } as unknown as Driver;
+  return new Calls(driver, () => driver, 'neo4j', 1_000);
 }
 
 /** As the driver does it: the work is done, the connection breaks over the commit, and it tries again. */
