@@ -48,9 +48,9 @@ export function isNeo4jName(name: string): boolean {
   return name.startsWith('NEO4J_') && !FOREIGN.test(name);
 }
 
-/** Whether a wrong value may be printed. */
+/** Whether a wrong value must not be printed; who mistakes the one setting for the other puts a password where a file is asked for. */
 export function isSecret(name: string, value: string): boolean {
-  return name === 'NEO4J_PASSWORD' || (name === 'NEO4J_URI' && value.includes('@'));
+  return name === 'NEO4J_PASSWORD' || name === 'NEO4J_PASSWORD_FILE' || (name === 'NEO4J_URI' && value.includes('@'));
 }
 
 type Set = z.infer<z.ZodObject<typeof NEO4J_SETTINGS>>;

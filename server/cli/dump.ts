@@ -10,6 +10,8 @@ export function dump(): Command {
   return new Command('dump')
     .description('write the graph to standard output as sorted JSON lines: the same bytes for the same graph, embedded or in Neo4j')
     .action(async () => {
+      // Whoever reads it may have seen enough (`| head`).
+      process.stdout.on('error', () => process.exit());
       const store = await openConfigured(readConfig(process.env));
       try {
         for (const line of await dumpLines(store)) process.stdout.write(`${line}\n`);

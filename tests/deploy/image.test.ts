@@ -29,7 +29,7 @@ const INCLUDED = readFileSync(join(ROOT, '.dockerignore'), 'utf8')
 let folder: string;
 let data: string;
 let port: number;
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let output = '';
 const environment = () => ({
   ...Object.fromEntries(REST.map((name) => [name, process.env[name]])),
@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => {
-  server.kill('SIGKILL');
+  server?.kill('SIGKILL');
   for (const made of [folder, data]) rmSync(made, { recursive: true, force: true });
 });
 
@@ -60,19 +60,20 @@ test('its health check fails while nothing answers', () => {
 test('its command serves the page, writes nothing but its data, and stops when it is told to', async () => {
   const before = filesOf(folder);
   const [program = '', ...args] = COMMAND;
-  server = spawn(program, args, { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
-  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const started = spawn(program, args, { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  server = started;
+  started.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  started.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   while (!output.includes('Entente is at ')) {
-    if (server.exitCode !== null) throw new Error(output);
+    if (started.exitCode !== null) throw new Error(output);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(check()).toBe(0);
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toContain('<title>Entente</title>');
   const { counts } = (await (await fetch(`http://127.0.0.1:${port}/api/collection`)).json()) as { counts: { articles: number } };
   expect(counts.articles).toBe(5);
-  server.kill('SIGTERM');
-  expect((await once(server, 'exit'))[0]).toBe(0);
+  started.kill('SIGTERM');
+  expect((await once(started, 'exit'))[0]).toBe(0);
   expect(filesOf(folder)).toEqual(before);
   expect(readdirSync(data)).toContain('seed.json');
 });

@@ -11,7 +11,11 @@ const CODES: readonly (readonly [pattern: RegExp, code: StoreErrorCode])[] = [
   [/\.Security\.(AuthorizationExpired|TokenExpired)$/, 'store-unreachable'],
   [/\.Security\./, 'store-refused'],
   [/DatabaseNotFound$/, 'store-missing'],
-  [/^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseUnavailable$|NotALeader$|\.Cluster\./, 'store-unreachable'],
+  // What is left of those after the driver's own tries: a deadlock, a leader that is being elected.
+  [
+    /^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseUnavailable$|NotALeader$|\.Cluster\.|^Neo\.TransientError\./,
+    'store-unreachable',
+  ],
 ];
 
 /** Where Neo4j puts a statement's mistake at the end of its message. */

@@ -23,6 +23,7 @@ const OPEN_ERRORS: readonly OpenErrorRow[] = [
   [/HTTP endpoint|responded HTTP|server responded/i, 'store-unreachable', notBolt],
   [/protocol version|ProtocolError|unsupported/i, 'store-outdated', outdated],
   [/ENOTFOUND|EAI_AGAIN/, 'store-unreachable', noHost],
+  [/acquisition timed out/i, 'store-unreachable', silent],
   [/ServiceUnavailable|SessionExpired|ECONN|ETIMEDOUT|timed? ?out/i, 'store-unreachable', unreachable],
 ];
 
@@ -78,6 +79,10 @@ function outdated({ uri }: Neo4jAddress, words: string): string {
 
 function noHost({ uri }: Neo4jAddress, words: string): string {
   return `The host of ${uri} is not known (${words}). Look at NEO4J_URI.`;
+}
+
+function silent({ uri }: Neo4jAddress): string {
+  return `What listens at ${uri} takes connections and says nothing. Is it a Neo4j, is it only just starting, and is NEO4J_URI right?`;
 }
 
 function unreachable({ uri }: Neo4jAddress, words: string): string {

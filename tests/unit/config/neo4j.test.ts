@@ -63,7 +63,7 @@ test.each(['secret', 'secret\n', 'secret\r\n'])('the password may stand in a fil
 test.each(['', '\n', 'two\nlines\n'])('but not as %j', (text) => {
   withFile(text, (file) => {
     expect(problemsOf({ NEO4J_URI: URI, NEO4J_PASSWORD_FILE: file })).toEqual([
-      `NEO4J_PASSWORD_FILE=${file}: must be a file that can be read, with the password on its one line.`,
+      `NEO4J_PASSWORD_FILE must be a file that can be read, with the password on its one line.`,
     ]);
   });
 });

@@ -64,3 +64,9 @@ test('the driver tells a lost connection as one', async () => {
   const job = callsOver(() => Promise.reject(LOST)).managed({ access: 'read', fetchSize: 1, work: () => Promise.resolve(1) });
   await expect(job).rejects.toMatchObject({ name: 'StoreError', code: 'store-unreachable', message: 'Connection was closed by server' });
 });
+
+test('a deadlock that the driver’s own tries did not resolve passes: it is no mistake of the statement', async () => {
+  const deadlock = new neo4j.Neo4jError('They wait for each other', 'Neo.TransientError.Transaction.DeadlockDetected', '50N42', 'deadlock');
+  const job = callsOver(() => Promise.reject(deadlock)).managed({ access: 'write', fetchSize: 1, work: () => Promise.resolve(1) });
+  await expect(job).rejects.toMatchObject({ code: 'store-unreachable', message: 'They wait for each other' });
+});
