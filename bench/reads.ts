@@ -1,5 +1,6 @@
 import { GrafeoDB } from '@grafeo-db/js';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -197,7 +198,7 @@ async function compare(name: string, { url, queries, bare, most }: Sides, runs: 
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let run = -WARM_UP; run < runs; run++) {
-    const http = await timed(async () => (await fetch(url)).text());
+    const http = await timed(() => read(url));
     const alone = await timed(async () => {
       for (const query of queries) await bare.run(query);
     });
@@ -208,6 +209,18 @@ async function compare(name: string, { url, queries, bare, most }: Sides, runs: 
   const alone = median(theirs);
   const allowed = Math.min(most, Math.max(alone * TIMES, alone + MORE_MS));
   return figure(`${name}: over HTTP (the bare ${bare.name}: ${alone.toFixed(1)} ms)`, 'ms', ours, Math.round(allowed * 10) / 10);
+}
+
+/** One connection for all requests, as a program that asks often has; the answer is read whole. */
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+function read(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+      response.on('data', () => undefined).on('end', resolve);
+    }).on('error', reject);
+  });
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
