@@ -8,30 +8,31 @@ import { useInSight } from './use-in-sight';
 import { useGraphView } from './use-graph-view';
 
 /** The drawing; everything it shows is told to it, and everything it tells becomes a step of the view. */
-export function Canvas({ picture, shown }: { picture: Picture; shown: boolean }) {
+export function Canvas({ picture, shown }: { picture: Picture | null; shown: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const graph = useGraphView(container);
   const layout = useView((view) => view.layout);
   const positions = useView((view) => view.positions);
   const selection = useView((view) => view.selection);
   const lastLayout = useRef(layout);
+  const model = picture?.model;
 
   useEffect(() => {
-    if (!graph) return;
+    if (!graph || !model) return;
     const relayout = lastLayout.current !== layout;
     lastLayout.current = layout;
     let wanted = true;
     graph
-      .show(picture.model, { layout, pinned: positions, relayout })
+      .show(model, { layout, pinned: positions, relayout })
       .then(() => wanted && markPainted())
       .catch((failure: unknown) => wanted && failDrawing(failure));
     return () => {
       wanted = false;
     };
-  }, [graph, picture.model, layout, positions]);
+  }, [graph, model, layout, positions]);
 
   useEffect(() => {
-    graph?.select(selectionOf(selection, picture));
+    if (picture) graph?.select(selectionOf(selection, picture));
   }, [graph, selection, picture]);
 
   useInSight(graph, selection, container);

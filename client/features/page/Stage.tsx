@@ -38,9 +38,10 @@ export function Stage({ graph, combining }: { graph: ReturnType<typeof useGraph>
         <NotExpanded error={graph.expandedError} />
       </div>
       <div className={classes.picture} aria-busy={graph.isFetching || combining}>
-        {!graph.data && !failed && <Skeleton />}
         {failed && <Failed graph={graph} />}
-        {graph.data && <Drawing picture={picture} shown={mode === 'canvas' && !empty && !failed} />}
+        {(graph.data !== undefined || !failed) && (
+          <Drawing picture={graph.data ? picture : null} shown={(mode === 'canvas' || !graph.data) && !empty && !failed} />
+        )}
         {empty && !failed && <Nothing hidden={picture.hidden.length > 0} />}
         {graph.data && !empty && !failed && (mode === 'table' ? <TableMode /> : mode === 'tree' && <TreeMode />)}
         {(graph.isFetching || combining || busy) && graph.data && <div className={classes.progress} role="status" aria-label="Loading" />}
@@ -52,15 +53,15 @@ export function Stage({ graph, combining }: { graph: ReturnType<typeof useGraph>
   );
 }
 
-/** The canvas, and what stands there before its first picture or when none can be drawn. */
-function Drawing({ picture, shown }: { picture: Picture; shown: boolean }) {
+/** The canvas, which is made while the data are on their way, and what stands there before its first picture or when none can be drawn. */
+function Drawing({ picture, shown }: { picture: Picture | null; shown: boolean }) {
   const painted = canvasStore((state) => state.painted);
   const failure = canvasStore((state) => state.failure);
   const [attempt, setAttempt] = useState(0);
   return (
     <>
       <Canvas key={attempt} picture={picture} shown={shown && failure === null} />
-      {shown && failure === null && <ActorList />}
+      {shown && failure === null && picture !== null && <ActorList />}
       {shown && failure === null && !painted && <Skeleton />}
       {shown && failure !== null && (
         <div className={classes.over}>
