@@ -64,7 +64,7 @@ async function openDatabase({ data, queryTimeout, ...config }: Config, address: 
 
 async function plant(store: GraphStore, mode: SeedMode, record: string, logger: Logger): Promise<void> {
   const report = await seed(store, { folder: CYPHER, record, mode });
-  logger.info(report, report.seeded ? 'seeded' : 'the seed is as it was');
+  logger.info(report, report.seeded ? 'seeded' : mode === 'never' ? 'not seeded, as ENTENTE_SEED=never says' : 'the seed is as it was');
 }
 
 /** Gives the store when it is ready, and lets go of it where it will not be. */

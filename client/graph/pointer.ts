@@ -125,6 +125,8 @@ function hovers({ cy, container, lineAt, hover }: PointerContext): () => void {
     hover(line === null ? null : { kind: 'line', id: line }, at);
   };
   const onMove = (event: MouseEvent) => {
+    // When the drawing has moved under it, the browser tells of a pointer that has not.
+    if (last?.clientX === event.clientX && last.clientY === event.clientY) return;
     last = event;
     frame ||= requestAnimationFrame(look);
   };

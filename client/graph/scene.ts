@@ -114,7 +114,14 @@ export class Scene {
 
   /** The line nearest to a point, null where none is within `tolerance`. */
   lineAt(point: Point, tolerance: number): string | null {
-    return this.#linesNear(point, tolerance)[0] ?? null;
+    return this.#markAt(point) ?? this.#linesNear(point, tolerance)[0] ?? null;
+  }
+
+  /** The nearest line of the pair whose mark stands there: marks lie above all lines. */
+  #markAt({ x, y }: Point): string | null {
+    const mark = this.glyphs().find((glyph) => Math.hypot(glyph.x - x, glyph.y - y) <= MARK);
+    if (!mark) return null;
+    return this.#linesNear({ x, y }, 2 * MARK).find((id) => mark.lines.includes(id)) ?? mark.lines[0] ?? null;
   }
 
   #linesNear({ x, y }: Point, tolerance: number): string[] {

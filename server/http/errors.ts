@@ -39,7 +39,7 @@ export function errorExit(logger: Logger): ErrorRequestHandler {
       return;
     }
     const problem = toProblem(error);
-    if (problem.status >= 500) logger.error({ err: error, path: request.path, code: problem.code }, problem.message);
+    tell(logger, problem, error, request.path);
     response
       .set(problem.headers)
       .set('Cache-Control', 'no-store')
@@ -47,6 +47,13 @@ export function errorExit(logger: Logger): ErrorRequestHandler {
       .type('application/problem+json')
       .json(problem.toReply());
   };
+}
+
+/** Trouble that passes is a line of the log for each request; what should not have happened brings its stack. */
+function tell(logger: Logger, problem: Problem, error: unknown, path: string): void {
+  const { status, code, message } = problem;
+  if (status === 500) logger.error({ err: error, path, code }, message);
+  else if (status > 500) logger.warn({ reason: error instanceof Error ? error.message : String(error), path, code }, message);
 }
 
 /** Any error as a problem; what is not expected becomes `internal`, without a word of what it was. */

@@ -4,7 +4,7 @@ import { serve } from '../http/endpoint';
 import { newRouter, type Deps } from './deps';
 
 /** The store's own words may hold a path; the log has them. */
-const NOT_READY = 'The store does not answer. The log of the server says why.';
+const NOT_READY = { neo4j: 'The database does not answer', embedded: 'The graph cannot be read' } as const;
 
 /** Whether the server runs, and whether it can answer: open to everybody, for whoever watches it. */
 export function healthRoutes({ config, store, verifier, version, logger }: Deps): Router {
@@ -17,7 +17,7 @@ export function healthRoutes({ config, store, verifier, version, logger }: Deps)
     if (!ready && reason !== told) logger.warn({ reason }, 'not ready');
     told = ready ? null : reason;
     response.status(ready ? 200 : 503);
-    return { ready, store: store.kind, reason: ready ? null : NOT_READY, citations: verifier.counts() };
+    return { ready, store: store.kind, reason: ready ? null : NOT_READY[store.kind], citations: verifier.counts() };
   });
   return router;
 }

@@ -34,7 +34,7 @@ export interface SeedReport {
 /** Planting takes as long as it takes; this is for an engine that hangs. */
 const TIMEOUT = 120_000;
 const FOREIGN =
-  'The database holds data that is not the seed, and it was left as it is. ENTENTE_SEED=never shows what it holds; ENTENTE_SEED=always plants the seed beside it. An empty database, NEO4J_DATABASE, takes the seed by itself.';
+  'The database holds data that is not the seed, and it was left as it is. ENTENTE_SEED=never leaves it so, and shows what of it has the labels and relations of the codebook; ENTENTE_SEED=always plants the seed beside it. An empty database, NEO4J_DATABASE, takes the seed by itself.';
 const NOTHING: SeedReport = { seeded: false, nodes: 0, relationships: 0 };
 
 /** Brings the graph to what the seed's files say, as one write: corrected and removed statements included, and nothing that is not the seed's own. */

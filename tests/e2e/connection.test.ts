@@ -152,7 +152,7 @@ describeWith('chromium', 'a server that comes and goes', () => {
     await eventually(async () => expect(await drawn(page).count()).toBeLessThan(before.length));
   });
 
-  test('a server that is starting is waited for, and its reason is said', async () => {
+  test('a server that is not ready is waited for, and its reason is said', async () => {
     const page = await browser.open('about:blank', { expected: [/status of 503/] });
     let starting = true;
     const problem = { type: 'about:blank', title: 'Not ready', status: 503, code: 'store-busy', detail: 'The store is busy.' };
@@ -161,16 +161,16 @@ describeWith('chromium', 'a server that comes and goes', () => {
       const ready = {
         ready: false,
         store: 'embedded',
-        reason: 'the seed is being read',
+        reason: 'The graph cannot be read',
         citations: { held: 0, failed: 0, unchecked: 0, checking: false },
       };
       return route.fulfill({ status: 503, json: route.request().url().endsWith('/api/ready') ? ready : problem });
     });
     await page.goto(server().url);
-    await page.getByText('The server is starting: the seed is being read. This page goes on by itself.').waitFor();
+    await page.getByText('The graph cannot be read. What is loaded stays; this page goes on by itself when it is.').waitFor();
     starting = false;
     await settled(page);
-    expect(await page.getByText('The server is starting').count()).toBe(0);
+    expect(await page.getByText('The graph cannot be read').count()).toBe(0);
   });
 
   test('while the graph is on its way the page says so; what fails for good can be tried again', async () => {

@@ -49,7 +49,7 @@ describe('health', () => {
     const store = storeWith({ health: () => Promise.resolve({ ready: false, reason: '/home/somebody/graph is damaged' }) });
     const response = await request(await graph.app({}, { logger, store })).get('/api/ready');
     expect(response.status).toBe(503);
-    expect(response.body).toMatchObject({ ready: false, reason: 'The store does not answer. The log of the server says why.' });
+    expect(response.body).toMatchObject({ ready: false, reason: 'The graph cannot be read' });
     expect(lines()).toContain('/home/somebody/graph is damaged');
   });
 

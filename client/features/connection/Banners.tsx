@@ -21,8 +21,8 @@ export function Banners() {
       )}
       {connection.state === 'starting' && (
         <p className={classes.banner}>
-          <Icon name="warning" /> The server is starting{connection.reason === null ? '' : `: ${connection.reason}`}. This page goes on by
-          itself.
+          <Icon name="warning" /> {connection.reason ?? 'The server is not ready'}. What is loaded stays; this page goes on by itself when
+          it is.
         </p>
       )}
       {address.tooLong && (

@@ -1,4 +1,4 @@
-import type { useGraph } from '../../api/queries';
+import { useCollection, type useGraph } from '../../api/queries';
 import { isPassing, isRefusal } from '../../api/http';
 import { EmptyState, FailureState } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
@@ -36,10 +36,22 @@ function WayOut({ says, to }: { says: string; to: Change }) {
 
 /** Nothing matches, and the way out. */
 export function Nothing({ hidden }: { hidden: boolean }) {
+  if (useCollection().data?.counts.statements === 0) return <NoStatements />;
   return (
     <div className={classes.over}>
       <EmptyState title="No statement matches" action={hidden ? <WayOut says="Show what is hidden" to={showHidden} /> : <Clear />}>
         {hidden ? 'What matches is hidden.' : 'No article says anything that fits all of what is asked.'}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Another program's data, or none: no filter is to blame. */
+function NoStatements() {
+  return (
+    <div className={classes.over}>
+      <EmptyState title="There is no statement in this graph">
+        Nothing in it has the labels and relations of the codebook. A Neo4j that holds somebody else’s data shows none of it here.
       </EmptyState>
     </div>
   );

@@ -57,6 +57,24 @@ describe('a scene', () => {
     ).toEqual([[100, 0, 'contested', ['a|support|b', 'a|opposition|b']]]);
   });
 
+  it('finds the pair under its mark, whatever other line runs nearer', () => {
+    const drawn = new Scene({
+      actors: ['a', 'b', 'c', 'd'].map((id) => actor(id)),
+      lines: [line('a', 'support', 'b'), line('b', 'opposition', 'a'), line('c', 'contact', 'd')],
+      pairs: [pair('a', 'b', 'contested')],
+    });
+    for (const [id, x, y] of [
+      ['a', 0, 0],
+      ['b', 200, 0],
+      ['c', 100, -100],
+      ['d', 100, 100],
+    ] as const)
+      drawn.move(id, { x, y });
+    const [mark] = drawn.glyphs();
+    expect(drawn.lineAt({ x: (mark?.x ?? 0) + 1, y: mark?.y ?? 0 }, 7)).toMatch(/^a\|/);
+    expect(drawn.lineAt({ x: 100, y: 40 }, 7)).toBe('c|contact|d');
+  });
+
   it('moves the mark along where a shape stands in its place', () => {
     const drawn = scene();
     drawn.move('c', { x: 100, y: 0 });
