@@ -35,7 +35,7 @@ export function ActorPanel({ id }: { id: string }) {
       {actor && <ActorActions ids={[id]} />}
       {graph.isPending && !detail.isError && <LoadingLines lines={8} label="Loading the relations" />}
       {graph.isError && !detail.isError && <PanelFailure error={graph.error} onRetry={() => void graph.refetch()} />}
-      {graph.data && <Partners of={id} own={own} statements={graph.data.statements} />}
+      {graph.data && <Partners of={id} own={own} statements={graph.data.statements} missing={graph.data.omitted.relations} />}
       {detail.data && <Mentions mentions={detail.data.mentions} />}
     </Panel>
   );

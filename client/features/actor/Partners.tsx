@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Relation } from '../../api/endpoints';
 import { setFilter } from '../../state/changes';
-import { apply } from '../../state/store';
+import { shownAs } from '../../state/combination';
+import { apply, useView } from '../../state/store';
 import { EMPTY_FILTER } from '../../../server/domain/filter';
 import { TextButton } from '../../components/TextButton';
 import { ActorLink, PairLink } from '../marks/Links';
@@ -10,13 +12,27 @@ import { nameOf, useScene } from '../scene/scene';
 import classes from './actor.module.css';
 import { partnersOf, type Partner } from './partners';
 
-/** Whom an actor backs, opposes, meets and belongs to; each name opens the other, each count its evidence. */
-export function Partners({ of, own, statements }: { of: string; own: readonly string[]; statements: readonly Relation[] }) {
+interface PartnersProps {
+  of: string;
+  /** The actor and everybody who is combined with it. */
+  own: readonly string[];
+  statements: readonly Relation[];
+  /** How many more there are than the server gives at once. */
+  missing: number;
+}
+
+/** Who backs and opposes an actor, whom it backs, opposes, meets and belongs to; each name opens the other, each count its evidence. */
+export function Partners({ of, own, statements, missing }: PartnersProps) {
   const scene = useScene();
-  const groups = partnersOf(statements, own);
+  const processes = useView((view) => view.processes);
+  const groups = partnersOf(statements, own, { processes, shownAs: (id) => shownAs(scene.picture.combined, id, of) });
   if (groups.length === 0) return <p className={classes.muted}>No article states a relation of this actor; it is only named.</p>;
   return (
     <>
+      <p className={classes.muted}>
+        All that the articles state, whatever the filter
+        {missing === 0 ? '' : `, but for ${countText(missing, 'statement')} beyond what one answer holds`}.
+      </p>
       {groups.map(({ title, class: relationClass, partners }) => (
         <section key={title} className={classes.group}>
           <h3 className={classes.heading}>
@@ -27,6 +43,7 @@ export function Partners({ of, own, statements }: { of: string; own: readonly st
               <li key={partner.id} className={classes.row}>
                 <span>
                   <ActorLink id={partner.id}>{partner.id === of ? 'itself' : nameOf(scene, partner.id)}</ActorLink>
+                  <Combined partner={partner} />
                   {!partner.plain && (
                     <span
                       className={classes.doubt}
@@ -51,6 +68,23 @@ export function Partners({ of, own, statements }: { of: string; own: readonly st
         Show only what {nameOf(scene, of)} says
       </TextButton>
     </>
+  );
+}
+
+/** Whom of those that the picture shows as this partner the statements name. */
+function Combined({ partner: { id, named } }: { partner: Partner }) {
+  const others = named.filter((one) => one !== id);
+  if (others.length === 0) return null;
+  return (
+    <span className={classes.muted}>
+      {named.includes(id) ? ', and ' : ', through '}
+      {others.map((one, at) => (
+        <Fragment key={one}>
+          {at > 0 && ', '}
+          <ActorLink id={one} />
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

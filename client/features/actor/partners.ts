@@ -1,6 +1,6 @@
 import type { Relation } from '../../api/endpoints';
 import { isPlain } from '../../../server/domain/statement';
-import { RELATION_TYPE_NAMES, relationTypeRow } from '../../../server/domain/vocabulary/relation-types';
+import { classOf, RELATION_TYPE_NAMES, relationTypeRow, signOf } from '../../../server/domain/vocabulary/relation-types';
 import { articlesOf } from '../evidence/sides';
 import type { RelationClass } from '../../../server/domain/vocabulary/classes';
 import { groupBy } from '../../../server/domain/order';
@@ -15,6 +15,8 @@ export interface PartnerGroup {
 /** One partner, how much is said of the two, and by whom. */
 export interface Partner {
   readonly id: string;
+  /** Whom the statements name: the partner, those combined with it, or both. */
+  readonly named: readonly string[];
   readonly statements: number;
   readonly articles: number;
   /** The actors that are quoted for it, those quoted most first. */
@@ -27,29 +29,49 @@ export interface Partner {
   readonly plain: boolean;
 }
 
-/** The partners of an actor (and of who is combined with it), by relation and direction in the order of the codebook; most articles first. */
-export function partnersOf(statements: readonly Relation[], own: readonly string[]): PartnerGroup[] {
+/** How partners are put together. */
+export interface Grouping {
+  /** As whom the picture shows an actor. */
+  readonly shownAs: (id: string) => string;
+  /** The reader wants to see processes: their sections keep their place. */
+  readonly processes: boolean;
+}
+
+const APART: Grouping = { shownAs: (id) => id, processes: true };
+
+/**
+ * The partners of an actor (and of who is combined with it), by relation and direction: first who takes sides about it, then the order of the codebook;
+ * most articles first.
+ */
+export function partnersOf(statements: readonly Relation[], own: readonly string[], grouping: Grouping = APART): PartnerGroup[] {
   const ends = statements.filter(({ from, to }) => own.includes(from) !== own.includes(to) || (from === to && own.includes(from)));
   const groups = groupBy(ends, (statement) => keyOf(statement, own));
-  return [...groups].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).map(([key, group]) => toGroup(key, group, own));
+  const rank = (key: string) => rankOf(key, grouping.processes);
+  return [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([key, group]) => toGroup(key, group, own, grouping));
 }
 
 function keyOf({ type, from, symmetric }: Relation, own: readonly string[]): string {
   return `${type}|${symmetric || own.includes(from) ? 'out' : 'in'}`;
 }
 
-function rankOf(key: string): number {
+/** More than there are sections. */
+const LATER = 1000;
+
+function rankOf(key: string, processes: boolean): number {
   const [type = '', direction] = key.split('|');
   const known = RELATION_TYPE_NAMES.findIndex((name) => name === type);
-  return (known < 0 ? RELATION_TYPE_NAMES.length : known) * 2 + (direction === 'in' ? 1 : 0);
+  const place = (known < 0 ? RELATION_TYPE_NAMES.length : known) * 2 + (direction === 'in' ? 1 : 0);
+  if (direction === 'in' && signOf(type) !== 0) return place - LATER;
+  return classOf(type) === 'process' && !processes ? place + LATER : place;
 }
 
-function toGroup(key: string, statements: readonly Relation[], own: readonly string[]): PartnerGroup {
+function toGroup(key: string, statements: readonly Relation[], own: readonly string[], { shownAs }: Grouping): PartnerGroup {
   const [type = '', direction] = key.split('|');
   const row = relationTypeRow(type);
   const words = (direction === 'out' ? row.says : row.saysBack).replace(/^is /, '');
-  const byPartner = groupBy(statements, ({ from, to }) => (own.includes(from) ? to : from));
-  const partners = [...byPartner].map(([id, group]) => toPartner(id, group));
+  const other = ({ from, to }: Relation): string => (own.includes(from) ? to : from);
+  const byPartner = groupBy(statements, (statement) => shownAs(other(statement)));
+  const partners = [...byPartner].map(([id, group]) => toPartner(id, group, [...new Set(group.map(other))].sort()));
   return {
     title: words.charAt(0).toUpperCase() + words.slice(1),
     class: row.class,
@@ -57,7 +79,7 @@ function toGroup(key: string, statements: readonly Relation[], own: readonly str
   };
 }
 
-function toPartner(id: string, statements: readonly Relation[]): Partner {
+function toPartner(id: string, statements: readonly Relation[], named: readonly string[]): Partner {
   const quoted = groupBy(
     statements.flatMap(({ attributedTo }) => attributedTo.map(String)),
     (speaker) => speaker,
@@ -65,6 +87,7 @@ function toPartner(id: string, statements: readonly Relation[]): Partner {
   const unnamed = statements.filter(({ attributedTo }) => attributedTo.length === 0);
   return {
     id,
+    named,
     statements: statements.length,
     articles: articlesOf(statements),
     speakers: [...quoted].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1)).map(([speaker]) => speaker),

@@ -64,11 +64,15 @@ export function PairPanel({ a, b, statement }: PairPanelProps) {
 /** Who stands behind the two where leaders and forces are combined with their government. */
 function Together({ ids }: { ids: readonly string[] }) {
   const scene = useScene();
-  const groups = [...new Set(ids)].filter((id) => scene.picture.combined.members.has(id));
+  const groups = [...new Set(ids)].filter((id) => scene.picture.combined.whole.has(id));
   if (groups.length === 0) return null;
   const told = groups.map(
     (id) =>
-      `${nameOf(scene, id)} stands here for ${listText((scene.picture.combined.members.get(id) ?? []).map((one) => nameOf(scene, one)))} too.`,
+      `${nameOf(scene, id)} stands here for ${listText(
+        behind(scene.picture.combined, id)
+          .slice(1)
+          .map((one) => nameOf(scene, one)),
+      )} too.`,
   );
   return <p className={classes.muted}>{told.join(' ')}</p>;
 }

@@ -18,6 +18,7 @@ const STATEMENTS = [
 ];
 /** One article says it, in its own voice. */
 const ITSELF = { speakers: [], roles: [], ownVoice: 1 };
+const alone = (id: string) => ({ id, named: [id] });
 const PICTURE = toPicture(graph(STATEMENTS, [actor('flavia', { name: 'Aunt Flavia' })]), null, {
   processes: true,
   hidden: [],
@@ -31,15 +32,27 @@ describe('the partners of an actor', () => {
     const told = relation('michael BACKS zenda', { paragraph: 7, attributedTo: ['rudolf', 'flavia'] });
     expect(partnersOf([...STATEMENTS, told], ['michael'])).toEqual([
       {
+        title: 'Opposed by',
+        class: 'opposition',
+        partners: [{ ...alone('zenda'), statements: 1, articles: 1, ...ITSELF, plain: true }],
+      },
+      {
         title: 'Backs',
         class: 'support',
         partners: [
-          { id: 'zenda', statements: 3, articles: 2, speakers: ['flavia', 'rudolf'], roles: [], ownVoice: 2, plain: true },
-          { id: 'strelsau', statements: 1, articles: 1, speakers: [], roles: ['a sentry'], ownVoice: 0, plain: false },
+          {
+            ...alone('zenda'),
+            statements: 3,
+            articles: 2,
+            speakers: ['flavia', 'rudolf'],
+            roles: [],
+            ownVoice: 2,
+            plain: true,
+          },
+          { ...alone('strelsau'), statements: 1, articles: 1, speakers: [], roles: ['a sentry'], ownVoice: 0, plain: false },
         ],
       },
-      { title: 'Opposed by', class: 'opposition', partners: [{ id: 'zenda', statements: 1, articles: 1, ...ITSELF, plain: true }] },
-      { title: 'Meets', class: 'contact', partners: [{ id: 'rudolf', statements: 1, articles: 1, ...ITSELF, plain: true }] },
+      { title: 'Meets', class: 'contact', partners: [{ ...alone('rudolf'), statements: 1, articles: 1, ...ITSELF, plain: true }] },
     ]);
   });
 
@@ -56,9 +69,52 @@ describe('the partners of an actor', () => {
     ]);
   });
 
+  it('stand under whom the picture combines them into, and say whom the articles name', () => {
+    const told = [
+      relation('michael BACKS zenda'),
+      relation('strelsau BACKS zenda', { attributedTo: ['michael'] }),
+      relation('rupert BACKS zenda', { article: 'talks-at-zenda' }),
+      relation('flavia BACKS zenda', { paragraph: 8 }),
+    ];
+    const into = new Map([
+      ['michael', 'strelsau'],
+      ['flavia', 'ruritania'],
+    ]);
+    expect(partnersOf(told, ['zenda'], { processes: true, shownAs: (id) => into.get(id) ?? id })).toEqual([
+      {
+        title: 'Backed by',
+        class: 'support',
+        partners: [
+          {
+            id: 'strelsau',
+            named: ['michael', 'strelsau'],
+            statements: 2,
+            articles: 1,
+            speakers: ['michael'],
+            roles: [],
+            ownVoice: 1,
+            plain: true,
+          },
+          { ...alone('rupert'), statements: 1, articles: 1, ...ITSELF, plain: true },
+          { id: 'ruritania', named: ['flavia'], statements: 1, articles: 1, ...ITSELF, plain: true },
+        ],
+      },
+    ]);
+  });
+
+  it('stand with those first who take sides about the actor, and with processes last where the reader shows none', () => {
+    const told = ['zenda BACKS michael', 'zenda OPPOSES michael', 'zenda TAKES_PART_IN talks', 'zenda LEADS strelsau']
+      .concat(['michael BACKS zenda', 'michael OPPOSES zenda', 'michael ALLIED_WITH zenda', 'michael MEETS zenda'])
+      .map((sentence) => relation(sentence));
+    const titles = (processes: boolean) => partnersOf(told, ['zenda'], { processes, shownAs: (id) => id }).map(({ title }) => title);
+    const first = ['Backed by', 'Opposed by', 'Backs', 'Allied with', 'Opposes', 'Meets'];
+    expect(titles(true)).toEqual([...first, 'Takes part in', 'Leads']);
+    expect(titles(false)).toEqual([...first, 'Leads', 'Takes part in']);
+  });
+
   it('can be the actor itself', () => {
     expect(partnersOf(STATEMENTS, ['flavia'])).toEqual([
-      { title: 'Opposes', class: 'opposition', partners: [{ id: 'flavia', statements: 1, articles: 1, ...ITSELF, plain: true }] },
+      { title: 'Opposes', class: 'opposition', partners: [{ ...alone('flavia'), statements: 1, articles: 1, ...ITSELF, plain: true }] },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { behind } from '../../../client/state/combination';
+import { behind, shownAs } from '../../../client/state/combination';
 import { toPicture } from '../../../client/state/picture';
 import { mergeGraphs } from '../../../client/api/merge-graphs';
 import { actor, graph, relation } from './invented';
@@ -60,6 +60,23 @@ describe('the picture of a graph', () => {
     expect(picture.statements.map(({ from }) => from)).toEqual(['michael']);
     expect(behind(picture.combined, 'strelsau')).toEqual(['strelsau', 'michael']);
     expect(behind(picture.combined, 'zenda')).toEqual(['zenda']);
+  });
+
+  it('has everybody behind a government whom the offices tie to it, though the filter selects none of them', () => {
+    const offices = graph(
+      [relation('michael LEADS strelsau'), relation('guard PART_OF strelsau')],
+      [actor('michael', { label: 'Leader' }), actor('guard', { label: 'ArmedGroup' })],
+    );
+    const { combined } = toPicture(graph([relation('strelsau BACKS zenda')]), offices, PLAIN);
+    expect(combined.members).toEqual(new Map());
+    expect(behind(combined, 'strelsau')).toEqual(['strelsau', 'guard', 'michael']);
+    expect(['michael', 'guard', 'strelsau', 'zenda'].map((id) => shownAs(combined, id, 'zenda'))).toEqual([
+      'strelsau',
+      'strelsau',
+      'strelsau',
+      'zenda',
+    ]);
+    expect(shownAs(combined, 'guard', 'michael')).toBe('guard');
   });
 
   it('drops what stands inside one government, and says how much', () => {
