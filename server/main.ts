@@ -63,6 +63,7 @@ async function openDatabase({ data, queryTimeout, ...config }: Config, address: 
 }
 
 async function plant(store: GraphStore, mode: SeedMode, record: string, logger: Logger): Promise<void> {
+  if (mode !== 'never') logger.info({ store: store.kind }, 'comparing with the seed');
   const report = await seed(store, { folder: CYPHER, record, mode });
   logger.info(report, report.seeded ? 'seeded' : mode === 'never' ? 'not seeded, as ENTENTE_SEED=never says' : 'the seed is as it was');
 }
