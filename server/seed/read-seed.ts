@@ -30,7 +30,9 @@ export interface Seed {
 
 /** Reads the scripts of a folder and their digest; nothing is parsed, so that an unchanged seed costs next to nothing. */
 export async function readSeedFiles(folder: string): Promise<SeedFiles> {
-  const names = [SCHEMA_FILE, ...(await Promise.all(DATA_FOLDERS.map((name) => scriptsIn(folder, name)))).flat()];
+  const names = [SCHEMA_FILE];
+  // One after the other, so that of two folders that are not there always the same is told of.
+  for (const name of DATA_FOLDERS) names.push(...(await scriptsIn(folder, name)));
   const files = await Promise.all(names.map(async (name) => ({ name, text: await readScript(folder, name) })));
   const hash = createHash('sha256');
   for (const { name, text } of files) hash.update(JSON.stringify([name, text]));
