@@ -81,7 +81,7 @@ export function describeNeo4jOnly(name: string, open: () => Promise<OpenedNeo4j>
     describe('what nobody waits for any longer ends in the database too', () => {
       const running = async () => (await store.run({ text: OURS })).rows;
       const expectRest = async () => {
-        for (const until = Date.now() + 3_000; (await running()).length > 0 && Date.now() < until;) await wait(50);
+        for (const until = Date.now() + 20_000; (await running()).length > 0 && Date.now() < until;) await wait(50);
         expect(await running()).toEqual([]);
       };
 
