@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/order';
 import type { Answer, GraphStore, RunOptions, Statement } from '../store/graph-store';
 import { quoteName } from '../store/quote-name';
 import type { Claims, NodeClaim, RelationshipClaim } from './claims';
@@ -21,23 +22,12 @@ async function existing<T>(
   ask: (claims: readonly T[], first: T) => Promise<Answer>,
 ): Promise<T[]> {
   const found: T[] = [];
-  for (const group of groupBy(claims, shape)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const { rows } = await ask(group, first);
+  for (const group of groupBy(claims, shape).values()) {
+    const { rows } = await ask(group, group[0]);
     const places = new Set(rows.map(([at]) => Number(at)));
     found.push(...group.filter((_, at) => places.has(at)));
   }
   return found;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
 }
 
 function nodesQuery(claims: readonly NodeClaim[], { label }: NodeClaim): Statement {

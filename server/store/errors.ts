@@ -73,3 +73,8 @@ export class StoreError extends Error {
     this.statement = details.statement ?? null;
   }
 }
+
+/** The error of a caller who gave up. */
+export function aborted(): StoreError {
+  return new StoreError('aborted', 'The caller gave up');
+}

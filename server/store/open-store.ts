@@ -1,5 +1,4 @@
 import { EmbeddedStore } from './embedded/embedded-store';
-
 import type { Neo4jAddress } from './neo4j/connection';
 import type { Neo4jStore } from './neo4j/neo4j-store';
 

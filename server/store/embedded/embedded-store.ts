@@ -1,4 +1,4 @@
-import { StoreError } from '../errors';
+import { aborted, StoreError } from '../errors';
 import type { Answer, Counters, GraphStore, Health, RunOptions, Statement, StoreSchema } from '../graph-store';
 import type { Row } from '../values';
 import { checkParameters, fromEngine } from './convert';
@@ -6,7 +6,7 @@ import { Dialect } from './dialect/dialect';
 import type { JobOptions, KeeperSettings } from './engine-keeper';
 import { EngineKeeper } from './engine-keeper';
 import type { EngineProcess } from './engine-process';
-import { aborted, orAborted } from './job-queue';
+import { orAborted } from './job-queue';
 import type { ReadReply, RunReply, SchemaReply } from './protocol';
 
 /** Rows in one message between the processes. */

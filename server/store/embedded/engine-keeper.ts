@@ -1,8 +1,8 @@
-import { StoreError } from '../errors';
+import { aborted, StoreError } from '../errors';
 import type { Health } from '../graph-store';
 import type { EngineSettings } from './engine-process';
 import { EngineProcess, NotStartedError } from './engine-process';
-import { JobQueue, aborted } from './job-queue';
+import { JobQueue } from './job-queue';
 
 /** How long (ms) an abandoned query may go on before the engine is killed for it: most end by themselves sooner than the engine starts anew. */
 const ABORT_GRACE = 1_000;

@@ -1,4 +1,4 @@
-import { StoreError } from '../errors';
+import { aborted, StoreError } from '../errors';
 
 interface Waiting {
   readonly start: () => Promise<void>;
@@ -69,11 +69,6 @@ export function orAborted<T>(job: Promise<T>, signal?: AbortSignal): Promise<T> 
     signal.addEventListener('abort', leave, { once: true });
     job.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
-}
-
-/** The error of a caller who gave up. */
-export function aborted(): StoreError {
-  return new StoreError('aborted', 'The caller gave up');
 }
 
 function closed(): StoreError {

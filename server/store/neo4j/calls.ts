@@ -1,9 +1,9 @@
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
-import { StoreError } from '../errors';
+import { aborted, StoreError } from '../errors';
 import type { RunOptions } from '../graph-store';
 import { openSession } from './connection';
 import { toStoreError } from './driver-errors';
-import { aborted, orLeft, unknownCommit } from './leaving';
+import { orLeft, unknownCommit } from './leaving';
 import { recentBookmarks } from './recent-bookmarks';
 
 export interface CallOptions {

@@ -1,4 +1,4 @@
-import { StoreError } from '../errors';
+import { aborted, StoreError } from '../errors';
 import { timedOut } from './driver-errors';
 
 export interface Leaving {
@@ -41,11 +41,6 @@ export function orLeft<T>(work: Promise<T>, { timeout, signal, leave, mustWait =
 
 /** Past this setTimeout counts from zero. */
 const MOST_TIMEOUT = 2_147_483_647;
-
-/** The error of a caller who gave up. */
-export function aborted(): StoreError {
-  return new StoreError('aborted', 'The caller gave up');
-}
 
 /** The connection broke between a commit and its answer. */
 export function unknownCommit(): StoreError {

@@ -1,19 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ConfigError, isLoopback, readConfig, SETTING_NAMES } from '../../../server/config';
+import { isLoopback, readConfig, SETTING_NAMES } from '../../../server/config';
+import { problemsOf } from './problems';
 
 const TOKEN = 'sixteen-characters';
-
-function problemsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 test('an empty environment gives the defaults', () => {
   expect(readConfig({})).toEqual({

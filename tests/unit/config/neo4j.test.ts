@@ -1,21 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ConfigError, readConfig } from '../../../server/config';
+import { readConfig } from '../../../server/config';
+import { problemsOf } from './problems';
 
 const URI = 'bolt://localhost:7687';
 const FORM =
   'must be an address such as neo4j://localhost:7687 (bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc), without user, password or path.';
-
-function problemsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 const withFile = <T>(text: string, use: (file: string) => T): T => {
   const folder = mkdtempSync(path.join(tmpdir(), 'entente-config-'));

@@ -55,7 +55,13 @@ function isAggregate(name: string): boolean {
   return Object.hasOwn(AGGREGATES, name) || OTHERS.includes(name);
 }
 
-export function aggregate(work: Work, node: SyntaxNode, name: string, args: readonly SyntaxNode[], distinct: boolean, scope: Scope): Term;
+/** `count(*)`: computed in a step of its own, and here the variable that holds it. */
+export function countRows(work: Work, node: SyntaxNode, scope: Scope): Term {
+  if (!scope.aggregate || !scope.inner) throw refusal(work, node, 'grouping');
+  return scope.aggregate('count(*)', INTEGER);
+}
+
+/** An aggregate: computed in a step of its own, and here the variable that holds it; null when the name is none. */
 export function aggregate(
   work: Work,
   node: SyntaxNode,
@@ -63,26 +69,14 @@ export function aggregate(
   args: readonly SyntaxNode[],
   distinct: boolean,
   scope: Scope,
-  optional: true,
-): Term | null;
-/** An aggregate: computed in a step of its own, and here the variable that holds it. Null, where that is asked for, when the name is none. */
-export function aggregate(
-  work: Work,
-  node: SyntaxNode,
-  name: string,
-  args: readonly SyntaxNode[],
-  distinct: boolean,
-  scope: Scope,
-  optional?: true,
 ): Term | null {
   const key = name.toLowerCase();
   const row = Object.hasOwn(AGGREGATES, key) ? AGGREGATES[key] : undefined;
   if (!row) {
-    if (optional && !OTHERS.includes(key)) return null;
+    if (!OTHERS.includes(key)) return null;
     throw refusal(work, node, 'function');
   }
   if (!scope.aggregate || !scope.inner) throw refusal(work, node, 'grouping');
-  if (key === 'count' && node.rule === 'CountStar') return scope.aggregate('count(*)', INTEGER);
   const [only, ...more] = args;
   if (!only || more.length > 0) throw refusal(work, node, 'function');
   const value = expect(work, node, work.expression(only, scope.inner), row.takes);

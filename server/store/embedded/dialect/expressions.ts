@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, childrenOf, hasToken, tokensOf } from '../../../language/syntax';
 import { typedParameter } from './parameters';
-import { aggregate } from './aggregates';
+import { aggregate, countRows } from './aggregates';
 import { arithmetic, plus, signed } from './arithmetic';
 import { equals, isIn, ordered } from './compare';
 import { caseExpression, extendedCase } from './cases';
@@ -42,7 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ParenthesizedExpression: (work, node, scope) => work.expression(node.children[1] ?? node, scope),
   ListLiteral: listLiteral,
   FunctionInvocation: invocation,
-  CountStar: (work, node, scope) => aggregate(work, node, 'count', [], false, scope),
+  CountStar: countRows,
   TrimFunction: (work, node, scope) => trim(work, node, scope),
   CaseExpression: caseExpression,
   ExtendedCaseExpression: extendedCase,
@@ -261,7 +261,7 @@ function invocation(work: Work, node: SyntaxNode, scope: Scope): Term {
     .map(({ text }) => text)
     .join('');
   const argumentsOf = childrenOf(node, 'FunctionArgument').map(({ children }) => children[0] ?? node);
-  const counted = aggregate(work, node, name, argumentsOf, hasToken(node, 'DISTINCT'), scope, true);
+  const counted = aggregate(work, node, name, argumentsOf, hasToken(node, 'DISTINCT'), scope);
   if (counted) return counted;
   if (hasToken(node, 'DISTINCT')) throw refusal(work, node, 'not-verified');
   const counts = name.toLowerCase() === 'size';
