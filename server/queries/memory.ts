@@ -26,6 +26,8 @@ export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? K
   const remembered: GraphStore = {
     kind: store.kind,
     run: (statement, options) => (options?.access === 'write' ? writing(store.run(statement, options)) : store.run(statement, options)),
+    open: (statement, options) => store.open(statement, options),
+    explain: (statement, options) => store.explain(statement, options),
     stream: (statement, options) => store.stream(statement, options),
     write: (statements, options) => writing(store.write(statements, options)),
     applySchema: (statements) => store.applySchema(statements),

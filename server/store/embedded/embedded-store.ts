@@ -1,5 +1,16 @@
 import { aborted, StoreError } from '../errors';
-import type { Answer, Counters, GraphStore, Health, RunOptions, Statement, StoreSchema } from '../graph-store';
+import type {
+  Answer,
+  Counters,
+  GraphStore,
+  Health,
+  OpenAnswer,
+  OpenOptions,
+  Plan,
+  RunOptions,
+  Statement,
+  StoreSchema,
+} from '../graph-store';
 import type { Row } from '../values';
 import { checkParameters, fromEngine } from './convert';
 import { Dialect } from './dialect/dialect';
@@ -24,6 +35,14 @@ export class EmbeddedStore implements GraphStore {
 
   static async open(settings: KeeperSettings): Promise<EmbeddedStore> {
     return new EmbeddedStore(await EngineKeeper.start(settings));
+  }
+
+  open(_statement: Statement, _options: OpenOptions = {}): Promise<OpenAnswer> {
+    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  }
+
+  explain(_statement: Statement): Promise<Plan> {
+    return Promise.reject(new StoreError('unsupported', 'Under way'));
   }
 
   async run(statement: Statement, options: RunOptions = {}): Promise<Answer> {

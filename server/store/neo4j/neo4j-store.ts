@@ -1,5 +1,16 @@
 import { StoreError } from '../errors';
-import type { Answer, Counters, GraphStore, Health, RunOptions, Statement, StoreSchema } from '../graph-store';
+import type {
+  Answer,
+  Counters,
+  GraphStore,
+  Health,
+  OpenAnswer,
+  OpenOptions,
+  Plan,
+  RunOptions,
+  Statement,
+  StoreSchema,
+} from '../graph-store';
 import type { Row } from '../values';
 import type { CallOptions, Calls } from './calls';
 import { FETCH_ALL, FETCH_SIZE } from './connection';
@@ -23,6 +34,14 @@ export class Neo4jStore implements GraphStore {
     /** The name of the database. */
     readonly database: string,
   ) {}
+
+  open(_statement: Statement, _options: OpenOptions = {}): Promise<OpenAnswer> {
+    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  }
+
+  explain(_statement: Statement): Promise<Plan> {
+    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  }
 
   run(statement: Statement, options: RunOptions = {}): Promise<Answer> {
     const { access = 'read', rowLimit = Infinity } = options;
