@@ -53,6 +53,7 @@ export interface StoreErrorDetails {
   readonly cause?: unknown;
   readonly position?: Position | undefined;
   readonly statement?: number | undefined;
+  readonly databaseCode?: string | undefined;
 }
 
 /** The only error that a GraphStore rejects with. */
@@ -62,6 +63,8 @@ export class StoreError extends Error {
   readonly position: Position | null;
   /** Which statement of a write, counted from 0. */
   readonly statement: number | null;
+  /** Neo4j's own code, where it has one: `Neo.ClientError.Statement.SyntaxError`. */
+  readonly databaseCode: string | null;
 
   constructor(
     readonly code: StoreErrorCode,
@@ -71,6 +74,7 @@ export class StoreError extends Error {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.position = details.position ?? null;
     this.statement = details.statement ?? null;
+    this.databaseCode = details.databaseCode ?? null;
   }
 }
 

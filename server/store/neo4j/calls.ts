@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { aborted, StoreError } from '../errors';
 import type { RunOptions } from '../graph-store';
-import { openSession } from './connection';
+import { openSession, type SessionOptions } from './connection';
 import { toStoreError } from './driver-errors';
 import { orLeft, unknownCommit } from './leaving';
 import { recentBookmarks } from './recent-bookmarks';
@@ -73,8 +73,9 @@ export class Calls {
   }
 
   /** A session of its own; whoever opens it leaves it. */
-  session(access: ManagedCall<unknown>['access'], fetchSize: number): Session {
-    const session = openSession(this.driver, { database: this.database, access, fetchSize, bookmarks: this.bookmarks[access] });
+  session(access: SessionOptions['access'], fetchSize: number, more: Pick<SessionOptions, 'after' | 'notifications'> = {}): Session {
+    const options = { database: this.database, access, fetchSize, bookmarks: this.bookmarks[access], ...more };
+    const session = openSession(this.driver, options);
     this.driverOf.set(session, this.driver);
     return session;
   }

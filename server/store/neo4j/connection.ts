@@ -48,14 +48,23 @@ export interface SessionOptions {
   readonly fetchSize: number;
   /** Sessions that share one see each other's writes. */
   readonly bookmarks?: BookmarkManager;
+  /** What is waited for besides. */
+  readonly after?: readonly string[];
+  /** Whether the database tells what it has to say of a statement; it costs a little. */
+  readonly notifications?: boolean;
 }
 
 /** Opens a session; whoever opens it closes it. */
-export function openSession(driver: Driver, { database, access, fetchSize, bookmarks }: SessionOptions): Session {
+export function openSession(
+  driver: Driver,
+  { database, access, fetchSize, bookmarks, after = [], notifications = false }: SessionOptions,
+): Session {
   return driver.session({
     ...(database === null ? {} : { database }),
     ...(bookmarks === undefined ? {} : { bookmarkManager: bookmarks }),
     defaultAccessMode: access === 'write' ? neo4j.session.WRITE : neo4j.session.READ,
     fetchSize,
+    ...(after.length === 0 ? {} : { bookmarks: [...after] }),
+    ...(notifications ? { notificationFilter: { minimumSeverityLevel: 'INFORMATION' as const } } : {}),
   });
 }

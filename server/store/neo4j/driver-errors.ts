@@ -40,6 +40,7 @@ export function toStoreError(error: unknown, { timeout, statement }: Circumstanc
     cause: error,
     position: positionOf(error),
     statement: isOfStatement(code) ? statement : undefined,
+    databaseCode: error instanceof Neo4jError && error.code.startsWith('Neo.') ? error.code : undefined,
   });
 }
 
@@ -75,5 +76,5 @@ function wordsOf(error: unknown): string {
 function positionOf(error: unknown): Position | undefined {
   if (!(error instanceof Neo4jError)) return undefined;
   const found = PLACE.exec(error.message);
-  return found ? { line: Number(found[1]), column: Number(found[2]) } : undefined;
+  return found && found[1] !== '0' ? { line: Number(found[1]), column: Number(found[2]) } : undefined;
 }

@@ -12,12 +12,14 @@ import type {
   StoreSchema,
 } from '../graph-store';
 import type { Row } from '../values';
+import { openAnswer } from './answer';
 import type { CallOptions, Calls } from './calls';
 import { FETCH_ALL, FETCH_SIZE } from './connection';
 import { timedOut, toStoreError } from './driver-errors';
 import { orLeft } from './leaving';
 import { streamRows } from './rows';
 import { AWAIT_INDEXES, readSchema, RELATION_INDEXES } from './schema';
+import { planOf } from './summary';
 import { collect, runAll, type Progress } from './transaction-work';
 
 /** Milliseconds for what is no query of a user's. */
@@ -35,12 +37,12 @@ export class Neo4jStore implements GraphStore {
     readonly database: string,
   ) {}
 
-  open(_statement: Statement, _options: OpenOptions = {}): Promise<OpenAnswer> {
-    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  open(statement: Statement, options: OpenOptions = {}): Promise<OpenAnswer> {
+    return openAnswer(this.calls, statement, options);
   }
 
-  explain(_statement: Statement): Promise<Plan> {
-    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  explain(statement: Statement, options: CallOptions = {}): Promise<Plan> {
+    return this.calls.managed({ ...options, access: 'read', fetchSize: FETCH_ALL, work: (tx) => planOf(tx, statement) });
   }
 
   run(statement: Statement, options: RunOptions = {}): Promise<Answer> {

@@ -9,7 +9,7 @@ import { orLeft } from './leaving';
 import { send, toRow } from './transaction-work';
 
 /** Milliseconds that rows may take from first to last: a slow reader is no slow query. The time for the next row is limited apart. */
-const STREAM_LIMIT = 3_600_000;
+export const STREAM_LIMIT = 3_600_000;
 /** Milliseconds to wait before the first row is asked for again. */
 const RETRIES = [300, 1_000];
 /** Milliseconds after which it is not: whoever waits is to be told of a server that is away. */
@@ -42,16 +42,27 @@ export async function* streamRows(calls: Calls, statement: Statement, options: R
   }
 }
 
-type Limits = { readonly timeout: number; readonly signal: AbortSignal | undefined };
+export type Limits = { readonly timeout: number; readonly signal: AbortSignal | undefined };
 
-async function openRows(calls: Calls, statement: Statement, limits: Limits, fetchSize: number): Promise<OpenRows> {
+function openRows(calls: Calls, statement: Statement, limits: Limits, fetchSize: number): Promise<OpenRows> {
+  const session = (): Session => calls.session('read', Math.max(1, fetchSize));
+  return beginAgain(calls, limits, session, (opened) => begin(opened, statement));
+}
+
+/** Begins what nobody has seen anything of yet, and so again where the connection fails. */
+export async function beginAgain<T>(
+  calls: Calls,
+  limits: Limits,
+  open: () => Session,
+  start: (session: Session) => Promise<T>,
+): Promise<T> {
   const began = performance.now();
   for (let attempt = 0; ; attempt++) {
     const refusal = calls.refusal(limits.signal);
     if (refusal) throw refusal;
-    const session = calls.session('read', Math.max(1, fetchSize));
+    const session = open();
     try {
-      return await calls.track(within(begin(session, statement), () => calls.leave(session), limits));
+      return await calls.track(within(start(session), () => calls.leave(session), limits));
     } catch (error) {
       calls.leave(session);
       const pause = RETRIES[attempt];
@@ -69,6 +80,6 @@ async function begin(session: Session, statement: Statement): Promise<OpenRows> 
   return { session, rows, first: await rows.next() };
 }
 
-function within<T>(work: Promise<T>, leave: () => void, limits: Limits): Promise<T> {
+export function within<T>(work: Promise<T>, leave: () => void, limits: Limits): Promise<T> {
   return orLeft(work, { ...limits, leave });
 }

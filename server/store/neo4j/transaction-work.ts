@@ -5,6 +5,8 @@ import type { Row } from '../values';
 import { fromDriver } from './from-driver';
 import { toDriver } from './to-driver';
 
+export type DriverSummary = Awaited<ReturnType<Result['summary']>>;
+
 type Runner = Pick<ManagedTransaction | Transaction, 'run'>;
 
 /** Statements that are sent before the first is answered: a round trip each would be slow over a network. */
@@ -84,7 +86,12 @@ const NOTHING: Counters = {
 const COUNTED = Object.keys(NOTHING) as (keyof Counters)[];
 
 async function countersOf(result: Result): Promise<Counters> {
-  const updates = (await result.summary()).counters.updates();
+  return countersIn(await result.summary());
+}
+
+/** What a statement did, as its summary has it. */
+export function countersIn({ counters }: Pick<DriverSummary, 'counters'>): Counters {
+  const updates = counters.updates();
   return Object.fromEntries(COUNTED.map((name) => [name, updates[name]])) as unknown as Counters;
 }
 

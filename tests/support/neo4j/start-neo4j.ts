@@ -20,6 +20,8 @@ const ENDS_WITHIN = 20_000;
 export interface TestNeo4j {
   readonly address: Neo4jAddress;
   readonly port: number;
+  /** Where its own Query API answers, as `http://127.0.0.1:…`; null where none was asked for. */
+  readonly http: string | null;
   /** SIGTERM, or SIGKILL as a power cut would; the data stays. */
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts what was stopped, at the same port. */
@@ -28,16 +30,22 @@ export interface TestNeo4j {
   remove(): Promise<void>;
 }
 
+export interface Neo4jOptions {
+  /** Its own HTTP server, with its Query API, listens too. */
+  readonly http?: boolean;
+}
+
 /** Starts a Neo4j of the tests' own: its port, its folder, its end. */
-export async function startNeo4j(line: Neo4jLine = LTS): Promise<TestNeo4j> {
+export async function startNeo4j(line: Neo4jLine = LTS, { http = false }: Neo4jOptions = {}): Promise<TestNeo4j> {
   const java = javaFor(line);
   if (java === null) throw new Error(`Neo4j ${line.version} needs Java ${line.java[0]} or later, and Maven`);
   const jars = await fetchJars(line);
   const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
   const port = await freePort();
-  await writeSettings(home, port);
+  const httpPort = http ? await freePort() : null;
+  await writeSettings(home, port, httpPort);
   const command = [...JVM, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', `${jars}/*`, line.mainClass];
-  const server = new Server(java, [...command, `--home-dir=${home}`, `--config-dir=${home}/conf`], home, port);
+  const server = new Server(java, [...command, `--home-dir=${home}`, `--config-dir=${home}/conf`], home, port, httpPort);
   await server.start();
   await setPassword(port);
   return server;
@@ -45,6 +53,7 @@ export async function startNeo4j(line: Neo4jLine = LTS): Promise<TestNeo4j> {
 
 class Server implements TestNeo4j {
   readonly address: Neo4jAddress;
+  readonly http: string | null;
   private child: ChildProcess | null = null;
 
   constructor(
@@ -52,7 +61,9 @@ class Server implements TestNeo4j {
     private readonly command: readonly string[],
     private readonly home: string,
     readonly port: number,
+    httpPort: number | null,
   ) {
+    this.http = httpPort === null ? null : `http://127.0.0.1:${httpPort}`;
     this.address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: null };
   }
 
@@ -94,11 +105,12 @@ function endsWithUs(child: ChildProcess): void {
   child.once('exit', () => guard.kill('SIGKILL'));
 }
 
-async function writeSettings(home: string, port: number): Promise<void> {
+async function writeSettings(home: string, port: number, httpPort: number | null): Promise<void> {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
-    'server.http.enabled': 'false',
+    'server.http.enabled': String(httpPort !== null),
+    ...(httpPort === null ? {} : { 'server.http.listen_address': `127.0.0.1:${httpPort}` }),
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': '64m',
     'dbms.usage_report.enabled': 'false',
