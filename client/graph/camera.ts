@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { animate, between, type Motion } from './motion';
 import { setWheelZooming } from './renderer-access';
-import type { Point } from './types';
-import { ZOOM, type Viewport } from './viewport';
+import type { Point } from '../../server/domain/drawing/model';
+import { ZOOM, type Viewport } from '../../server/domain/drawing/viewport';
 
 /** Zoom per pixel of a wheel's turn; a notch of a mouse (100) is a fifth, a finger on a touch pad follows smoothly. */
 const WHEEL = 0.0018;

@@ -1,35 +1,26 @@
 import cytoscape from 'cytoscape';
 import { COLOURS } from '../../server/domain/vocabulary/colours';
-import { bendLines } from './bend-lines';
+import { bendLines } from '../../server/domain/drawing/bend-lines';
 import { Camera } from './camera';
-import { labelsOnShapes, linesThroughShapes } from './checks';
+import { labelsOnShapes, linesThroughShapes } from '../../server/domain/drawing/checks';
 import { Homes } from './homes';
-import { fontScale, LabelLayer } from './labels/label-layer';
-import type { Measure } from './labels/label-text';
+import { fontScale, LabelLayer } from '../../server/domain/drawing/labels/label-layer';
+import type { Measure } from '../../server/domain/drawing/labels/label-text';
 import { measureIn } from './labels/sprites';
 import { createLayoutRunner } from './layouts/layout-runner';
 import { animate, between, type Motion } from './motion';
 import { Overlay, type OverlayState } from './overlay';
 import { drawPicture } from './paint/picture';
-import { fittedView, plannedZoom, roundedPlaces } from './planning';
+import { fittedView, plannedZoom, roundedPlaces } from '../../server/domain/drawing/planning';
 import { listenToPointer } from './pointer';
 import { moveAsPicture } from './renderer-access';
-import { Scene } from './scene';
+import { Scene } from '../../server/domain/drawing/scene';
 import { Stage } from './stage';
-import { CROWDED, LARGE, stylesheetOf } from './stylesheet';
-import type {
-  GraphView,
-  GraphViewOptions,
-  PictureOptions,
-  Point,
-  Positions,
-  Selection,
-  ShowOptions,
-  Target,
-  Theme,
-  ViewModel,
-} from './types';
-import { toScreen, ZOOM } from './viewport';
+import { LARGE, stylesheetOf } from './stylesheet';
+import type { Point, Positions, ViewModel } from '../../server/domain/drawing/model';
+import type { GraphView, GraphViewOptions, PictureOptions, Selection, ShowOptions, Target, Theme } from './types';
+import { CROWDED } from '../../server/domain/drawing/strokes';
+import { toScreen, ZOOM } from '../../server/domain/drawing/viewport';
 
 export * from './types';
 

@@ -1,10 +1,12 @@
-import type { Measure } from './labels/label-text';
-import { LabelLayer } from './labels/label-layer';
-import type { LayoutRunner, Size } from './layouts/layout-types';
-import { stretchTo } from './layouts/stretch';
-import { placesOf, planLayout } from './planning';
-import type { Scene } from './scene';
-import type { LayoutName, Point, ShowOptions } from './types';
+import type { Measure } from '../../server/domain/drawing/labels/label-text';
+import { LabelLayer } from '../../server/domain/drawing/labels/label-layer';
+import type { Size } from '../../server/domain/drawing/layouts/layout-types';
+import type { LayoutRunner } from './layouts/runner-types';
+import { stretchTo } from '../../server/domain/drawing/layouts/stretch';
+import { placesOf, planLayout } from '../../server/domain/drawing/planning';
+import type { Scene } from '../../server/domain/drawing/scene';
+import type { LayoutName, Point } from '../../server/domain/drawing/model';
+import type { ShowOptions } from './types';
 
 /** A canvas has another shape when its width in heights has changed by this factor. */
 const OTHER_SHAPE = 1.2;

@@ -1,4 +1,4 @@
-import type { Point } from './types';
+import type { Point } from '../../server/domain/drawing/model';
 
 export interface Motion {
   /** Resolves when it has ended, also when it was cut short. */

@@ -1,15 +1,16 @@
 import type { Palette } from '../../server/domain/vocabulary/colours';
-import type { DrawnLine } from './elements';
-import type { Curve } from './geometry/curve';
-import type { LabelLayer } from './labels/label-layer';
-import type { LabelText } from './labels/label-text';
+import type { DrawnLine } from '../../server/domain/drawing/elements';
+import type { Curve } from '../../server/domain/drawing/geometry/curve';
+import type { LabelLayer } from '../../server/domain/drawing/labels/label-layer';
+import type { LabelText } from '../../server/domain/drawing/labels/label-text';
+import { paintLabels } from './labels/paint-labels';
 import { LabelSprites } from './labels/sprites';
 import { paintActor, paintEnds, paintGlyph, paintLine, paintLineHalo, paintRing } from './paint/paint-graph';
 import { paintBadge, paintPin } from './paint/paint-marks';
-import type { Scene } from './scene';
+import type { Scene } from '../../server/domain/drawing/scene';
 import { LARGE } from './stylesheet';
 import type { Selection, Target } from './types';
-import { toModel, type Viewport } from './viewport';
+import { toModel, type Viewport } from '../../server/domain/drawing/viewport';
 
 /** The zoom from which the ends of lines can be told apart. */
 const NEAR = 0.55;
@@ -70,7 +71,7 @@ export class Overlay {
       paintSelection(pen, state);
       for (const glyph of state.scene.glyphs()) paintGlyph(pen, glyph, state.palette);
     });
-    state.labels.paint(pen, this.#spritesFor(state.palette), viewport);
+    paintLabels(pen, this.#spritesFor(state.palette), state.labels, viewport);
     paintMarks(pen, state, viewport, state.scene.actors.keys(), this.family);
   }
 
@@ -88,7 +89,7 @@ export class Overlay {
     pen.globalAlpha = 1;
     inModel(pen, viewport, devicePixelRatio, () => paintHighlight(pen, state, shown));
     const sides = state.labels.placeAmong(shown.actors, shown.centre, viewport);
-    state.labels.paint(pen, this.#spritesFor(state.palette), viewport, sides, shown.centre);
+    paintLabels(pen, this.#spritesFor(state.palette), state.labels, viewport, sides, shown.centre);
     paintMarks(pen, state, viewport, shown.actors, this.family);
   }
 

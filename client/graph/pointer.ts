@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
-import type { GraphViewEvents, Point, Positions, Selection, Target } from './types';
+import type { Point, Positions } from '../../server/domain/drawing/model';
+import type { GraphViewEvents, Selection, Target } from './types';
 
 /** How near to a line a click has to be, in pixels of the screen. */
 const NEAR = 7;

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { edgeElement, nodeElement, type ElementRow } from './elements';
-import { Scene } from './scene';
-import type { Point } from './types';
+import { Scene } from '../../server/domain/drawing/scene';
+import type { Point } from '../../server/domain/drawing/model';
 
 /** Keeps Cytoscape.js at what the scene says, touching only what differs. */
 export class Stage {

@@ -4,17 +4,11 @@ import { lineColour } from '../../server/domain/vocabulary/colours';
 import { CLASS_NAMES, type RelationClass } from '../../server/domain/vocabulary/classes';
 import { DASHES, END_SCALE, LINE_ENDS } from '../../server/domain/vocabulary/line-ends';
 import { SHAPES, type ShapeRow } from '../../server/domain/vocabulary/shapes';
-import { LOOP } from './geometry/fan';
+import { LOOP } from '../../server/domain/drawing/geometry/fan';
+import { BORDER, COLLECTIVE, DEPTH, faded } from '../../server/domain/drawing/strokes';
 
 /** Above so many lines the drawing moves as a picture, changes are not animated, and what costs most to draw is left out until it can be seen. */
 export const LARGE = 400;
-
-/** Above so many lines each fades. */
-export const CROWDED = 260;
-
-/** Width of an actor's border, and how far off the second outline of a collective lies; pixels at zoom 1. */
-export const BORDER = 1.6;
-export const COLLECTIVE = { offset: 2, width: 1.1 } as const;
 
 /**
  * The Cytoscape.js stylesheet of a theme. Colours, shapes and ends come from the vocabulary; labels, halos and glyphs are drawn on the overlay, and in large drawings
@@ -98,17 +92,6 @@ export function stylesheetOf(palette: Palette, lines: number): StylesheetJson {
       })),
     ),
   ] as StylesheetJson;
-}
-
-/** Lines lie in front of each other in this order: what holds together is seen before what it opposes, and hairlines are under all. */
-const DEPTH = { process: 1, office: 1, other: 1, opposition: 2, contact: 3, support: 4 } as const;
-
-/** Many lines over each other would be one dark mass: in crowded drawings each fades towards the canvas. Opaque, because Cytoscape.js draws every see-through end twice. */
-function faded(colour: string, canvas: string, lines: number): string {
-  const strength = Math.min(1, Math.max(0.35, (CROWDED / Math.max(1, lines)) ** 0.4));
-  const channel = (at: number) =>
-    Math.round(parseInt(colour.slice(at, at + 2), 16) * strength + parseInt(canvas.slice(at, at + 2), 16) * (1 - strength));
-  return `rgb(${channel(1)}, ${channel(3)}, ${channel(5)})`;
 }
 
 function colourStyle(name: RelationClass, words: boolean, colour: string): { selector: string; style: object } {

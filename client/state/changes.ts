@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, type Filter, type ListKey } from '../../server/domain/filter';
-import type { Positions } from '../graph/types';
+import type { Positions } from '../../server/domain/drawing/model';
 import { INITIAL_VIEW, type Selection, type View } from './view';
 
 /** One step of the reader, from one view to the next; each is one step of undo. */

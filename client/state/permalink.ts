@@ -1,6 +1,6 @@
 import { EMPTY_FILTER } from '../../server/domain/filter';
 import { filterToQuery, queryToFilter } from '../../server/domain/filter-query';
-import { LAYOUT_NAMES, type Positions } from '../graph/types';
+import { LAYOUT_NAMES, type Positions } from '../../server/domain/drawing/model';
 import { decodeSelection, encodeSelection } from './selection-code';
 import { INITIAL_VIEW, MODE_NAMES, type Selection, type View } from './view';
 

@@ -3,7 +3,7 @@ import { bundle, type Line } from '../../server/domain/bundle';
 import { pairs } from '../../server/domain/contested';
 import { isPlain, type Statement } from '../../server/domain/statement';
 import type { Graph, Relation } from '../api/endpoints';
-import type { ViewActor, ViewModel } from '../graph/types';
+import type { ViewActor, ViewModel } from '../../server/domain/drawing/model';
 import { combineGraph, type Combined } from './combination';
 import type { View } from './view';
 

@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, type Filter } from '../../server/domain/filter';
-import type { LayoutName, Positions } from '../graph/types';
+import type { LayoutName, Positions } from '../../server/domain/drawing/model';
 
 /** What stands open beside the picture. */
 export type Selection =

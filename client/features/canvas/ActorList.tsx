@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { byText } from '../../../server/domain/order';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
-import type { ViewActor } from '../../graph/types';
+import type { ViewActor } from '../../../server/domain/drawing/model';
 import { addToSelection, openActor } from '../../state/changes';
 import { setPage } from '../../state/page-store';
 import { apply, useView } from '../../state/store';

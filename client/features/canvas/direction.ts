@@ -1,4 +1,4 @@
-import type { Point, Positions } from '../../graph/types';
+import type { Point, Positions } from '../../../server/domain/drawing/model';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 

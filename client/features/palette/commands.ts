@@ -1,6 +1,6 @@
 import type { CollectionReply } from '../../../server/contract/replies';
 import type { IconName } from '../../components/Icon';
-import { LAYOUTS, LAYOUT_NAMES } from '../../graph/types';
+import { LAYOUTS, LAYOUT_NAMES } from '../../../server/domain/drawing/model';
 import { clearFilter, openActor, openArticle, reset, set, setLayout, showHidden } from '../../state/changes';
 import { redo, undo } from '../../state/history';
 import { setPage } from '../../state/page-store';

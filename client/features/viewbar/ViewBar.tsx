@@ -1,7 +1,7 @@
 import { Segments } from '../../components/Segments';
 import { Switch } from '../../components/Switch';
 import { IconButton } from '../../components/IconButton';
-import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from '../../graph/types';
+import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from '../../../server/domain/drawing/model';
 import { set, setFilter, setLayout } from '../../state/changes';
 import { DEEDS, deedsOf } from '../../state/deeds';
 import { apply, useView } from '../../state/store';

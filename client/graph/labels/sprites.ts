@@ -1,6 +1,6 @@
 import type { Pen } from '../paint/paint-graph';
-import { LINE_HEIGHT, type LabelText, type Measure } from './label-text';
-import type { Side } from './place-labels';
+import { LINE_HEIGHT, type LabelText, type Measure } from '../../../server/domain/drawing/labels/label-text';
+import type { Side } from '../../../server/domain/drawing/labels/place-labels';
 
 /** Clear space around the letters in their own picture, for the halo. */
 const PAD = 3;

@@ -1,4 +1,5 @@
-import { REHEARSING, type LayoutReply, type LayoutRunner } from './layout-types';
+import type { LayoutReply } from '../../../server/domain/drawing/layouts/layout-types';
+import { REHEARSING, type LayoutRunner } from './runner-types';
 import type { LayoutDone, LayoutJob } from './layout.worker';
 
 interface Waiting {

@@ -1,5 +1,6 @@
-import { computeLayout } from './compute';
-import { REHEARSING, type LayoutReply, type LayoutRequest } from './layout-types';
+import { computeLayout } from '../../../server/domain/drawing/layouts/compute';
+import type { LayoutReply, LayoutRequest } from '../../../server/domain/drawing/layouts/layout-types';
+import { REHEARSING } from './runner-types';
 
 export interface LayoutJob {
   readonly job: number;

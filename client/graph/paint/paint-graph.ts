@@ -2,11 +2,11 @@ import type { Palette } from '../../../server/domain/vocabulary/colours';
 import { lineColour } from '../../../server/domain/vocabulary/colours';
 import { DASHES, endSize, LINE_ENDS, PAIR_GLYPH, PAIR_GLYPHS } from '../../../server/domain/vocabulary/line-ends';
 import { shapePath } from '../../../server/domain/vocabulary/shapes';
-import type { DrawnActor, DrawnLine } from '../elements';
-import type { Curve, Path, Tip } from '../geometry/curve';
-import type { SceneGlyph } from '../scene';
-import { BORDER, COLLECTIVE } from '../stylesheet';
-import type { Point } from '../types';
+import type { DrawnActor, DrawnLine } from '../../../server/domain/drawing/elements';
+import type { Curve, Path, Tip } from '../../../server/domain/drawing/geometry/curve';
+import type { SceneGlyph } from '../../../server/domain/drawing/scene';
+import { BORDER, COLLECTIVE } from '../../../server/domain/drawing/strokes';
+import type { Point } from '../../../server/domain/drawing/model';
 
 /** What can be drawn on: the page's canvas or one that is never shown. */
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -1,5 +1,5 @@
 import type { Palette } from '../../../server/domain/vocabulary/colours';
-import type { Point } from '../types';
+import type { Point } from '../../../server/domain/drawing/model';
 import type { Pen } from './paint-graph';
 
 /** How many actors are combined in one, beside its shape. */

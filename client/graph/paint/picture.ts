@@ -1,9 +1,10 @@
-import { fontScale, LabelLayer } from '../labels/label-layer';
+import { fontScale, LabelLayer } from '../../../server/domain/drawing/labels/label-layer';
+import { paintLabels } from '../labels/paint-labels';
 import { LabelSprites } from '../labels/sprites';
 import type { OverlayState } from '../overlay';
-import { extentsOf } from '../planning';
+import { extentsOf } from '../../../server/domain/drawing/planning';
 import type { PictureOptions } from '../types';
-import { PADDING, type Extent, type Viewport } from '../viewport';
+import { PADDING, type Extent, type Viewport } from '../../../server/domain/drawing/viewport';
 import { paintActor, paintGlyph, paintLine, type Pen } from './paint-graph';
 
 /** No side of a picture is longer, in pixels; browsers give up not far above. */
@@ -30,11 +31,8 @@ export async function drawPicture(
   pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, frame.pan.x * ratio, frame.pan.y * ratio);
   paintAll(pen, scene, palette);
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  labels.paint(
-    pen,
-    new LabelSprites(family, { text: palette.text, halo: background === 'transparent' ? palette.canvas : background }, ratio),
-    frame,
-  );
+  const halo = background === 'transparent' ? palette.canvas : background;
+  paintLabels(pen, new LabelSprites(family, { text: palette.text, halo }, ratio), labels, frame);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fromAddress, toFragment, toQuery } from '../../../client/state/permalink';
 import { fromSavedView, toSavedView } from '../../../client/state/saved-view';
 import { INITIAL_VIEW, MODE_NAMES, type Selection, type View } from '../../../client/state/view';
-import { LAYOUT_NAMES } from '../../../client/graph/types';
+import { LAYOUT_NAMES } from '../../../server/domain/drawing/model';
 import { EMPTY_FILTER, type Filter } from '../../../server/domain/filter';
 import { normalFilter } from '../../../server/domain/filter-query';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { bendLines } from '../../../client/graph/bend-lines';
-import { linesThroughShapes } from '../../../client/graph/checks';
-import { boundaryPoint, cornersOf, type PlacedShape } from '../../../client/graph/geometry/boundary';
-import { avoidObstacles, type BentLine, type Obstacle } from '../../../client/graph/geometry/bows';
-import { lengthIn } from '../../../client/graph/geometry/clip';
-import { curveOf, pathPoint } from '../../../client/graph/geometry/curve';
-import { fan } from '../../../client/graph/geometry/fan';
-import { LabelLayer } from '../../../client/graph/labels/label-layer';
-import { Scene } from '../../../client/graph/scene';
-import type { Point } from '../../../client/graph/types';
+import { bendLines } from '../../../server/domain/drawing/bend-lines';
+import { linesThroughShapes } from '../../../server/domain/drawing/checks';
+import { boundaryPoint, cornersOf, type PlacedShape } from '../../../server/domain/drawing/geometry/boundary';
+import { avoidObstacles, type BentLine, type Obstacle } from '../../../server/domain/drawing/geometry/bows';
+import { lengthIn } from '../../../server/domain/drawing/geometry/clip';
+import { curveOf, pathPoint } from '../../../server/domain/drawing/geometry/curve';
+import { fan } from '../../../server/domain/drawing/geometry/fan';
+import { LabelLayer } from '../../../server/domain/drawing/labels/label-layer';
+import { Scene } from '../../../server/domain/drawing/scene';
+import type { Point } from '../../../server/domain/drawing/model';
 import { SHAPES } from '../../../server/domain/vocabulary/shapes';
 import { line, measure } from './planted';
 

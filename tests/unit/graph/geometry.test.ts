@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { boundaryPoint } from '../../../client/graph/geometry/boundary';
-import { curveOf, flatten, segmentDistance, type CurveSpec } from '../../../client/graph/geometry/curve';
-import { fan, loopHeight } from '../../../client/graph/geometry/fan';
-import { indexLines } from '../../../client/graph/geometry/line-index';
-import { segmentHitsBox, segmentsCross } from '../../../client/graph/layouts/segments';
-import { fitted } from '../../../client/graph/viewport';
+import { boundaryPoint } from '../../../server/domain/drawing/geometry/boundary';
+import { curveOf, flatten, segmentDistance, type CurveSpec } from '../../../server/domain/drawing/geometry/curve';
+import { fan, loopHeight } from '../../../server/domain/drawing/geometry/fan';
+import { indexLines } from '../../../server/domain/drawing/geometry/line-index';
+import { segmentHitsBox, segmentsCross } from '../../../server/domain/drawing/layouts/segments';
+import { fitted } from '../../../server/domain/drawing/viewport';
 import { line } from './planted';
 
 const shape = (x: number, y: number, name = 'ellipse', size = 20) => ({ x, y, shape: name, size });

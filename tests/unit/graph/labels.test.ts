@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { overlaps, type Box } from '../../../client/graph/geometry/box-grid';
-import { labelFontSize, labelText } from '../../../client/graph/labels/label-text';
-import { labelBox, placeLabels, type Labelled, type PlaceOptions } from '../../../client/graph/labels/place-labels';
-import { seededRandom } from '../../../client/graph/layouts/random';
+import { overlaps, type Box } from '../../../server/domain/drawing/geometry/box-grid';
+import { labelFontSize, labelText } from '../../../server/domain/drawing/labels/label-text';
+import { labelBox, placeLabels, type Labelled, type PlaceOptions } from '../../../server/domain/drawing/labels/place-labels';
+import { seededRandom } from '../../../server/domain/drawing/layouts/random';
 import { measure } from './planted';
 
 const FONT = { fontSize: 12, weight: 500 };

@@ -1,9 +1,9 @@
-import { LabelLayer } from '../../../client/graph/labels/label-layer';
-import { computeLayout } from '../../../client/graph/layouts/compute';
-import type { LayoutNode, LayoutReply } from '../../../client/graph/layouts/layout-types';
-import { planLayout, placesOf } from '../../../client/graph/planning';
-import { Scene } from '../../../client/graph/scene';
-import { LAYOUT_NAMES, type LayoutName, type Point } from '../../../client/graph/types';
+import { LabelLayer } from '../../../server/domain/drawing/labels/label-layer';
+import { computeLayout } from '../../../server/domain/drawing/layouts/compute';
+import type { LayoutNode, LayoutReply } from '../../../server/domain/drawing/layouts/layout-types';
+import { planLayout, placesOf } from '../../../server/domain/drawing/planning';
+import { Scene } from '../../../server/domain/drawing/scene';
+import { LAYOUT_NAMES, type LayoutName, type Point } from '../../../server/domain/drawing/model';
 import { measure, plantedCamps } from './planted';
 
 const CANVAS = { width: 800, height: 780 };

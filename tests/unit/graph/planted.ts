@@ -3,8 +3,8 @@ import type { ActorId } from '../../../server/domain/actor';
 import type { ArticleId } from '../../../server/domain/citation';
 import type { StatementId } from '../../../server/domain/statement';
 import { CLASSES, type RelationClass } from '../../../server/domain/vocabulary/classes';
-import type { ViewActor, ViewModel } from '../../../client/graph/types';
-import { seededRandom } from '../../../client/graph/layouts/random';
+import type { ViewActor, ViewModel } from '../../../server/domain/drawing/model';
+import { seededRandom } from '../../../server/domain/drawing/layouts/random';
 
 /** A line between two actors, sorted as bundle.ts sorts them. */
 export function line(from: string, relationClass: RelationClass, to: string, more: Partial<Line> = {}): Line {

@@ -1,4 +1,4 @@
-import { Scene } from '../../../client/graph/scene';
+import { Scene } from '../../../server/domain/drawing/scene';
 import { edgeElement, nodeElement } from '../../../client/graph/elements';
 import type { ActorId } from '../../../server/domain/actor';
 import type { ArticleId } from '../../../server/domain/citation';

@@ -1,11 +1,12 @@
 import { Homes } from '../../../client/graph/homes';
-import { LabelLayer } from '../../../client/graph/labels/label-layer';
-import { computeLayout } from '../../../client/graph/layouts/compute';
-import type { LayoutNode, LayoutRunner, Size } from '../../../client/graph/layouts/layout-types';
-import { stretchTo } from '../../../client/graph/layouts/stretch';
-import { planLayout } from '../../../client/graph/planning';
-import { Scene } from '../../../client/graph/scene';
-import type { LayoutName, Point } from '../../../client/graph/types';
+import { LabelLayer } from '../../../server/domain/drawing/labels/label-layer';
+import { computeLayout } from '../../../server/domain/drawing/layouts/compute';
+import type { LayoutRunner } from '../../../client/graph/layouts/runner-types';
+import type { LayoutNode, Size } from '../../../server/domain/drawing/layouts/layout-types';
+import { stretchTo } from '../../../server/domain/drawing/layouts/stretch';
+import { planLayout } from '../../../server/domain/drawing/planning';
+import { Scene } from '../../../server/domain/drawing/scene';
+import type { LayoutName, Point } from '../../../server/domain/drawing/model';
 import { measure, plantedCamps } from './planted';
 
 const node = (width = 20): LayoutNode => ({

@@ -1,11 +1,11 @@
-import type { PairStatus } from '../../server/domain/contested';
-import { PAIR_GLYPH } from '../../server/domain/vocabulary/line-ends';
+import type { PairStatus } from '../contested';
+import { PAIR_GLYPH } from '../vocabulary/line-ends';
 import { drawnActor, drawnLine, type DrawnActor, type DrawnLine } from './elements';
 import type { PlacedShape } from './geometry/boundary';
 import { curveOf, pathPoint, type Curve, type CurveSpec, type Path } from './geometry/curve';
 import { fan } from './geometry/fan';
 import { indexLines, type LineIndex } from './geometry/line-index';
-import type { Point, ViewModel } from './types';
+import type { Point, ViewModel } from './model';
 
 export interface SceneGlyph extends Point {
   readonly lines: readonly string[];

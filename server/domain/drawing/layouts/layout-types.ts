@@ -1,5 +1,5 @@
-import type { RelationClass } from '../../../server/domain/vocabulary/classes';
-import type { LayoutName, Point } from '../types';
+import type { RelationClass } from '../../vocabulary/classes';
+import type { LayoutName, Point } from '../model';
 
 export interface Size {
   readonly width: number;
@@ -50,13 +50,3 @@ export interface Body extends LayoutNode {
   /** Where its camp stands, from left to right; it is drawn there a little. null where camps play no part. */
   readonly camp: number | null;
 }
-
-/** Computes layouts, one at a time. */
-export interface LayoutRunner {
-  /** null when a later request has superseded this one. */
-  run(request: LayoutRequest): Promise<LayoutReply | null>;
-  stop(): void;
-}
-
-/** The name of a worker that is started ahead of its first layout. */
-export const REHEARSING = 'layouts, rehearsing';

@@ -5,7 +5,6 @@ import { LabelLayer } from './labels/label-layer';
 import { labelBox } from './labels/place-labels';
 import { fittedView } from './planning';
 import type { Scene } from './scene';
-import type { Stage } from './stage';
 import { toModel } from './viewport';
 
 /** How near to the edge of the canvas a bent line may come, in pixels. */
@@ -13,8 +12,14 @@ const EDGE = 4;
 /** How far from the shapes of others it stays, in pixels at zoom 1. */
 const CLEAR = 3;
 
+/** What a drawing keeps of its lines: its scene, and whoever shows it beside that. */
+export interface Bendable {
+  readonly scene: Scene;
+  bend(bows: ReadonlyMap<string, number>): void;
+}
+
 /** Leads the lines of each pair round shapes and labels, as these stand when all is in view; in drawings small enough for it to matter. */
-export function bendLines(stage: Pick<Stage, 'scene' | 'bend'>, labels: LabelLayer, width: number, height: number): void {
+export function bendLines(stage: Bendable, labels: LabelLayer, width: number, height: number): void {
   const { scene } = stage;
   if (!labels.few) return;
   stage.bend(fan([...scene.lines.values()]));

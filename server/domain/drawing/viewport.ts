@@ -1,5 +1,5 @@
 import type { Box } from './geometry/box-grid';
-import type { Point } from './types';
+import type { Point } from './model';
 
 /** What part of the drawing is shown: screen = model × zoom + pan, in pixels of the container. */
 export interface Viewport {

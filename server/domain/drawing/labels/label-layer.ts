@@ -1,12 +1,10 @@
-import { PAIR_GLYPH } from '../../../server/domain/vocabulary/line-ends';
+import { PAIR_GLYPH } from '../../vocabulary/line-ends';
 import { overlaps, type Box } from '../geometry/box-grid';
 import { flatten } from '../geometry/curve';
-import type { Pen } from '../paint/paint-graph';
 import type { Scene } from '../scene';
 import { toScreen, type Viewport } from '../viewport';
 import { labelFontSize, labelText, labelWeight, type LabelText, type Measure } from './label-text';
 import { labelBox, placeLabels, type Labelled, type PlacedLabel, type Side } from './place-labels';
-import type { LabelSprites } from './sprites';
 
 /** Up to this many actors labels may reconsider their side, avoid lines, and keep it while the drawing is panned. */
 const FEW = 160;
@@ -91,23 +89,6 @@ export class LabelLayer {
     if (first !== null && ids.has(first) && !kept.has(first) && !placed.has(first))
       kept.set(first, { ...labelBox(this.labelled(first, viewport), 'below'), id: first, side: 'below' });
     return new Map([...kept, ...placed].map(([id, { side }]) => [id, side]));
-  }
-
-  /** Draws the labels that `sides` names, or those shown; `whole` is the actor whose name must not be cut. */
-  paint(
-    pen: Pen,
-    sprites: LabelSprites,
-    viewport: Viewport,
-    sides: ReadonlyMap<string, Side> = this.#sides,
-    whole: string | null = null,
-  ): void {
-    for (const [id, side] of sides) {
-      if (!this.scene.actors.has(id)) continue;
-      const labelled = this.labelled(id, viewport, id === whole);
-      const { x1, y1, x2, y2 } = labelBox(labelled, side);
-      if (x2 < 0 || y2 < 0 || x1 > viewport.width || y1 > viewport.height) continue;
-      sprites.paint(pen, labelled.text, side, x1, y1);
-    }
   }
 
   /** The boxes of the shown labels whose shape is in view. */

@@ -1,5 +1,5 @@
-import { shapeRow } from '../../../server/domain/vocabulary/shapes';
-import type { Point } from '../types';
+import { shapeRow } from '../../vocabulary/shapes';
+import type { Point } from '../model';
 
 /** A shape as it stands on the canvas: `size` as actorSize gives it, border included. */
 export interface PlacedShape extends Point {

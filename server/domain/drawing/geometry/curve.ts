@@ -1,6 +1,6 @@
-import type { LineEnd } from '../../../server/domain/vocabulary/line-ends';
-import { LINE_ENDS } from '../../../server/domain/vocabulary/line-ends';
-import type { Point } from '../types';
+import type { LineEnd } from '../../vocabulary/line-ends';
+import { LINE_ENDS } from '../../vocabulary/line-ends';
+import type { Point } from '../model';
 import { boundaryPoint, type PlacedShape } from './boundary';
 import { LOOP, loopReach } from './fan';
 

@@ -1,5 +1,5 @@
-import type { RelationClass } from '../../../server/domain/vocabulary/classes';
-import { CLASS_NAMES } from '../../../server/domain/vocabulary/classes';
+import type { RelationClass } from '../../vocabulary/classes';
+import { CLASS_NAMES } from '../../vocabulary/classes';
 
 /** Space between the middles of two lines of one pair, in pixels at zoom 1. */
 const SPREAD = 13;

@@ -1,6 +1,6 @@
 import type { LayoutReply, LayoutRequest, Size } from './layout-types';
 import { GAP } from './separate';
-import type { Point } from '../types';
+import type { Point } from '../model';
 import { spectralPositions } from './spectral';
 
 /** Steps in which the ring is walked; a place is found to about a thousandth of it. */

@@ -2,7 +2,7 @@ import { loopHeight } from './geometry/fan';
 import { fontScale, type LabelLayer } from './labels/label-layer';
 import type { LayoutNode, LayoutRequest, Size } from './layouts/layout-types';
 import type { Scene } from './scene';
-import type { LayoutName, Point, Positions } from './types';
+import type { LayoutName, Point, Positions } from './model';
 import { fitted, PADDING, ZOOM, type Extent } from './viewport';
 
 /**

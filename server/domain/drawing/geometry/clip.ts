@@ -1,4 +1,4 @@
-import type { Point } from '../types';
+import type { Point } from '../model';
 import type { Box } from './box-grid';
 
 /** A convex outline with the box around it. */

@@ -1,6 +1,6 @@
 import type { Body, LayoutNode, Size } from './layout-types';
 import { reachOf, separate } from './separate';
-import type { Point } from '../types';
+import type { Point } from '../model';
 
 /** How evenly everybody is spread along each axis, from as they stood to all at the same distance: the second where the first leaves no room for all. */
 const EVENNESS = [0, 0.6];
