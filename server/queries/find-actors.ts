@@ -3,7 +3,7 @@ import { byText } from '../domain/order';
 import { findsText, fold } from '../domain/text-search';
 import type { GraphStore } from '../store/graph-store';
 import { pageOf, type Page } from './page';
-import { countStatements, readActors, type CountedActor } from './read-actors';
+import { readActors, readCountedActors, type CountedActor } from './read-actors';
 
 export interface ActorSearch {
   readonly search: string | null;
@@ -22,7 +22,11 @@ export async function findActors(store: GraphStore, { search, labels, limit, cur
     .sort((a, b) => a.rank - b.rank || byText(a.actor.id, b.actor.id))
     .map(({ actor }) => actor);
   const page = pageOf(found, limit, cursor);
-  return { ...page, items: await countStatements(store, page.items) };
+  const counted = await readCountedActors(
+    store,
+    page.items.map(({ id }) => id),
+  );
+  return { ...page, items: [...counted.values()] };
 }
 
 function namesOf({ name, aliases, formerNames }: Actor): string[] {

@@ -1,13 +1,17 @@
 import type { GraphStore } from '../store/graph-store';
 
-interface Known {
-  readonly reading: Promise<unknown>;
+interface Known<T> {
+  readonly reading: Promise<T>;
+  /** What was read; undefined until then. */
+  value: T | undefined;
   /** On the clock of `performance`; while it is still being read there is no end. */
   freshUntil: number;
 }
 
 interface Memory {
-  readonly known: Map<string, Known>;
+  readonly known: Map<string, Known<unknown>>;
+  /** By key and id; what was read together stands under each of its ids. */
+  readonly each: Map<string, Map<string, Known<ReadonlyMap<string, unknown>>>>;
   /** Milliseconds. */
   readonly keeps: number;
 }
@@ -21,8 +25,9 @@ const KEEPS_SHARED = 3_000;
 
 /** The same store, of which `recall` remembers what is dear to read, until something is written through it, or it may be old. */
 export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? KEEPS_SHARED : Infinity): GraphStore {
-  const memory: Memory = { known: new Map(), keeps };
-  const writing = <T>(write: Promise<T>) => write.finally(() => memory.known.clear());
+  const memory: Memory = { known: new Map(), each: new Map(), keeps };
+  const forgetAll = (): void => [memory.known, memory.each].forEach((known) => known.clear());
+  const writing = <T>(write: Promise<T>) => write.finally(forgetAll);
   const remembered: GraphStore = {
     kind: store.kind,
     run: (statement, options) => (options?.access === 'write' ? writing(store.run(statement, options)) : store.run(statement, options)),
@@ -44,43 +49,72 @@ export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? K
 export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>): Promise<T> {
   const memory = memories.get(store);
   if (memory === undefined) return read();
+  const before = memory.known.get(key);
   // What stands under a key was put there by the same caller.
-  if (isFresh(memory, key)) return memory.known.get(key)?.reading as Promise<T>;
-  const reading = read();
-  const began = performance.now();
-  const known: Known = { reading, freshUntil: Infinity };
+  if (isFresh(before)) return before.reading as Promise<T>;
+  const known = begin(read(), memory.keeps, () => {
+    if (known.value === undefined && memory.known.get(key) === known) memory.known.delete(key);
+  });
   memory.known.set(key, known);
-  const forget = (): void => {
-    if (memory.known.get(key) === known) memory.known.delete(key);
-  };
-  reading.then((value) => {
-    known.freshUntil = began + Math.max(memory.keeps, (performance.now() - began) * KEEPS_TIMES);
-    if (value === undefined) forget();
-  }, forget);
-  return reading;
+  return known.reading;
 }
 
-/** What is still being read is waited for, however long that takes: reading it again beside would take longer yet. */
-function isFresh(memory: Memory | undefined, key: string): boolean {
-  return performance.now() < (memory?.known.get(key)?.freshUntil ?? -Infinity);
-}
-
-/** Answers that are remembered at once: a large graph has more than are worth it. */
+/** Answers of one key that are remembered at once: a large graph has more than are worth it. */
 const MOST = 50_000;
 
-/** The same for many that are read together: those that are not remembered are read in one go. `read` gives one for each. */
+/** The same for many that are read together: those that are not remembered are read in one go. Gives those that are there, in the order asked. */
 export async function recallEach<Id extends string, T>(
   store: GraphStore,
   key: string,
   ids: readonly Id[],
   read: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>,
-): Promise<Map<Id, T | undefined>> {
+): Promise<Map<Id, T>> {
   const memory = memories.get(store);
-  if (memory !== undefined && memory.known.size > MOST) memory.known.clear();
-  const unread = new Set(ids.filter((id) => !isFresh(memory, `${key} ${id}`)));
-  const reading = unread.size === 0 ? null : read([...unread]);
-  // What grows old this very moment is read by itself.
-  const each = ids.map((id) => recall(store, `${key} ${id}`, async () => (await (unread.has(id) ? reading : read([id])))?.get(id)));
-  const values = await Promise.all(each);
-  return new Map(ids.map((id, index) => [id, values[index]]));
+  const known = eachOf<Id, T>(memory, key);
+  const unread = new Set(ids.filter((id) => !isFresh(known.get(id))));
+  if (unread.size > 0) {
+    const now = begin(read([...unread]), memory?.keeps ?? 0, () => {
+      for (const id of unread) if (now.value?.has(id) !== true && known.get(id) === now) known.delete(id);
+    });
+    for (const id of unread) known.set(id, now);
+  }
+  // Most were read together, so few are waited for.
+  const asked = ids.map((id) => [id, known.get(id)] as const);
+  await Promise.all(new Set(asked.map(([, one]) => one?.reading)));
+  const found = new Map<Id, T>();
+  for (const [id, one] of asked) {
+    const value = one?.value?.get(id);
+    if (value !== undefined) found.set(id, value);
+  }
+  return found;
+}
+
+function eachOf<Id extends string, T>(memory: Memory | undefined, key: string): Map<Id, Known<ReadonlyMap<Id, T>>> {
+  // What stands under a key was put there by the same caller.
+  const before = memory?.each.get(key) as Map<Id, Known<ReadonlyMap<Id, T>>> | undefined;
+  if (before !== undefined && before.size <= MOST) return before;
+  const known = new Map<Id, Known<ReadonlyMap<Id, T>>>();
+  memory?.each.set(key, known);
+  return known;
+}
+
+/** What is being read, and from when on it is old. `ended` is told when it was read, or failed. */
+function begin<T>(reading: Promise<T>, keeps: number, ended: () => void): Known<T> {
+  const began = performance.now();
+  const known: Known<T> = { reading, value: undefined, freshUntil: Infinity };
+  reading
+    .then(
+      (value) => {
+        known.value = value;
+        known.freshUntil = began + Math.max(keeps, (performance.now() - began) * KEEPS_TIMES);
+      },
+      () => undefined,
+    )
+    .finally(ended);
+  return known;
+}
+
+/** What is still being read is waited for, however long that takes: reading it again beside would take longer yet. */
+function isFresh<T>(known: Known<T> | undefined): known is Known<T> {
+  return known !== undefined && performance.now() < known.freshUntil;
 }

@@ -7,7 +7,7 @@ import { GraphRelationship, type Row } from '../store/values';
 import { nearActors } from './check-filter';
 import { pageOf, type Page } from './page';
 import { UnknownIdError } from './query-error';
-import { countStatements, readActors, type CountedActor } from './read-actors';
+import { readActors, readCountedActors, type CountedActor } from './read-actors';
 import { readArticles } from './read-articles';
 import { collect } from './read-statements';
 import { openSelection } from './selection';
@@ -23,7 +23,7 @@ const MENTIONS =
 
 /** An actor, and where each article mentions it first. */
 export async function readActor(store: GraphStore, id: string): Promise<{ actor: CountedActor; mentions: Mention[] }> {
-  const [actor] = await countStatements(store, (await readActors(store, [id])).values());
+  const [actor] = (await readCountedActors(store, [id])).values();
   if (actor === undefined) throw new UnknownIdError('actor', id, await nearActors(store, id));
   const { rows } = await store.run({ text: MENTIONS, parameters: { id } });
   return { actor, mentions: rows.flatMap(toMention) };

@@ -18,8 +18,7 @@ const SOME = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a AS actor';
 export async function readActors(store: GraphStore, ids: Iterable<string> | 'all'): Promise<ReadonlyMap<ActorId, Actor>> {
   if (ids === 'all') return recall(store, 'actors', () => fetchActors(store, { text: ALL }));
   const wanted = [...new Set(ids)].sort(byText) as ActorId[];
-  const found = await recallEach(store, 'actor', wanted, (unread) => fetchActors(store, { text: SOME, parameters: { ids: unread } }));
-  return new Map([...found].flatMap(([id, actor]) => (actor === undefined ? [] : [[id, actor]])));
+  return recallEach(store, 'actor', wanted, (unread) => fetchActors(store, { text: SOME, parameters: { ids: unread } }));
 }
 
 async function fetchActors(store: GraphStore, query: Statement): Promise<Map<ActorId, Actor>> {
@@ -40,12 +39,13 @@ const COUNT_IN = `UNWIND $ids AS id MATCH (a:Actor {id: id})<-[r]-(b:Actor) WHER
 type Counts = Pick<CountedActor, 'statements' | 'counted'>;
 const NO_STATEMENT: Counts = { statements: 0, counted: 0 };
 
-/** The actors with their counts of statements, in the order given. Those with very many are dear to count, so they are remembered. */
-export async function countStatements(store: GraphStore, actors: Iterable<Actor>): Promise<CountedActor[]> {
-  const list = [...actors];
-  const ids = list.map(({ id }) => id);
-  const counts = await recallEach(store, 'statements of', ids, (unread) => readCounts(store, unread));
-  return list.map((actor) => ({ ...actor, ...(counts.get(actor.id) ?? NO_STATEMENT) }));
+/** The actors with these ids and their counts of statements, in the order given. Those with very many are dear to count, so they are remembered. */
+export function readCountedActors(store: GraphStore, ids: Iterable<string>): Promise<ReadonlyMap<ActorId, CountedActor>> {
+  return recallEach(store, 'counted actor', [...new Set(ids)] as ActorId[], async (unread) => {
+    const actors = await readActors(store, unread);
+    const counts = await readCounts(store, [...actors.keys()]);
+    return new Map([...actors].map(([id, actor]) => [id, { ...actor, ...(counts.get(id) ?? NO_STATEMENT) }]));
+  });
 }
 
 async function readCounts(store: GraphStore, ids: readonly ActorId[]): Promise<Map<ActorId, Counts>> {

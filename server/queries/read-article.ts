@@ -1,8 +1,9 @@
+import { byText } from '../domain/order';
 import type { Statement } from '../domain/statement';
 import type { GraphStore } from '../store/graph-store';
 import { nearArticles } from './check-filter';
 import { UnknownIdError } from './query-error';
-import { countStatements, readActors, type CountedActor } from './read-actors';
+import { readCountedActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
 import { collect, readStatements } from './read-statements';
 import { byPlace } from './statement-order';
@@ -19,6 +20,7 @@ export async function readArticle(
   if (article === undefined) throw new UnknownIdError('article', id, await nearArticles(store, id));
   const relations = (await collect(readStatements(store, { articles: [id] }))).sort(byPlace);
   const mentioned = (await store.run({ text: MENTIONED, parameters: { id } })).rows.map(([actor]) => idOf(actor));
-  const actors = await readActors(store, [...mentioned, ...relations.flatMap(({ from, to }) => [from, to])]);
-  return { article, actors: await countStatements(store, actors.values()), relations };
+  const named = new Set([...mentioned, ...relations.flatMap(({ from, to }) => [from, to])]);
+  const actors = await readCountedActors(store, [...named].sort(byText));
+  return { article, actors: [...actors.values()], relations };
 }

@@ -1,9 +1,9 @@
-import type { Actor, ActorId } from '../domain/actor';
+import type { ActorId } from '../domain/actor';
 import type { Filter } from '../domain/filter';
 import { byText } from '../domain/order';
 import type { Statement } from '../domain/statement';
 import type { GraphStore } from '../store/graph-store';
-import { countStatements, readActors, type CountedActor } from './read-actors';
+import { readCountedActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
 import { openSelection, type Selection } from './selection';
 import { byPlace } from './statement-order';
@@ -39,7 +39,7 @@ export async function readGraph(
   const ids = [...tally.counted].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([id]) => id);
   const kept = new Set(ids.slice(0, limit));
   const relations = (await between(kept, selection, tally, most)).sort(byPlace);
-  const actors = await countStatements(store, await inOrder(store, kept));
+  const actors = [...(await readCountedActors(store, kept)).values()];
   const cited = new Set(relations.map(({ citation }) => citation?.article));
   const articles = (await readCountedArticles(store)).filter(({ id }) => cited.has(id));
   const omitted = { actors: ids.length - actors.length, relations: tally.statements - relations.length };
@@ -55,10 +55,4 @@ async function between(kept: ReadonlySet<ActorId>, selection: Selection, { held 
     if (relations.length === most) break;
   }
   return relations;
-}
-
-/** In the order kept: most statements that count first. */
-async function inOrder(store: GraphStore, kept: ReadonlySet<ActorId>): Promise<Actor[]> {
-  const known = await readActors(store, kept);
-  return [...kept].flatMap((id) => known.get(id) ?? []);
 }

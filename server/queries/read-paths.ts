@@ -1,12 +1,12 @@
 import type { ActorId } from '../domain/actor';
 import { pairKey } from '../domain/contested';
 import type { Filter } from '../domain/filter';
-import { groupBy } from '../domain/order';
+import { byText, groupBy } from '../domain/order';
 import { hopSentence, pathSentence } from '../domain/sentences';
 import { directStatements, shortestPaths, type ShortestPaths } from '../domain/shortest-paths';
 import { isPlain, type Statement } from '../domain/statement';
 import type { GraphStore } from '../store/graph-store';
-import { countStatements, readActors, type CountedActor } from './read-actors';
+import { readCountedActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
 import { collect } from './read-statements';
 import { readJoins, type Join } from './read-joins';
@@ -49,7 +49,7 @@ export async function readPaths(
   const between = groupBy(statements, pairKey);
   const paths = found.paths.map((path) => path.map((hop) => ({ ...hop, statements: between.get(pairKey(hop)) ?? [] })));
   const direct = directStatements(statements, from, to);
-  const actors = await actorsOf(store, [...along]);
+  const actors = await readCountedActors(store, [...along].sort(byText));
   const cited = new Set([...direct, ...paths.flat().flatMap((hop) => hop.statements)].map(({ citation }) => citation?.article));
   const nameOf = (id: ActorId) => actors.get(id);
   return {
@@ -73,11 +73,6 @@ async function findPaths(selection: Selection, from: ActorId, to: ActorId, filte
   const over = async (counts: (statement: Statement) => boolean) => shortestPaths(await readJoins(selection, from, to, counts), from, to);
   const plain = askedFor ? null : await over(isPlain);
   return plain === null || plain.length === null ? over(() => true) : plain;
-}
-
-async function actorsOf(store: GraphStore, ids: readonly ActorId[]): Promise<Map<ActorId, CountedActor>> {
-  const counted = await countStatements(store, (await readActors(store, ids)).values());
-  return new Map(counted.map((actor) => [actor.id, actor]));
 }
 
 function known(actors: ReadonlyMap<ActorId, CountedActor>, id: ActorId): CountedActor {

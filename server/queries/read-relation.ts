@@ -1,7 +1,7 @@
 import type { Statement } from '../domain/statement';
 import type { GraphStore } from '../store/graph-store';
 import { UnknownIdError } from './query-error';
-import { countStatements, readActors, type CountedActor } from './read-actors';
+import { readCountedActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
 import { STATEMENT_COLUMNS, toStatement } from './statement-row';
 
@@ -22,8 +22,7 @@ const CODEBOOK_ID = /\.p\d+\.([^.]+)\.[A-Z_]+\.([^.]+)(\.\d+)?$/;
 export async function readRelation(store: GraphStore, id: string): Promise<RelationDetail> {
   const relation = await findStatement(store, id);
   if (relation === null) throw new UnknownIdError('relation', id);
-  const known = await readActors(store, [relation.from, relation.to]);
-  const actors = new Map((await countStatements(store, known.values())).map((actor) => [actor.id, actor]));
+  const actors = await readCountedActors(store, [relation.from, relation.to]);
   const from = actors.get(relation.from);
   const to = actors.get(relation.to);
   // Both were there a moment ago; where one was removed since, so was the statement.

@@ -1,10 +1,10 @@
 import type { ActorId } from '../domain/actor';
 import type { ArticleId, Citation, TextPosition } from '../domain/citation';
 import type { Statement, StatementId } from '../domain/statement';
-import type { Sign } from '../domain/vocabulary/classes';
+import { CLASSES, type RelationClass, type Sign } from '../domain/vocabulary/classes';
 import { MEANS_NAMES } from '../domain/vocabulary/means';
 import { MODALITY_NAMES } from '../domain/vocabulary/modality';
-import { relationTypeRow, signOf } from '../domain/vocabulary/relation-types';
+import { relationTypeRow } from '../domain/vocabulary/relation-types';
 import { GraphRelationship, type Row, type ValueMap } from '../store/values';
 import { flagOf, oneOf, textOf, textsOf, wholeOf } from './values';
 
@@ -18,28 +18,16 @@ export function toStatement([from, relation, to]: Row): Statement | null {
   const id = textOf(properties, 'id');
   if (id === null) return null;
   const row = relationTypeRow(type);
+  const means = textsOf(properties, 'means');
+  // One object, and no parts of one that are put together: each of a million statements comes by here.
   return {
     id: id as StatementId,
     type,
     class: row.class,
-    sign: signOfRow(type, properties),
+    sign: signOfRow(row.class, properties),
     symmetric: row.symmetric,
     from: from as ActorId,
     to: to as ActorId,
-    ...wordsOf(properties),
-    citation: toCitation(properties),
-  };
-}
-
-/** The sign of a type of ours is the codebook's; an import's own type may bring one. */
-function signOfRow(type: string, properties: ValueMap): Sign {
-  const given = wholeOf(properties['sign']);
-  if (relationTypeRow(type).class !== 'other') return signOf(type);
-  return given === 1 || given === -1 ? given : 0;
-}
-
-function wordsOf(properties: ValueMap): Omit<Statement, 'id' | 'type' | 'class' | 'sign' | 'symmetric' | 'from' | 'to' | 'citation'> {
-  return {
     claim: textOf(properties, 'claim'),
     modality: oneOf(properties, 'modality', MODALITY_NAMES) ?? 'stated',
     ambiguous: flagOf(properties, 'ambiguous'),
@@ -47,14 +35,22 @@ function wordsOf(properties: ValueMap): Omit<Statement, 'id' | 'type' | 'class' 
     attributedTo: textsOf(properties, 'attributedTo') as ActorId[],
     attributedRole: textOf(properties, 'attributedRole'),
     via: textOf(properties, 'via'),
-    means: MEANS_NAMES.filter((name) => textsOf(properties, 'means').includes(name)),
+    means: MEANS_NAMES.filter((name) => means.includes(name)),
     cameo: textOf(properties, 'cameo'),
     date: textOf(properties, 'date'),
     dateBasis: oneOf(properties, 'dateBasis', ['stated', 'computed']),
     until: textOf(properties, 'until'),
     role: textOf(properties, 'role'),
     note: textOf(properties, 'note'),
+    citation: toCitation(properties),
   };
+}
+
+/** The sign of a type of ours is the codebook's; an import's own type may bring one. */
+function signOfRow(relationClass: RelationClass, properties: ValueMap): Sign {
+  if (relationClass !== 'other') return CLASSES[relationClass].sign;
+  const given = wholeOf(properties['sign']);
+  return given === 1 || given === -1 ? given : 0;
 }
 
 /** A citation out of the properties of a statement or mention; null where it is not whole. */
@@ -67,7 +63,8 @@ export function toCitation(properties: ValueMap): Citation | null {
   return {
     article: article as ArticleId,
     paragraph,
-    ...position,
+    start: position.start,
+    end: position.end,
     sha256,
     antecedent: toPosition(properties, 'antecedentStart', 'antecedentEnd'),
   };

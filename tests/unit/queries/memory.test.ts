@@ -83,13 +83,20 @@ describe('what is read of each', () => {
     expect(asked).toEqual([['a', 'bb'], ['ccc'], ['bb']]);
   });
 
+  test('is not read again beside while it is being read, and is forgotten where that fails', async () => {
+    const store = withMemory(storeOf('embedded'));
+    let fail: (error: Error) => void = () => undefined;
+    const failing = () => new Promise<Map<string, number>>((_, reject) => (fail = reject));
+    const both = [recallEach(store, 'length', ['a', 'bb'], failing), read(store, 'bb')];
+    fail(new Error('away'));
+    expect(await Promise.allSettled(both)).toEqual(Array(2).fill({ status: 'rejected', reason: new Error('away') }));
+    expect(await read(store, 'bb')).toEqual([['bb', 2]]);
+    expect(asked).toEqual([['bb']]);
+  });
+
   test('is not remembered where there is nothing: anybody can ask for what is not there, under ever new names', async () => {
     const store = withMemory(storeOf('embedded'));
-    for (let times = 0; times < 2; times++)
-      expect(await read(store, 'a', 'nobody')).toEqual([
-        ['a', 1],
-        ['nobody', undefined],
-      ]);
+    for (let times = 0; times < 2; times++) expect(await read(store, 'a', 'nobody')).toEqual([['a', 1]]);
     expect(asked).toEqual([['a', 'nobody'], ['nobody']]);
   });
 });
