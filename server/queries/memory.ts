@@ -78,9 +78,9 @@ export async function recallEach<Id extends string, T>(
     });
     for (const id of unread) known.set(id, now);
   }
-  // Most were read together, so few are waited for.
   const asked = ids.map((id) => [id, known.get(id)] as const);
-  await Promise.all(new Set(asked.map(([, one]) => one?.reading)));
+  // Most were read together, so few are waited for.
+  await Promise.all(new Set(asked.flatMap(([, one]) => one?.reading ?? [])));
   const found = new Map<Id, T>();
   for (const [id, one] of asked) {
     const value = one?.value?.get(id);
