@@ -2,13 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { CitationStatus } from '../../../server/domain/citation';
 import { MODALITIES } from '../../../server/domain/vocabulary/modality';
 import type { Relation } from '../../api/endpoints';
-import { TextButton } from '../../components/TextButton';
 import { ActorLink, ArticleLink } from '../marks/Links';
 import { listText, whenText } from '../marks/wording';
 import { nameOf, sentenceOf, useScene } from '../scene/scene';
-
-import { citationOf } from './citation';
-import { copyText } from '../../state/copy';
+import { CopyCitation } from './CopyCitation';
 import classes from './evidence.module.css';
 import { Passage } from './Passage';
 import { StatementDetails } from './StatementDetails';
@@ -32,9 +29,7 @@ export function StatementCard({ statement, chosen = false }: { statement: Relati
       </p>
       <div className={classes.actions}>
         <CitationState statement={statement} />
-        <TextButton look="quiet" icon="copy" onClick={() => void copyText(citationOf(statement, scene), 'Citation')}>
-          Copy citation
-        </TextButton>
+        <CopyCitation statement={statement} />
       </div>
       <StatementDetails statement={statement} />
     </article>

@@ -1,0 +1,26 @@
+import { dateParts, remarksOf, type Reference } from './reference';
+
+/** A reference as a record of RIS, type NEWS; what the article does not state has no line. Source: the RIS format specification of Research Information Systems. */
+export function toRis(reference: Reference): string {
+  const { article } = reference;
+  const date = dateParts(article.published);
+  const fields: (readonly [string, string | null])[] = [
+    ['TY', 'NEWS'],
+    ['ID', reference.statement?.id ?? article.id],
+    ['TI', article.title],
+    ['T2', article.publisher],
+    ['PY', date?.year ?? null],
+    ['DA', date && `${date.year}/${date.month ?? ''}/${date.day ?? ''}/`],
+    ['UR', article.url],
+    ['L2', article.archiveUrl],
+    ...remarksOf(reference).map((remark) => ['N1', remark] as const),
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
+}
+
+/** A value is a line: what breaks lines becomes a space. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what a record must not hold
+  return text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+}
