@@ -80,6 +80,7 @@ const SETTINGS = {
   ENTENTE_TRUST_PROXY: trustProxy.optional(),
   ENTENTE_QUERY_TIMEOUT: number(0.1, 3600, 'a number of seconds').default(30),
   ENTENTE_MEMORY_MARK: wholeNumber(128, 1_048_576, 'a number of megabytes').default(2048),
+  ENTENTE_IMPORT_LIMIT: wholeNumber(1, 1_048_576, 'a number of megabytes').default(1024),
   ENTENTE_LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 };
 
@@ -110,6 +111,8 @@ export interface Config {
   readonly queryTimeout: number;
   /** Bytes of the store's process. */
   readonly memoryMark: number;
+  /** Bytes of a file that is imported, unpacked. */
+  readonly importLimit: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -174,6 +177,7 @@ function toConfig(set: z.infer<z.ZodObject<typeof SETTINGS>>): Config {
     trustProxy: set.ENTENTE_TRUST_PROXY ?? null,
     queryTimeout: set.ENTENTE_QUERY_TIMEOUT * 1000,
     memoryMark: set.ENTENTE_MEMORY_MARK * MEGABYTE,
+    importLimit: set.ENTENTE_IMPORT_LIMIT * MEGABYTE,
     logLevel: set.ENTENTE_LOG_LEVEL,
   };
 }

@@ -8,6 +8,7 @@ import { createVerifier, type Verifier } from './citations/verifier';
 import { ConfigError, readConfig, type Config } from './config';
 import type { Neo4jConfig } from './config-neo4j';
 import { addressOf, checkFree, listen, ListenError, stopListening } from './http/listen';
+import { sweepAbandoned } from './import/imports';
 import { CollectionFileError, readCollectionFile } from './queries/collection-file';
 import { readCitations } from './queries/read-citations';
 import { recordFile } from './seed/record-file';
@@ -63,6 +64,7 @@ async function openDatabase({ data, queryTimeout, ...config }: Config, address: 
 }
 
 async function plant(store: GraphStore, mode: SeedMode, record: string, logger: Logger): Promise<void> {
+  if (await sweepAbandoned(store)) logger.warn('an import that did not finish was taken out');
   if (mode !== 'never') logger.info({ store: store.kind }, 'comparing with the seed');
   const report = await seed(store, { folder: CYPHER, record, mode });
   logger.info(report, report.seeded ? 'seeded' : mode === 'never' ? 'not seeded, as ENTENTE_SEED=never says' : 'the seed is as it was');

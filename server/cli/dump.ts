@@ -1,9 +1,7 @@
 import { Command } from 'commander';
-import { join } from 'node:path';
-import { readConfig, type Config } from '../config';
+import { readConfig } from '../config';
 import { dumpLines } from '../queries/dump-lines';
-import type { GraphStore } from '../store/graph-store';
-import { openEmbeddedStore, openNeo4j } from '../store/open-store';
+import { withConfigured } from './open-configured';
 
 /** `dump`: the graph of the server's own settings as sorted JSON lines, the same from both stores. */
 export function dump(): Command {
@@ -12,17 +10,8 @@ export function dump(): Command {
     .action(async () => {
       // Whoever reads it may have seen enough (`| head`).
       process.stdout.on('error', () => process.exit());
-      const store = await openConfigured(readConfig(process.env));
-      try {
+      await withConfigured(readConfig(process.env), false, async (store) => {
         for (const line of await dumpLines(store)) process.stdout.write(`${line}\n`);
-      } finally {
-        await store.close();
-      }
+      });
     });
-}
-
-/** The embedded graph is opened for reading only: it may be that of a server that runs. */
-async function openConfigured({ neo4j, data, queryTimeout: timeoutMs, memoryMark }: Config): Promise<GraphStore> {
-  if (neo4j !== null) return openNeo4j(neo4j, timeoutMs);
-  return openEmbeddedStore({ file: join(data, 'graph.grafeo'), timeoutMs, memoryMark, writable: false });
 }

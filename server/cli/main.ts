@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config';
+import { ImportError } from '../import/imports';
 import { SeedError } from '../seed/seed-error';
 import { StoreError } from '../store/errors';
 import { citeLocate } from './cite-locate';
@@ -7,10 +8,12 @@ import { citeVerify } from './cite-verify';
 import { codingAgreement } from './coding-agreement';
 import { dump } from './dump';
 import { FailedError, UsageError } from './errors';
+import { importCommand } from './import';
+import { imports } from './imports';
 import { sentences } from './sentences';
 
 /** Trouble whose message says all that helps. */
-const EXPECTED = [UsageError, FailedError, ConfigError, SeedError, StoreError];
+const EXPECTED = [UsageError, FailedError, ConfigError, SeedError, StoreError, ImportError];
 
 function program(): Command {
   const entente = new Command('entente').description('who backs whom, and which article says so: the command line');
@@ -18,6 +21,8 @@ function program(): Command {
   entente.addCommand(new Command('coding').description('the coding of the articles').addCommand(codingAgreement()));
   entente.addCommand(sentences());
   entente.addCommand(dump());
+  entente.addCommand(importCommand());
+  entente.addCommand(imports());
   return throwing(entente);
 }
 

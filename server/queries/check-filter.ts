@@ -2,12 +2,14 @@ import { NONE, type Filter } from '../domain/filter';
 import { nearest } from '../domain/nearest';
 import { byText } from '../domain/order';
 import { toInterval } from '../domain/partial-date';
+import { IMPORT_LABEL, PENDING } from '../domain/vocabulary/import-labels';
 import { LABEL_NAMES } from '../domain/vocabulary/labels';
 import { RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
 import { recall } from './memory';
 import { WrongValueError } from './query-error';
 import { readActors } from './read-actors';
+import { schemaInSight } from './schema-in-sight';
 
 type FieldErrors = { readonly field: string; readonly message: string }[];
 
@@ -16,7 +18,7 @@ const LISTED = 20;
 /** Wrong values of one field that are told of one by one. */
 const TOLD = 3;
 /** Labels and types that are no actor's and no statement's. */
-const NOT_ASKED = ['Actor', 'Article', 'MENTIONS'];
+const NOT_ASKED: readonly string[] = ['Actor', 'Article', 'MENTIONS', IMPORT_LABEL, ...Object.values(PENDING)];
 
 const ACTOR_IDS = 'MATCH (a:Actor) RETURN a.id AS id';
 const ARTICLE_IDS = 'MATCH (a:Article) RETURN a.id AS id';
@@ -25,8 +27,10 @@ const ARTICLE_IDS = 'MATCH (a:Article) RETURN a.id AS id';
 export async function checkFilter(store: GraphStore, filter: Partial<Filter>): Promise<void> {
   const { labels = [], types = [], articles = [], actors = [], speakers = [] } = filter;
   const errors = [
-    ...(await unknown('labels', labels, LABEL_NAMES, async () => (await store.schema()).labels.map(({ name }) => name))),
-    ...(await unknown('types', types, RELATION_TYPE_NAMES, async () => (await store.schema()).relationshipTypes.map(({ name }) => name))),
+    ...(await unknown('labels', labels, LABEL_NAMES, async () => (await schemaInSight(store)).labels.map(({ name }) => name))),
+    ...(await unknown('types', types, RELATION_TYPE_NAMES, async () =>
+      (await schemaInSight(store)).relationshipTypes.map(({ name }) => name),
+    )),
     ...(await unknown('articles', articles, [], () => idsOf(store, ARTICLE_IDS))),
     ...(await unknownActors(store, { actors, speakers: speakers.filter((id) => id !== NONE) })),
     ...wrongDates(filter),

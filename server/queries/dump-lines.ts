@@ -1,10 +1,13 @@
 import { byText } from '../domain/order';
+import { PENDING } from '../domain/vocabulary/import-labels';
 import type { GraphStore } from '../store/graph-store';
 import { isTemporal } from '../store/temporal';
 import { GraphNode, GraphRelationship, Point, type Value, type ValueMap } from '../store/values';
 
 const NODES = 'MATCH (n) RETURN n AS node';
 const RELATIONSHIPS = 'MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b';
+/** What an import has begun and not finished is not in the graph yet. */
+const UNFINISHED: readonly string[] = Object.values(PENDING);
 
 /**
  * The whole graph as JSON lines in one order: byte for byte the same for the same graph, whatever the store and its internal ids.
@@ -12,12 +15,17 @@ const RELATIONSHIPS = 'MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b';
  */
 export async function dumpLines(store: GraphStore): Promise<string[]> {
   const lines: string[] = [];
-  for await (const [node] of store.stream({ text: NODES })) if (node instanceof GraphNode) lines.push(nodeLine(node));
+  for await (const [node] of store.stream({ text: NODES }))
+    if (node instanceof GraphNode && !isUnfinished(node)) lines.push(nodeLine(node));
   for await (const [from, relationship, to] of store.stream({ text: RELATIONSHIPS })) {
-    if (from instanceof GraphNode && relationship instanceof GraphRelationship && to instanceof GraphNode)
+    if (from instanceof GraphNode && relationship instanceof GraphRelationship && to instanceof GraphNode && !isUnfinished(from))
       lines.push(relationshipLine(from, relationship, to));
   }
   return lines.sort(byText);
+}
+
+function isUnfinished({ labels }: GraphNode): boolean {
+  return labels.some((label) => UNFINISHED.includes(label));
 }
 
 function nodeLine({ labels, properties }: GraphNode): string {

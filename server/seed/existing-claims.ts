@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/order';
+import { idOf } from '../queries/values';
 import type { Answer, GraphStore, RunOptions, Statement } from '../store/graph-store';
 import { quoteName } from '../store/quote-name';
 import type { Claims, NodeClaim, RelationshipClaim } from './claims';
@@ -13,6 +14,21 @@ export async function existingClaims(store: GraphStore, { nodes, relationships }
     ),
     relationships: await existing(relationships, shapeOf, (group, first) => store.run(relationshipsQuery(group, first), options)),
   };
+}
+
+/** Those of the nodes that an import brought, with the import's id. */
+export async function importedNodes(
+  store: GraphStore,
+  { nodes }: Claims,
+  options: RunOptions,
+): Promise<{ id: string; importId: string }[]> {
+  const found: { id: string; importId: string }[] = [];
+  for (const [label, group] of groupBy(nodes, (node) => node.label)) {
+    const text = `UNWIND $ids AS id MATCH (n:${quoteName(label)} {id: id}) WHERE n.importId IS NOT NULL RETURN id AS id, n.importId AS importId`;
+    const { rows } = await store.run({ text, parameters: { ids: group.map(({ id }) => id) } }, options);
+    found.push(...rows.map(([id, importId]) => ({ id: idOf(id), importId: idOf(importId) })));
+  }
+  return found;
 }
 
 /** Asks for all claims of one shape at once: names cannot be parameters, values can. */

@@ -12,6 +12,8 @@ export type SeedErrorCode =
   | 'seed-refused'
   /** A database that is not ours alone holds something else; nothing was written. */
   | 'seed-foreign'
+  /** An import brought an actor or article that the seed makes too; nothing was written. */
+  | 'seed-imported'
   /** The record of what was seeded cannot be read or written. */
   | 'seed-record';
 

@@ -2,7 +2,7 @@ import { StoreError } from '../store/errors';
 import type { GraphStore, Statement } from '../store/graph-store';
 import type { Claims } from './claims';
 import { NO_CLAIMS, nodeName, relationshipName, relationshipPlace } from './claims';
-import { existingClaims } from './existing-claims';
+import { existingClaims, importedNodes } from './existing-claims';
 import type { Seed, SeedFiles } from './read-seed';
 import { parseSeed, readSeedFiles } from './read-seed';
 import { removalsOf, union } from './replacement';
@@ -31,6 +31,8 @@ export interface SeedReport {
   readonly relationships: number;
 }
 
+/** What an import brought is none of the seed's business: it is not looked at, and not written to. */
+const NOT_IMPORTED = 'n.importId IS NULL';
 /** Planting takes as long as it takes; this is for an engine that hangs. */
 const TIMEOUT = 120_000;
 const FOREIGN =
@@ -45,6 +47,7 @@ export async function seed(store: GraphStore, options: SeedOptions): Promise<See
   if (options.mode === 'if-changed' && record?.digest === files.digest && !empty) return NOTHING;
   const parsed = parseSeed(files);
   const claims = await claimsFor(store, parsed.claims, { empty, record, mode: options.mode });
+  await refuseImported(store, parsed.claims);
   await applySchema(store, parsed.schema);
   await plant(store, options.record, { files, parsed, claims, record });
   return { seeded: true, nodes: parsed.claims.nodes.length, relationships: parsed.claims.relationships.length };
@@ -98,8 +101,8 @@ async function holdsAny(store: GraphStore, claims: Claims): Promise<boolean> {
 /** Whether the graph holds each node and relationship of the claims, and no other: another server of ours planted it, or the record was lost. */
 async function isExactly(store: GraphStore, claims: Claims): Promise<boolean> {
   const [nodes, relationships] = await Promise.all([
-    count(store, 'MATCH (n) RETURN count(n)'),
-    count(store, 'MATCH ()-[r]->() RETURN count(r)'),
+    count(store, `MATCH (n) WHERE ${NOT_IMPORTED} RETURN count(n)`),
+    count(store, 'MATCH ()-[r]->() WHERE r.importId IS NULL RETURN count(r)'),
   ]);
   if (nodes !== claims.nodes.length || relationships !== claims.relationships.length) return false;
   const there = await existingClaims(store, claims, { timeout: TIMEOUT });
@@ -121,13 +124,25 @@ async function ownClaims(store: GraphStore, claims: Claims, last: Claims): Promi
   };
 }
 
+/** Whether the graph holds nothing but imports, which are nobody's seed. */
 async function isEmpty(store: GraphStore): Promise<boolean> {
-  return (await count(store, 'MATCH (n) RETURN count(n)')) === 0;
+  const { rows } = await store.run({ text: `MATCH (n) WHERE ${NOT_IMPORTED} RETURN 1 AS found LIMIT 1` }, { timeout: TIMEOUT });
+  return rows.length === 0;
 }
 
 async function count(store: GraphStore, text: string): Promise<number> {
   const { rows } = await store.run({ text: `${text} AS number` }, { timeout: TIMEOUT });
   return Number(rows[0]?.[0]);
+}
+
+/** The seed would write over an actor or article that an import brought under the same id. */
+async function refuseImported(store: GraphStore, claims: Claims): Promise<void> {
+  const imported = await importedNodes(store, claims, { timeout: TIMEOUT });
+  const [first] = imported;
+  if (first === undefined) return;
+  const which = imported.map(({ id }) => id).join(', ');
+  const why = `The import ${first.importId} holds what the seed holds too (${which}). Take it out (entente imports remove ${first.importId}), or leave the seed as it was (ENTENTE_SEED=never).`;
+  throw new SeedError('seed-imported', why);
 }
 
 async function applySchema(store: GraphStore, statements: readonly ScriptStatement[]): Promise<void> {

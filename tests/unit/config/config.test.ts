@@ -22,6 +22,7 @@ test('an empty environment gives the defaults', () => {
     trustProxy: null,
     queryTimeout: 30_000,
     memoryMark: 2048 * 1024 * 1024,
+    importLimit: 1024 * 1024 * 1024,
     logLevel: 'info',
   });
 });
@@ -45,6 +46,7 @@ test('every setting is taken', () => {
     ENTENTE_TRUST_PROXY: 'loopback, 10.0.0.0/8',
     ENTENTE_QUERY_TIMEOUT: '0.5',
     ENTENTE_MEMORY_MARK: '512',
+    ENTENTE_IMPORT_LIMIT: '64',
     ENTENTE_LOG_LEVEL: 'silent',
   });
   rmSync(folder, { recursive: true });
@@ -63,6 +65,7 @@ test('every setting is taken', () => {
     trustProxy: ['loopback', '10.0.0.0/8'],
     queryTimeout: 500,
     memoryMark: 512 * 1024 * 1024,
+    importLimit: 64 * 1024 * 1024,
     logLevel: 'silent',
   });
 });
@@ -94,6 +97,7 @@ test.each([
   ['ENTENTE_HOSTS', '*', 'ENTENTE_HOSTS=*: must be host names without scheme or port, apart by commas, such as entente.example.org.'],
   ['ENTENTE_QUERY_TIMEOUT', '0', 'ENTENTE_QUERY_TIMEOUT=0: must be a number of seconds from 0.1 to 3600.'],
   ['ENTENTE_QUERY_TIMEOUT', '30s', 'ENTENTE_QUERY_TIMEOUT=30s: must be a number of seconds from 0.1 to 3600.'],
+  ['ENTENTE_IMPORT_LIMIT', '0', 'ENTENTE_IMPORT_LIMIT=0: must be a number of megabytes from 1 to 1048576.'],
   ['ENTENTE_MEMORY_MARK', '64', 'ENTENTE_MEMORY_MARK=64: must be a number of megabytes from 128 to 1048576.'],
   ['ENTENTE_LOG_LEVEL', 'loud', 'ENTENTE_LOG_LEVEL=loud: must be one of fatal, error, warn, info, debug, trace, silent.'],
 ])('%s=%s is refused with what is allowed', (name, value, problem) => {

@@ -1,0 +1,4 @@
+/** Labels of what an import has begun and not finished: no read of ours asks for them. */
+export const PENDING = { actor: 'EntentePendingActor', article: 'EntentePendingArticle', import: 'EntentePendingImport' } as const;
+/** The label of the node that tells of a finished import. */
+export const IMPORT_LABEL = 'EntenteImport';

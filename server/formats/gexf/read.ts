@@ -1,0 +1,127 @@
+import { nodeItems, relationshipItems } from '../reading/elements';
+import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
+import { readText } from '../reading/text';
+import { toTyped, type TypedName } from '../reading/typed-text';
+import { readXml, type XmlHandler } from '../reading/xml';
+
+interface Declared {
+  readonly title: string;
+  readonly type: TypedName;
+  readonly isList: boolean;
+  fallback: string | null;
+}
+
+interface Element {
+  readonly is: 'node' | 'edge';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly at: Place;
+  readonly values: Map<string, unknown>;
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** Reads GEXF 1.1 to 1.3: declared attributes with their defaults, labels, weights. Colours, sizes and positions are no data of the graph. */
+export const readGexf: ReadFile = (file, limits) => untilUnreadable(readXml(readText(file, limits), (emit) => new GexfHandler(emit)));
+
+const TYPES: Readonly<Record<string, TypedName>> = {
+  boolean: 'boolean',
+  integer: 'integer',
+  long: 'integer',
+  short: 'integer',
+  byte: 'integer',
+  biginteger: 'integer',
+  float: 'float',
+  double: 'float',
+};
+
+class GexfHandler implements XmlHandler {
+  private readonly declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
+  private readonly elements: Element[] = [];
+  private readonly told = new Set<string>();
+  private declares: 'node' | 'edge' = 'node';
+  private attribute: Declared | null = null;
+  private directed = true;
+  private depth = 0;
+
+  constructor(private readonly emit: (item: ReadItem) => void) {}
+
+  open(name: string, attributes: Names, at: Place): void {
+    if (this.depth++ === 0 && name !== 'gexf')
+      throw new Unreadable('wrong-structure', `The outermost element is ${name}; that of GEXF is gexf`, at);
+    if (name === 'graph') this.directed = attributes['defaultedgetype'] !== 'undirected';
+    else if (name === 'attributes') this.declares = attributes['class'] === 'edge' ? 'edge' : 'node';
+    else if (name === 'attribute') this.attribute = this.declare(attributes);
+    else if (name === 'node' || name === 'edge') this.elements.push({ is: name, attributes, at, values: new Map() });
+    else if (name === 'attvalue') this.takeValue(attributes, at);
+  }
+
+  close(name: string, text: string): void {
+    this.depth -= 1;
+    if (name === 'default' && this.attribute) this.attribute.fallback = text;
+    else if (name === 'attribute') this.attribute = null;
+    else if (name === 'node' || name === 'edge') this.finish();
+  }
+
+  private declare({ id = '', title = id, type = 'string' }: Names): Declared {
+    const scalar = type.replace(/^list/, '');
+    const declared = { title, type: TYPES[scalar] ?? 'text', isList: type.startsWith('list'), fallback: null };
+    this.declared[this.declares].set(id, declared);
+    return declared;
+  }
+
+  private takeValue({ for: forId, id, value = '' }: Names, at: Place): void {
+    const [element, name] = [this.elements.at(-1), forId ?? id ?? ''];
+    if (!element) return;
+    const declared = this.declared[element.is].get(name);
+    if (!declared) this.tellUndeclared(`${element.is} ${name}`, name, at);
+    const typed = declared ? valueOf(value, declared) : value;
+    const title = declared?.title ?? name;
+    if (typed === undefined)
+      this.emit(problem('wrong-value', `"${value.slice(0, 80)}" is not of the type that ${title} declares`, { ...at, column: title }));
+    else element.values.set(title, typed);
+  }
+
+  private finish(): void {
+    const element = this.elements.pop();
+    if (!element) return;
+    const { is, attributes, at, values } = element;
+    for (const declared of this.declared[is].values())
+      if (declared.fallback !== null && !values.has(declared.title))
+        values.set(declared.title, valueOf(declared.fallback, declared) ?? declared.fallback);
+    if (attributes['label'] !== undefined && !values.has('label')) values.set('label', attributes['label']);
+    if (!values.has('date')) addPeriod(values, attributes);
+    if (is === 'node') for (const item of nodeItems(attributes['id'], values, at)) this.emit(item);
+    else this.finishEdge(attributes, values, at);
+  }
+
+  private finishEdge({ id, source, target, type, kind, weight }: Names, values: Map<string, unknown>, at: Place): void {
+    const isDirected = type === undefined ? this.directed : type === 'directed';
+    if (!isDirected && !values.has('directed')) values.set('directed', false);
+    if (kind !== undefined && !values.has('kind')) values.set('kind', kind);
+    if (weight !== undefined && !values.has('weight')) values.set('weight', toTyped(weight, 'float') ?? weight);
+    for (const item of relationshipItems({ id, source, target }, values, at)) this.emit(item);
+  }
+
+  private tellUndeclared(key: string, name: string, at: Place): void {
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.emit(problem('undeclared-attribute', `The attribute ${name} is not declared`, { ...at, column: name }));
+  }
+}
+
+/** When an element is there, by its own attributes, as a date of ours. */
+function addPeriod(values: Map<string, unknown>, { start, end }: Names): void {
+  const days = [start, end].map((moment) => moment?.slice(0, 10));
+  if (days.every((day) => day !== undefined && /^\d{4}(-\d\d){0,2}$/.test(day)))
+    values.set('date', days[0] === days[1] ? days[0] : days.join('/'));
+}
+
+/** A list is JSON as Gephi writes it, or apart by bars, commas or semicolons. */
+function valueOf(text: string, { type, isList }: Declared): unknown {
+  if (!isList) return toTyped(text, type);
+  const json = text.startsWith('[') ? toTyped(text, type, true) : undefined;
+  if (json !== undefined) return json;
+  const inner = text.replace(/^\[(.*)\]$/s, '$1');
+  const items = inner === '' ? [] : inner.split(/[|,;]/).map((item) => toTyped(item.trim(), type));
+  return items.includes(undefined) ? undefined : items;
+}

@@ -1,0 +1,125 @@
+import { nodeItems, relationshipItems } from '../reading/elements';
+import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
+import { readText } from '../reading/text';
+import { toTyped, type TypedName } from '../reading/typed-text';
+import { readXml, type XmlHandler } from '../reading/xml';
+
+interface Key {
+  readonly name: string;
+  readonly for: string;
+  readonly type: TypedName;
+  readonly isList: boolean;
+  /** A picture of yEd's, not data. */
+  readonly isDrawing: boolean;
+  fallback: string | null;
+}
+
+interface Element {
+  readonly is: 'node' | 'edge';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly at: Place;
+  readonly data: Map<string, unknown>;
+}
+
+/** Reads GraphML of any tool: typed keys with their defaults, several edges a pair, nested graphs taken flat. */
+export const readGraphml: ReadFile = (file, limits) => untilUnreadable(readXml(readText(file, limits), (emit) => new GraphmlHandler(emit)));
+
+/** Names of GraphML that carry nothing a graph of ours can hold. */
+const LEFT_OUT = new Set(['hyperedge', 'port', 'locator']);
+/** What a drawing of yEd's is called stands in its picture. */
+const DRAWN_NAMES = new Set(['NodeLabel', 'EdgeLabel']);
+const KEY_TYPES: Readonly<Record<string, TypedName>> = {
+  boolean: 'boolean',
+  int: 'integer',
+  long: 'integer',
+  float: 'float',
+  double: 'float',
+  string: 'text',
+};
+
+class GraphmlHandler implements XmlHandler {
+  private readonly keys = new Map<string, Key>();
+  private readonly elements: Element[] = [];
+  private readonly told = new Set<string>();
+  private key: Key | null = null;
+  private directed = true;
+  private data: string | null = null;
+  private depth = 0;
+
+  constructor(private readonly emit: (item: ReadItem) => void) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>, at: Place): void {
+    if (this.depth++ === 0 && name !== 'graphml')
+      throw new Unreadable('wrong-structure', `The outermost element is ${name}; that of GraphML is graphml`, at);
+    if (name === 'key') this.key = this.declare(attributes);
+    else if (name === 'graph') this.directed = attributes['edgedefault'] !== 'undirected';
+    else if (name === 'node' || name === 'edge') this.elements.push({ is: name, attributes, at, data: new Map() });
+    else if (name === 'data') this.data = attributes['key'] ?? null;
+    else if (LEFT_OUT.has(name)) this.tellOnce('left-out', name, `A ${name} has no place in the graph`, at);
+  }
+
+  close(name: string, text: string, at: Place): void {
+    this.depth -= 1;
+    if (name === 'default' && this.key) this.key.fallback = text;
+    else if (name === 'key') this.key = null;
+    else if (name === 'data') this.takeData(text, at);
+    else if (DRAWN_NAMES.has(name)) this.elements.at(-1)?.data.set('label', text.trim());
+    else if (name === 'node' || name === 'edge') this.finish();
+  }
+
+  private declare(attributes: Readonly<Record<string, string>>): Key {
+    const id = attributes['id'] ?? '';
+    const list = attributes['attr.list'];
+    const type = KEY_TYPES[list ?? attributes['attr.type'] ?? ''] ?? 'text';
+    const key: Key = {
+      name: attributes['attr.name'] ?? id,
+      for: attributes['for'] ?? 'all',
+      type,
+      isList: list !== undefined,
+      isDrawing: attributes['yfiles.type'] !== undefined,
+      fallback: null,
+    };
+    this.keys.set(id, key);
+    return key;
+  }
+
+  private takeData(text: string, at: Place): void {
+    const [id, element] = [this.data, this.elements.at(-1)];
+    this.data = null;
+    if (id === null || !element) return;
+    const key = this.keys.get(id);
+    if (key?.isDrawing) return;
+    if (!key) this.tellOnce('undeclared-attribute', id, `The key ${id} is not declared`, at);
+    const value = key ? toTyped(text, key.type, key.isList) : text;
+    if (value === undefined)
+      this.emit(
+        problem('wrong-value', `"${text.slice(0, 80)}" is not of the type that the key ${id} declares`, { ...at, column: key?.name ?? id }),
+      );
+    else element.data.set(key?.name ?? id, value);
+  }
+
+  private finish(): void {
+    const element = this.elements.pop();
+    if (!element) return;
+    const { is, attributes, at, data } = element;
+    for (const { name, for: whose, fallback, type, isList } of this.keys.values())
+      if (fallback !== null && !data.has(name) && (whose === is || whose === 'all'))
+        data.set(name, toTyped(fallback, type, isList) ?? fallback);
+    // Neo4j's own exports write labels and types as attributes.
+    for (const name of ['labels', 'label']) if (attributes[name] !== undefined && !data.has(name)) data.set(name, attributes[name]);
+    if (is === 'node') for (const item of nodeItems(attributes['id'], data, at)) this.emit(item);
+    else this.finishEdge(attributes, data, at);
+  }
+
+  private finishEdge({ id, source, target, directed }: Readonly<Record<string, string>>, data: Map<string, unknown>, at: Place): void {
+    const isDirected = directed === undefined ? this.directed : directed === 'true';
+    if (!isDirected && !data.has('directed')) data.set('directed', false);
+    for (const item of relationshipItems({ id, source, target }, data, at)) this.emit(item);
+  }
+
+  private tellOnce(code: 'left-out' | 'undeclared-attribute', what: string, message: string, at: Place): void {
+    if (this.told.has(`${code} ${what}`)) return;
+    this.told.add(`${code} ${what}`);
+    this.emit(problem(code, message, { ...at, column: what }));
+  }
+}

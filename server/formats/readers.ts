@@ -1,0 +1,53 @@
+import { open } from 'node:fs/promises';
+import { readCyjs } from './cyjs/read';
+import { readGexf } from './gexf/read';
+import { readGraphml } from './graphml/read';
+import { readJgf } from './jgf/read';
+import { problem, type ReadFile, type ReadItem, type ReadLimits } from './reading/items';
+
+/** The formats that are read, by the names that exports have. `looks` tells a file by its beginning, white space and a byte order mark left out. */
+const READERS = {
+  graphml: { read: readGraphml, looks: /^<[^]*?<(?:\w+:)?graphml\b/ },
+  gexf: { read: readGexf, looks: /^<[^]*?<(?:\w+:)?gexf\b|^<(?:\w+:)?gexf\b/ },
+  jgf: { read: readJgf, looks: /^\{[^]*?"graphs?"\s*:\s*[{[]/ },
+  cyjs: { read: readCyjs, looks: /^\{[^]*?"elements"\s*:|^\[\s*(?:\{|\])/ },
+} as const satisfies Record<string, { readonly read: ReadFile; readonly looks: RegExp }>;
+
+export type ReadFormat = keyof typeof READERS;
+export const READ_FORMATS = Object.keys(READERS) as [ReadFormat, ...ReadFormat[]];
+
+/** Bytes from the start by which a file is told. */
+const HEAD = 64 * 1024;
+
+/** The reader for a file: of the format given, or of the one that the file looks like; null where it looks like none, and then the items say so. */
+export async function openReader(
+  file: string,
+  { format, limit }: { readonly format?: ReadFormat | undefined; readonly limit: number },
+): Promise<{ readonly format: ReadFormat | null; readonly items: AsyncIterable<ReadItem> }> {
+  const found = format ?? tellFormat(await headOf(file));
+  const limits: ReadLimits = { bytes: limit };
+  return found === null ? { format: null, items: unknownFormat() } : { format: found, items: READERS[found].read(file, limits) };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- items come asynchronously
+async function* unknownFormat(): AsyncGenerator<ReadItem> {
+  yield problem('unknown-format', `The file looks like none of ${READ_FORMATS.join(', ')}`);
+}
+
+/** The format whose files begin like this. */
+export function tellFormat(head: Buffer): ReadFormat | null {
+  const text = head
+    .toString(/^(?:\xff\xfe|\xfe\xff)/.test(head.toString('latin1', 0, 2)) ? 'utf16le' : 'utf8')
+    .replace(/^[\ufeff\ufffe\s]+/, '');
+  return READ_FORMATS.find((format) => READERS[format].looks.test(text)) ?? null;
+}
+
+async function headOf(file: string): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,143 @@
+import { problem, type Place, type Properties, type PropertyScalar, type PropertyValue, type ReadItem, type ReadProblem } from './items';
+
+/** Values of an element by name, as a file has them: of any form. */
+export type Attributes = ReadonlyMap<string, unknown>;
+
+/** Names by which files of other tools tell what an element is called, of which kind it is, and how it is said; the first that is there counts. */
+const NAME_KEYS = ['name', 'label', 'Label', 'title'];
+const KIND_KEYS = ['labels', 'kind', 'category', 'type'];
+const TYPE_KEYS = ['type', 'relation', 'interaction', 'relationship', 'kind', 'label', 'Edge Label', 'name'];
+
+/** What a relation is called that a file says nothing of. */
+const LINK = 'LINKED_TO';
+/** Characters of a label or type. */
+const LONGEST_NAME = 200;
+
+/** Names that stores and imports use themselves. */
+const TAKEN = new Set(['_id', '_labels', '_source', '_target', '_type', '__proto__', 'importId']);
+
+const INTEGER_MIN = -(2n ** 63n);
+const INTEGER_MAX = 2n ** 63n - 1n;
+
+/** A node out of what a file says of it. Its kind, where the file tells of one, is its label. */
+export function* nodeItems(id: unknown, attributes: Attributes, at: Place): Generator<ReadItem> {
+  const known = idText(id);
+  if (known === null) {
+    yield problem('missing-id', 'An element has no id', at);
+    return;
+  }
+  const problems: ReadProblem[] = [];
+  const properties = propertiesOf(attributes, at, problems);
+  yield* problems;
+  const kindKey = KIND_KEYS.find((key) => namesOf(attributes.get(key)).length > 0);
+  const kinds = kindKey === undefined ? [] : namesOf(attributes.get(kindKey));
+  const { labels: _labels, ...rest } = properties;
+  yield { kind: 'node', id: known, labels: labelsOf(kinds, rest), properties: named(rest), at };
+}
+
+/** A relationship out of what a file says of it. */
+export function* relationshipItems(
+  ends: Readonly<Record<'id' | 'source' | 'target', unknown>>,
+  attributes: Attributes,
+  at: Place,
+): Generator<ReadItem> {
+  const [from, to] = [idText(ends.source), idText(ends.target)];
+  if (from === null || to === null) {
+    yield problem('missing-end', `A relation does not say where it ${from === null ? 'begins' : 'ends'}`, {
+      ...at,
+      column: from === null ? 'source' : 'target',
+    });
+    return;
+  }
+  const problems: ReadProblem[] = [];
+  const properties = propertiesOf(attributes, at, problems);
+  yield* problems;
+  const typeKey = TYPE_KEYS.find((key) => namesOf(attributes.get(key)).length > 0);
+  const type = typeKey === undefined ? LINK : (namesOf(attributes.get(typeKey))[0] ?? LINK);
+  const { [typeKey ?? '']: _type, ...rest } = properties;
+  yield { kind: 'relationship', id: idText(ends.id), type, from, to, properties: rest, at };
+}
+
+/** An article is told by its title; everything else is an actor. */
+function labelsOf(kinds: readonly string[], properties: Properties): string[] {
+  if (kinds.length === 1 && kinds[0] === 'Article' && 'title' in properties) return ['Article'];
+  return ['Actor', ...new Set(kinds.filter((kind) => kind !== 'Actor'))];
+}
+
+/** Every actor is called something; what already has a name keeps all that it has. */
+function named(properties: Properties): Properties {
+  const key = NAME_KEYS.find((name) => typeof properties[name] === 'string' && properties[name] !== '');
+  if (key === undefined || key === 'name' || 'name' in properties) return properties;
+  return { ...properties, name: properties[key] as string };
+}
+
+/** An id as text: files of other tools number their elements. */
+function idText(id: unknown): string | null {
+  if (typeof id === 'number' || typeof id === 'bigint') return String(id);
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+/** Labels and types: a list, or a text in one of the forms that tools write (`:A:B`, `A;B`). */
+function namesOf(value: unknown): string[] {
+  const texts = Array.isArray(value)
+    ? value.filter((item) => typeof item === 'string')
+    : typeof value === 'string'
+      ? splitNames(value)
+      : [];
+  return texts.map((text) => text.trim().slice(0, LONGEST_NAME)).filter((text) => text !== '');
+}
+
+function splitNames(text: string): string[] {
+  if (text.startsWith(':')) return text.split(':');
+  return text.split(';');
+}
+
+function propertiesOf(attributes: Attributes, at: Place, problems: ReadProblem[]): Record<string, PropertyValue> {
+  const found: [string, PropertyValue][] = [];
+  for (const [given, value] of attributes) {
+    if (given === 'id') continue;
+    const name = TAKEN.has(given) || given.startsWith('$') || given === '' ? `file${given.startsWith('_') ? '' : '_'}${given}` : given;
+    const told = { ...at, column: given };
+    if (name !== given)
+      problems.push(problem('renamed', `The graph uses the name ${given || '(empty)'} itself; it came in as ${name}`, told));
+    const held = toProperty(value);
+    if (held === undefined) continue;
+    if ('text' in held) problems.push(problem('kept-as-text', `${given}: ${held.why}; it came in as text`, told));
+    found.push([name, 'text' in held ? held.text : held.value]);
+  }
+  return Object.fromEntries(found);
+}
+
+type Held = { readonly value: PropertyValue } | { readonly text: string; readonly why: string };
+
+/** A value as the graph can hold it; undefined where there is none. */
+function toProperty(value: unknown): Held | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return toList(value);
+  if (typeof value === 'object') return { text: jsonText(value), why: 'the graph holds no object in a property' };
+  return toScalar(value);
+}
+
+function toScalar(value: unknown): { readonly value: PropertyScalar } | { readonly text: string; readonly why: string } {
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'string') {
+    const whole = value.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+    return whole === value ? { value } : { text: whole, why: 'it holds half a character' };
+  }
+  if (typeof value === 'number' && Number.isFinite(value)) return { value };
+  if (typeof value === 'bigint' && value >= INTEGER_MIN && value <= INTEGER_MAX) return { value };
+  return { text: String(value), why: typeof value === 'bigint' ? 'an integer has 64 bits' : 'it is no number that the graph can hold' };
+}
+
+/** A list of values of one kind; the graph holds no other. */
+function toList(values: readonly unknown[]): Held {
+  const kinds = new Set(values.map((value) => (typeof value === 'bigint' ? 'number' : typeof value)));
+  const held = values.map(toScalar).flatMap((item) => ('value' in item ? [item.value] : []));
+  if (kinds.size > 1 || held.length < values.length)
+    return { text: jsonText(values), why: 'the graph holds only lists of one kind of value' };
+  return { value: held };
+}
+
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? item.toString() : item));
+}

@@ -1,0 +1,116 @@
+import type { Place } from './items';
+import { Unreadable } from './items';
+import { JsonLexer, type JsonScalar, type JsonToken } from './json-lexer';
+import { DEEPEST } from './limits';
+
+export type JsonValue = JsonScalar | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** A value of the file that was asked for. */
+export interface JsonPart {
+  /** Keys from the outside in; `*` stands for a place in a list. */
+  readonly path: readonly string[];
+  readonly value: JsonValue;
+  readonly at: Place;
+}
+
+/** Reads JSON piece by piece: each value whose path is `wanted` is handed out whole, in the order of the file; everything else is only checked. */
+export async function* readJson(chunks: AsyncIterable<string>, wanted: (path: readonly string[]) => boolean): AsyncGenerator<JsonPart> {
+  const lexer = new JsonLexer();
+  const reading = new JsonReading(lexer, wanted);
+  for await (const chunk of chunks) {
+    lexer.add(chunk);
+    yield* reading.parts(false);
+  }
+  yield* reading.parts(true);
+  reading.end();
+}
+
+interface Frame {
+  readonly closes: '}' | ']';
+  /** The key of the value that comes next; null before a key. */
+  key: string | null;
+  /** Where the value is built; null above what is wanted. */
+  readonly built: JsonValue[] | Record<string, JsonValue> | null;
+  readonly at: Place;
+}
+
+type Expects = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+
+class JsonReading {
+  private readonly stack: Frame[] = [];
+  private expects: Expects = 'value';
+
+  constructor(
+    private readonly lexer: JsonLexer,
+    private readonly wanted: (path: readonly string[]) => boolean,
+  ) {}
+
+  *parts(last: boolean): Generator<JsonPart> {
+    for (let token = this.lexer.next(last); token; token = this.lexer.next(last)) {
+      const part = this.take(token);
+      if (part) yield part;
+    }
+  }
+
+  end(): void {
+    if (this.expects !== 'nothing') throw this.lexer.wrong(Infinity, 'The file ends in the middle');
+  }
+
+  private take(token: JsonToken): JsonPart | null {
+    const { expects } = this;
+    const { mark } = token;
+    if (expects === 'colon' && mark === ':') return this.then('value');
+    if (expects === 'comma-or-end' && mark === ',') return this.then(this.stack.at(-1)?.closes === '}' ? 'key' : 'value');
+    if (expects.endsWith('end') && mark !== null && mark === this.stack.at(-1)?.closes) return this.close();
+    if (expects.startsWith('key') && mark === null && typeof token.value === 'string') return this.key(token.value);
+    if (expects.startsWith('value') && (mark === '{' || mark === '[')) return this.open(mark, token.index);
+    if (expects.startsWith('value') && mark === null) return this.value(token.value, () => this.lexer.placeAt(token.index));
+    throw this.lexer.wrong(token.index, `${mark ?? 'A value'} cannot stand here`);
+  }
+
+  private then(expects: Expects): null {
+    this.expects = expects;
+    return null;
+  }
+
+  private key(key: string): null {
+    const frame = this.stack.at(-1);
+    if (frame) frame.key = key;
+    return this.then('colon');
+  }
+
+  private open(mark: '{' | '[', index: number): null {
+    const at = this.lexer.placeAt(index);
+    if (this.stack.length >= DEEPEST) throw new Unreadable('too-deep', `More than ${DEEPEST} lists and objects stand in each other`, at);
+    const isBuilt = (this.stack.at(-1)?.built ?? null) !== null || this.wanted(this.path());
+    const built = isBuilt ? (mark === '{' ? (Object.create(null) as Record<string, JsonValue>) : []) : null;
+    this.stack.push({ closes: mark === '{' ? '}' : ']', key: mark === '{' ? null : '*', built, at });
+    return this.then(mark === '{' ? 'key-or-end' : 'value-or-end');
+  }
+
+  private close(): JsonPart | null {
+    const frame = this.stack.pop();
+    if (!frame) return null;
+    return frame.built === null ? this.then(this.after()) : this.value(frame.built, () => frame.at);
+  }
+
+  private value(value: JsonValue, at: () => Place): JsonPart | null {
+    this.expects = this.after();
+    const frame = this.stack.at(-1);
+    if (frame?.built) {
+      if (Array.isArray(frame.built)) frame.built.push(value);
+      else frame.built[frame.key ?? ''] = value;
+      return null;
+    }
+    const path = this.path();
+    return this.wanted(path) ? { path, value, at: at() } : null;
+  }
+
+  private after(): Expects {
+    return this.stack.length === 0 ? 'nothing' : 'comma-or-end';
+  }
+
+  private path(): string[] {
+    return this.stack.map(({ key }) => key ?? '');
+  }
+}

@@ -1,0 +1,123 @@
+import { NOWHERE, type Place, type ReadItem, type ReadNode, type ReadRelationship } from '../formats/reading/items';
+import { ProblemList } from './problem-list';
+import type { Spool } from './spool';
+
+/** How much a file brings. */
+export interface ImportCounts {
+  readonly actors: number;
+  readonly articles: number;
+  readonly statements: number;
+  readonly mentions: number;
+}
+
+export interface CheckOptions {
+  /** Goes before every id, so that a file whose ids are taken can come in all the same; empty for none. */
+  readonly prefix: string;
+  /** Names relations to which the file gives no id. */
+  readonly unnamed: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Kind = 'actor' | 'article' | 'statement';
+const MENTIONS = 'MENTIONS';
+/** Distinct sets of labels, and types: each is a statement of its own when it is written, and a line of the legend. */
+const MOST_NAMES = 1_000;
+
+/** What was read of a file, by id: the row that each stands in. */
+export class CheckedFile {
+  readonly list = new ProblemList();
+  readonly rows: Readonly<Record<Kind, Map<string, number | null>>> = { actor: new Map(), article: new Map(), statement: new Map() };
+  /** The file of the archive that elements of a kind stand in. */
+  readonly parts = new Map<Kind, string | null>();
+  private readonly names = new Set<string>();
+  private readonly open: { id: string; end: 'source' | 'target'; mention: boolean; row: number | null; part: string | null }[] = [];
+  private mentions = 0;
+  private relationships = 0;
+
+  constructor(
+    private readonly spool: Spool,
+    private readonly options: CheckOptions,
+  ) {}
+
+  get counts(): ImportCounts {
+    const { actor, article } = this.rows;
+    return { actors: actor.size, articles: article.size, statements: this.relationships - this.mentions, mentions: this.mentions };
+  }
+
+  async take(item: ReadItem): Promise<void> {
+    if (item.kind === 'problem') this.list.add(item.code, item.message, item.at);
+    else if (item.kind === 'node') await this.node(item);
+    else await this.relationship(item);
+  }
+
+  /** When all was read: relations may stand before what they relate. */
+  finish(): void {
+    for (const { id, end, mention, row, part } of this.open) this.checkEnd(id, end, mention, { part, row, column: end });
+    if (this.rows.actor.size === 0 && this.list.errors === 0) this.list.add('empty', 'There is no actor in the file', NOWHERE);
+  }
+
+  private async node({ id: given, labels, properties, at }: ReadNode): Promise<void> {
+    const id = this.options.prefix + given;
+    if (!this.isNew(labels.includes('Actor') ? 'actor' : 'article', id, at) || !this.knows(labels, at)) return;
+    await this.spool.addNode(labels, { id, properties });
+  }
+
+  private async relationship({ id: given, type, from, to, properties, at }: ReadRelationship): Promise<void> {
+    const mention = type === MENTIONS;
+    const id = given === null ? `${this.options.unnamed}.${this.relationships}` : this.options.prefix + given;
+    this.relationships += 1;
+    if (mention) this.mentions += 1;
+    else if (!this.isNew('statement', id, at)) return;
+    if (!this.knows([type], at)) return;
+    const ends = { from: this.options.prefix + from, to: this.options.prefix + to };
+    this.noteEnd(ends.from, 'source', mention, at);
+    this.noteEnd(ends.to, 'target', mention, at);
+    await this.spool.addRelationship(type, { id: mention ? '' : id, ...ends, properties });
+  }
+
+  private isNew(kind: Kind, id: string, at: Place): boolean {
+    // Articles and actors are apart in the graph, but in a file nothing tells whom a relation means.
+    const first = (kind === 'statement' ? [this.rows.statement] : [this.rows.actor, this.rows.article]).find((rows) => rows.has(id));
+    if (first) {
+      const row = first.get(id) ?? null;
+      this.list.add('duplicate-id', `The id ${id} stands twice in the file${row === null ? '' : `, first in row ${row}`}`, at);
+      return false;
+    }
+    this.rows[kind].set(id, at.row);
+    this.parts.set(kind, at.part);
+    return true;
+  }
+
+  private knows(names: readonly string[], at: Place): boolean {
+    this.names.add(names.join(':'));
+    if (this.names.size <= MOST_NAMES) return true;
+    if (this.names.size === MOST_NAMES + 1)
+      this.list.add('too-many-types', `The file has more than ${MOST_NAMES} labels and relation types`, at);
+    return false;
+  }
+
+  private noteEnd(id: string, end: 'source' | 'target', mention: boolean, at: Place): void {
+    const isThere = this.rows.actor.has(id) || this.rows.article.has(id);
+    if (isThere) this.checkEnd(id, end, mention, { ...at, column: end });
+    else this.open.push({ id, end, mention, row: at.row, part: at.part });
+  }
+
+  private checkEnd(id: string, end: 'source' | 'target', mention: boolean, at: Place): void {
+    const wanted = mention && end === 'source' ? 'article' : 'actor';
+    if (this.rows[wanted].has(id)) return;
+    const other = wanted === 'actor' ? 'article' : 'actor';
+    if (this.rows[other].has(id)) this.list.add('wrong-end', `${id} is an ${other}; here only an ${wanted} can stand`, at);
+    else this.list.add('unknown-end', `${id} is not in the file`, at);
+  }
+}
+
+/** Reads a whole file into the spool and finds what is wrong with it. */
+export async function checkFile(items: AsyncIterable<ReadItem>, spool: Spool, options: CheckOptions): Promise<CheckedFile> {
+  const checked = new CheckedFile(spool, options);
+  for await (const item of items) {
+    options.signal?.throwIfAborted();
+    await checked.take(item);
+  }
+  checked.finish();
+  return checked;
+}

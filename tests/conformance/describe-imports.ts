@@ -1,0 +1,234 @@
+import { join } from 'node:path';
+import request from 'supertest';
+import { ENDPOINTS } from '../../server/contract/endpoints';
+import { importFile, type ImportReport } from '../../server/import/import-file';
+import { listImports, sweepAbandoned } from '../../server/import/imports';
+import { removeImport } from '../../server/import/remove-import';
+import { seed } from '../../server/seed/seed';
+import type { GraphStore, Statement } from '../../server/store/graph-store';
+import { dumpGraph } from '../support/dump-graph';
+import { graphml, ring, withFile } from '../support/import-files';
+import { appOver, LOOPBACK } from '../support/test-app';
+
+interface Opened {
+  readonly store: GraphStore;
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
+const LIMIT = 50_000_000;
+const PAIR = graphml('<node id="a"/><node id="b"/><edge id="e" source="a" target="b"/>');
+
+/** What an import promises on every store. */
+export function describeImports(name: string, open: () => Promise<Opened>): void {
+  describe(`imports into ${name}`, () => {
+    let opened: Opened;
+    let store: GraphStore;
+
+    beforeEach(async () => {
+      opened = await open();
+      ({ store } = opened);
+      await seed(store, { folder: COLLECTION, record: join(opened.folder, 'imports-seed.json'), mode: 'always' });
+    });
+    afterEach(() => opened.close());
+
+    const bring = (
+      content: string,
+      into: GraphStore = store,
+      options: { prefix?: string; signal?: AbortSignal } = {},
+    ): Promise<ImportReport> => withFile('ring.graphml', content, (file) => importFile(into, file, { limit: LIMIT, ...options }));
+
+    test('bring a file in, list it, and take it out again', async () => {
+      const before = await dumpGraph(store);
+      const report = await bring(ring(3));
+      expect(report).toEqual({
+        import: {
+          id: expect.stringMatching(/^ring-graphml-\d{8}-\d{6}-[0-9a-f]{4}$/) as string,
+          file: 'ring.graphml',
+          format: 'graphml',
+          imported: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+          actors: 3,
+          articles: 0,
+          statements: 3,
+          mentions: 0,
+        },
+        counts: { actors: 3, articles: 0, statements: 3, mentions: 0 },
+        problems: [],
+        errors: 0,
+        warnings: 0,
+      });
+      expect(await listImports(store)).toEqual([report.import]);
+      const { rows } = await store.run({
+        text: "MATCH (a:Actor {id: 'n2'})-[r]->(b:Actor) RETURN r.id AS id, type(r) AS type, b.id AS b, r.importId AS importId",
+      });
+      expect(rows).toEqual([['e2', 'LINKED_TO', 'n0', report.import?.id]]);
+      expect(await removeImport(store, report.import?.id ?? '')).toEqual({ ...report.import, kept: 0 });
+      expect(await dumpGraph(store)).toEqual(before);
+      expect(await listImports(store)).toEqual([]);
+    });
+
+    test('no read of the interface sees any of it before all is there', async () => {
+      const before = await answers(store);
+      const during: Record<string, unknown>[] = [];
+      const watched = watching(store, async () => void during.push(await answers(store)));
+      await bring(ring(12_000), watched);
+      expect(during.length).toBeGreaterThan(3);
+      for (const seen of during) expect(seen).toEqual(before);
+      const after = await answers(store);
+      expect(after).not.toEqual(before);
+      expect(after['/api/actors/n7']).toMatchObject({ body: { actor: { id: 'n7', statements: 2 } } });
+    });
+
+    test('an import that fails in the middle leaves the graph as it was, and the next goes ahead', async () => {
+      const before = await dumpGraph(store);
+      let writes = 0;
+      const failing = watching(store, () => (++writes === 3 ? Promise.reject(new Error('The disk is full')) : Promise.resolve()));
+      await expect(bring(ring(12_000), failing)).rejects.toThrow('The disk is full');
+      expect(await dumpGraph(store)).toEqual(before);
+      expect((await bring(PAIR)).import?.actors).toBe(2);
+    });
+
+    test('who gives up leaves nothing behind', async () => {
+      const before = await dumpGraph(store);
+      const controller = new AbortController();
+      let writes = 0;
+      const leaving = watching(store, () => {
+        if (++writes === 3) controller.abort();
+        return Promise.resolve();
+      });
+      await expect(bring(ring(12_000), leaving, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
+      expect(await dumpGraph(store)).toEqual(before);
+    });
+
+    test('what a process that was killed has left is taken out, all of it', async () => {
+      const before = await dumpGraph(store);
+      await store.write([
+        { text: "CREATE (:EntentePendingImport {importId: 'dead', lock: 1, owner: 'nobody 1', touched: 1})" },
+        { text: "UNWIND range(1, 12000) AS n CREATE (:EntentePendingActor:State {id: 'p' + toString(n), importId: 'dead'})" },
+        {
+          text: "MATCH (a:EntentePendingActor {id: 'p1'}), (b:EntentePendingActor) WHERE b.id <> 'p1' CREATE (a)-[:BACKS {importId: 'dead'}]->(b)",
+        },
+      ]);
+      expect(await sweepAbandoned(store)).toBe(true);
+      expect(await dumpGraph(store)).toEqual(before);
+      expect(await sweepAbandoned(store)).toBe(false);
+    });
+
+    test('two at a time do not go: the second is told so, and the first is not hurt', async () => {
+      const second: unknown[] = [];
+      const watched = watching(store, async () => {
+        if (second.length === 0) second.push(await bring(PAIR).catch((error: unknown) => error));
+      });
+      expect((await bring(ring(12_000), watched)).import?.actors).toBe(12_000);
+      expect(second).toMatchObject([{ name: 'ImportError', code: 'import-under-way' }]);
+      expect((await bring(PAIR)).import?.actors).toBe(2);
+    });
+
+    test('ids that the graph holds are told of by row and code, and nothing is merged', async () => {
+      const before = await dumpGraph(store);
+      const report = await bring(graphml('<node id="new"/>\n<node id="ruritania"/>\n<edge source="new" target="ruritania"/>'));
+      expect([report.import, report.problems]).toEqual([
+        null,
+        [
+          {
+            severity: 'error',
+            code: 'id-taken',
+            message: 'The graph has the actor ruritania already',
+            part: null,
+            row: 5,
+            column: 'id',
+          },
+        ],
+      ]);
+      expect(await dumpGraph(store)).toEqual(before);
+      const prefixed = await bring(graphml('<node id="ruritania"/>'), store, { prefix: 'mine:' });
+      expect(prefixed.import?.actors).toBe(1);
+      expect((await store.run({ text: "MATCH (a:Actor {id: 'mine:ruritania'}) RETURN count(a) AS n" })).rows).toEqual([[1n]]);
+    });
+
+    test('an imported actor on which somebody hung a statement stays when the import goes', async () => {
+      const { import: done } = await bring(ring(3));
+      await store.write([{ text: "MATCH (a:Actor {id: 'ruritania'}), (b:Actor {id: 'n1'}) CREATE (a)-[:BACKS {id: 'of-a-user'}]->(b)" }]);
+      expect(await removeImport(store, done?.id ?? '')).toMatchObject({ kept: 1 });
+      const { rows } = await store.run({
+        text: "MATCH (a:Actor)-[r]->(b:Actor) WHERE b.id STARTS WITH 'n' AND size(b.id) = 2 RETURN a.id AS a, r.id AS r, b.id AS b, b.importId AS i",
+      });
+      expect(rows).toEqual([['ruritania', 'of-a-user', 'n1', null]]);
+      expect((await store.run({ text: "MATCH (a:Actor) WHERE a.id IN ['n0', 'n2'] RETURN count(a) AS n" })).rows).toEqual([[0n]]);
+    });
+
+    test('the seed planted anew leaves imports alone', async () => {
+      await bring(ring(3));
+      const before = await dumpGraph(store);
+      await seed(store, { folder: COLLECTION, record: join(opened.folder, 'imports-seed.json'), mode: 'always' });
+      expect(await dumpGraph(store)).toEqual(before);
+    });
+
+    test('a seed that would write over an import is not planted', async () => {
+      const empty = await open();
+      try {
+        const { import: done } = await bring(graphml('<node id="ruritania"/>'), empty.store);
+        const before = await dumpGraph(empty.store);
+        const planting = seed(empty.store, { folder: COLLECTION, record: join(empty.folder, 'imports-seed-2.json'), mode: 'if-changed' });
+        await expect(planting).rejects.toMatchObject({
+          name: 'SeedError',
+          code: 'seed-imported',
+          message: expect.stringContaining(`entente imports remove ${done?.id}`) as string,
+        });
+        expect(await dumpGraph(empty.store)).toEqual(before);
+      } finally {
+        await empty.close();
+      }
+    });
+
+    test('what was never imported cannot be taken out', async () => {
+      await expect(removeImport(store, 'nothing')).rejects.toMatchObject({ name: 'ImportError', code: 'unknown-import' });
+    });
+  });
+}
+
+/** Every address of the interface that reads the graph, and some with a filter, as it answers now. */
+async function answers(store: GraphStore): Promise<Record<string, unknown>> {
+  const app = await appOver(store, LOOPBACK, { articles: null });
+  const plain = Object.values(ENDPOINTS)
+    .filter(({ method, path }) => method === 'get' && !path.includes('{') && !/openapi|paths|session|ready|health/.test(path))
+    .map(({ path }) => path);
+  const asked = [
+    ...plain,
+    '/api/graph?search=n7',
+    '/api/graph?labels=State',
+    '/api/actors?search=n7',
+    '/api/actors/n7',
+    '/api/actors/n7/relations',
+    '/api/relations/e7',
+    '/api/paths?from=n1&to=n3',
+    '/api/graph?types=LINKED_TO',
+  ];
+  const found: Record<string, unknown> = {};
+  for (const path of asked) {
+    const response = await request(app).get(path);
+    found[path] = { status: response.status, body: withoutKeys(response.body) };
+  }
+  return found;
+}
+
+/** Which property keys there are a database tells as it likes: Neo4j those of all times. */
+function withoutKeys(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('propertyKeys' in body)) return body;
+  return { ...body, propertyKeys: [] };
+}
+
+/** The same store; before each write of rows `look` is called, before the last too. */
+function watching(store: GraphStore, look: () => Promise<void>): GraphStore {
+  const write: GraphStore['write'] = async (statements: readonly Statement[], options) => {
+    if (statements.some(({ text }) => /UNWIND \$rows|REMOVE n:/.test(text))) await look();
+    return store.write(statements, options);
+  };
+  return new Proxy(store, { get: (target, key) => (key === 'write' ? write : bound(target, key)) });
+}
+
+function bound(store: GraphStore, key: string | symbol): unknown {
+  const value: unknown = Reflect.get(store, key);
+  return typeof value === 'function' ? (value.bind(store) as unknown) : value;
+}
