@@ -1,7 +1,8 @@
 import compression, { type CompressionFilter } from 'compression';
 import express, { type Express } from 'express';
 import { parse } from 'node:querystring';
-import { DOCS_PATH, ENDPOINTS } from './contract/endpoints';
+import { Running } from './console/running';
+import { DOCS_PATH, ENDPOINTS, QUERY_API_PATH } from './contract/endpoints';
 import type { Deps } from './routes/deps';
 import { askerOf, WhoAsks } from './http/asker';
 import { notServed } from './http/endpoint';
@@ -16,11 +17,13 @@ import { withMemory } from './queries/memory';
 import { actorRoutes } from './routes/actors';
 import { articleRoutes } from './routes/articles';
 import { collectionRoutes } from './routes/collection';
+import { consoleRoutes } from './routes/console';
 import { docsRoutes } from './routes/docs';
 import { graphRoutes } from './routes/graph';
 import { healthRoutes } from './routes/health';
 import { pageRouter } from './routes/page';
 import { pathsRoutes } from './routes/paths';
+import { queryApiRoutes } from './routes/query-api';
 import { relationRoutes } from './routes/relations';
 import { schemaRoutes } from './routes/schema';
 import { sessionRoutes } from './routes/session';
@@ -36,6 +39,7 @@ export function createApp(given: Deps): Express {
   const deps = { ...given, store: withMemory(given.store) };
   const { config, logger } = deps;
   const who = new WhoAsks(config, new Sessions(), new FailedAttempts());
+  const running = new Running();
   const app = express();
   app.enable('case sensitive routing').enable('strict routing');
   app.set('trust proxy', config.trustProxy ?? false);
@@ -48,8 +52,9 @@ export function createApp(given: Deps): Express {
   app.use(sessionRoutes(deps, who), docsRoutes(deps));
   app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
   app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps));
+  app.use(consoleRoutes(deps, running), queryApiRoutes(deps, running));
   app.use(pageRouter(deps.page));
-  app.use(notServed([...Object.values(ENDPOINTS), { method: 'get', path: DOCS_PATH }]));
+  app.use(notServed([...Object.values(ENDPOINTS), { method: 'get', path: DOCS_PATH }, { method: 'post', path: QUERY_API_PATH }]));
   app.use(errorExit(logger));
   return app;
 }

@@ -2,7 +2,10 @@ import { statSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { CONSOLE_SETTINGS, toLimits } from './config-console';
+import { number, wholeNumber } from './config-numbers';
 import { isNeo4jName, isSecret, NEO4J_SETTINGS, neo4jProblems, toNeo4j, type Neo4jConfig } from './config-neo4j';
+import type { Limits } from './console/limits';
 import { nearest } from './domain/nearest';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -11,18 +14,6 @@ const MEGABYTE = 1024 * 1024;
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}` });
-
-/** A number in digits only: Number('') and Number('0x10') are no port. */
-const number = (least: number, most: number, what: string) =>
-  z
-    .string()
-    .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) >= least && Number(text) <= most, {
-      error: `must be ${what} from ${least} to ${most}`,
-    })
-    .transform(Number);
-
-const wholeNumber = (least: number, most: number, what: string) =>
-  number(least, most, what).refine((value) => Number.isInteger(value), { error: `must be ${what} from ${least} to ${most}` });
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
@@ -81,6 +72,7 @@ const SETTINGS = {
   ENTENTE_QUERY_TIMEOUT: number(0.1, 3600, 'a number of seconds').default(30),
   ENTENTE_MEMORY_MARK: wholeNumber(128, 1_048_576, 'a number of megabytes').default(2048),
   ENTENTE_IMPORT_LIMIT: wholeNumber(1, 1_048_576, 'a number of megabytes').default(1024),
+  ...CONSOLE_SETTINGS,
   ENTENTE_LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 };
 
@@ -113,6 +105,8 @@ export interface Config {
   readonly memoryMark: number;
   /** Bytes of a file that is imported, unpacked. */
   readonly importLimit: number;
+  /** What a user's statement may take. */
+  readonly console: Limits;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -178,6 +172,7 @@ function toConfig(set: z.infer<z.ZodObject<typeof SETTINGS>>): Config {
     queryTimeout: set.ENTENTE_QUERY_TIMEOUT * 1000,
     memoryMark: set.ENTENTE_MEMORY_MARK * MEGABYTE,
     importLimit: set.ENTENTE_IMPORT_LIMIT * MEGABYTE,
+    console: toLimits(set),
     logLevel: set.ENTENTE_LOG_LEVEL,
   };
 }

@@ -165,6 +165,23 @@ export const ENDPOINTS = {
     reply: replies.articleDetailSchema,
     problems: ['unknown-article'],
   },
+  consoleLimits: {
+    method: 'get',
+    path: '/api/console/limits',
+    summary: 'What a statement may take, and whether the asker may write. Statements themselves go to POST /db/{database}/query/v2.',
+    query: none,
+    reply: replies.consoleLimitsSchema,
+    problems: [],
+  },
+  cancelQuery: {
+    method: 'delete',
+    path: '/api/console/queries/{id}',
+    summary: 'Stops a running statement of the asker, by the id that its request had in Entente-Query-Id.',
+    params,
+    query: none,
+    reply: replies.cancelledSchema,
+    problems: ['unknown-query'],
+  },
   openapi: {
     method: 'get',
     path: '/api/openapi.json',
@@ -178,3 +195,9 @@ export const ENDPOINTS = {
 
 /** Where the same stands as a page to read. */
 export const DOCS_PATH = '/api/docs';
+
+/** Where statements go: Neo4j's own Query API, which is documented there. */
+export const QUERY_API_PATH = '/db/{database}/query/v2';
+/** Headers of ours that a request to it may have. */
+export const QUERY_ID_HEADER = 'Entente-Query-Id';
+export const ROW_LIMIT_HEADER = 'Entente-Row-Limit';

@@ -214,3 +214,24 @@ export type SessionReply = z.infer<typeof sessionSchema>;
 export type CollectionReply = z.infer<typeof collectionSchema>;
 export type PassageReply = z.infer<typeof passageSchema>;
 export type ProblemReply = z.infer<typeof problemSchema>;
+
+export const consoleLimitsSchema = z.object({
+  store: z.enum(['embedded', 'neo4j']),
+  database: z.string(),
+  /** Whether anybody can write with the token. */
+  writable: z.boolean(),
+  /** Whether the asker may write now. */
+  mayWrite: z.boolean(),
+  /** Milliseconds of the store's time. */
+  timeoutMs: z.number(),
+  /** Rows and bytes of an answer to a request with Entente-Row-Limit. */
+  rows: z.number(),
+  bytes: z.number(),
+  /** Characters of a statement. */
+  length: z.number(),
+  perClient: z.number(),
+  total: z.number(),
+  queue: z.number(),
+});
+
+export const cancelledSchema = z.object({ cancelled: z.literal(true) });

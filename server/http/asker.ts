@@ -17,6 +17,8 @@ export interface Asker {
   readonly mayRead: boolean;
   /** May see passages of the articles. */
   readonly passages: boolean;
+  /** Who it is as far as can be told apart: a login, the token, or an address. */
+  readonly who: string;
 }
 
 export type AskerConfig = Pick<Config, 'loopback' | 'token' | 'publicReadOnly' | 'passages' | 'trustProxy'>;
@@ -50,12 +52,15 @@ export class WhoAsks {
   private read(request: Request): Asker {
     const { loopback, trustProxy, publicReadOnly, passages } = this.config;
     const local = loopback && trustProxy === null && isHere(request);
-    const tokenHolder = this.hasToken(request) || this.hasSession(request);
+    const session = this.sessionOf(request);
+    const bearer = this.hasToken(request);
+    const tokenHolder = bearer || session !== undefined;
     return {
       local,
       tokenHolder,
       mayRead: local || tokenHolder || publicReadOnly,
       passages: local || tokenHolder || (publicReadOnly && passages === 'public'),
+      who: session !== undefined ? `session ${session}` : bearer ? 'token' : `address ${clientOf(request)}`,
     };
   }
 
@@ -88,8 +93,8 @@ export class WhoAsks {
     return true;
   }
 
-  private hasSession(request: Request): boolean {
-    return sessionIds(request).some((id) => this.sessions.holds(id));
+  private sessionOf(request: Request): string | undefined {
+    return sessionIds(request).find((id) => this.sessions.holds(id));
   }
 
   private check(request: Request, given: string | null, wanted: string): void {

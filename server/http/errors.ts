@@ -1,8 +1,10 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { TooBusyError } from '../console/admission';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
+import { queryErrors } from './query-errors';
 
 const NOT_OPEN = 'The store cannot be opened. The log of the server says why.';
 
@@ -40,12 +42,9 @@ export function errorExit(logger: Logger): ErrorRequestHandler {
     }
     const problem = toProblem(error);
     tell(logger, problem, error, request.path);
-    response
-      .set(problem.headers)
-      .set('Cache-Control', 'no-store')
-      .status(problem.status)
-      .type('application/problem+json')
-      .json(problem.toReply());
+    response.set(problem.headers).set('Cache-Control', 'no-store').status(problem.status);
+    if (request.path.startsWith('/db/')) response.json(queryErrors(problem.code, problem.message));
+    else response.type('application/problem+json').json(problem.toReply());
   };
 }
 
@@ -61,6 +60,8 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
   if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);
+  if (error instanceof TooBusyError)
+    return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
   if (error instanceof StoreError) return storeProblem(error);
   if (isHttpError(error)) return httpProblem(error);
   return internal(error);

@@ -30,8 +30,13 @@ export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? K
   const writing = <T>(write: Promise<T>) => write.finally(forgetAll);
   const remembered: GraphStore = {
     kind: store.kind,
+    database: store.database,
     run: (statement, options) => (options?.access === 'write' ? writing(store.run(statement, options)) : store.run(statement, options)),
-    open: (statement, options) => store.open(statement, options),
+    open: async (statement, options) => {
+      const answer = await store.open(statement, options);
+      if (options?.access !== 'write') return answer;
+      return { columns: answer.columns, rows: answer.rows, summary: () => writing(answer.summary()) };
+    },
     explain: (statement, options) => store.explain(statement, options),
     stream: (statement, options) => store.stream(statement, options),
     write: (statements, options) => writing(store.write(statements, options)),

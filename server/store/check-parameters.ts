@@ -1,7 +1,7 @@
 import { StoreError } from './errors';
 import { isTemporal } from './temporal';
 import type { Parameter, Parameters } from './values';
-import { Point } from './values';
+import { Float, Point } from './values';
 
 const INTEGER_MIN = -(2n ** 63n);
 const INTEGER_MAX = 2n ** 63n - 1n;
@@ -18,7 +18,7 @@ export function checkParameters(parameters: Parameters, also: Refusal = () => nu
 /** Whether a parameter is a map, and no value of a class of its own. */
 export function isMap(value: Parameter): value is Readonly<Record<string, Parameter>> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && !(value instanceof Uint8Array) && !(value instanceof Point) && !isTemporal(value);
+  return isObject && !(value instanceof Uint8Array) && !(value instanceof Point) && !(value instanceof Float) && !isTemporal(value);
 }
 
 function check(value: Parameter, at: string, also: Refusal): void {

@@ -21,6 +21,11 @@ export interface Counters {
   readonly propertiesSet: number;
   readonly labelsAdded: number;
   readonly labelsRemoved: number;
+  /** Of DDL: absent where a statement had none. */
+  readonly indexesAdded?: number;
+  readonly indexesRemoved?: number;
+  readonly constraintsAdded?: number;
+  readonly constraintsRemoved?: number;
 }
 
 export interface Answer {
@@ -103,6 +108,8 @@ export interface OpenAnswer {
 /** The one door to a database. Every method rejects with a StoreError (store/errors.ts) and nothing else. */
 export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
+  /** The name of the database. */
+  readonly database: string;
   /** Runs one statement and collects its answer. */
   run(statement: Statement, options?: RunOptions): Promise<Answer>;
   /** Hands out the rows of a read in bounded memory where the engine can. Leaving the loop early lets go of the rest. */

@@ -23,9 +23,24 @@ export interface ValueMap {
   readonly [key: string]: Value;
 }
 
+/** A FLOAT that is a whole number, which a parameter would be taken for an INTEGER without. */
+export class Float {
+  constructor(readonly value: number) {}
+}
+
 /** What may be given as a parameter: plain data; an integral number goes as an INTEGER (past 2^53, where it is no longer exact, as a FLOAT: give a bigint). */
 export type Parameter =
-  null | boolean | bigint | number | string | Uint8Array | Temporal | Point | readonly Parameter[] | { readonly [key: string]: Parameter };
+  | null
+  | boolean
+  | bigint
+  | number
+  | string
+  | Uint8Array
+  | Float
+  | Temporal
+  | Point
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export class GraphNode {

@@ -8,6 +8,7 @@ import type { Express } from 'express';
 import pino from 'pino';
 import request from 'supertest';
 import { createApp } from '../../server/app';
+import { readConfig } from '../../server/config';
 import { openArticleFolder } from '../../server/citations/article-folder';
 import { createVerifier } from '../../server/citations/verifier';
 import type { Endpoint } from '../../server/contract/endpoints';
@@ -24,6 +25,7 @@ export const TOKEN = 'a-token-for-the-tests';
 
 /** An app that listens on loopback and asks for nothing. */
 export const LOOPBACK: Deps['config'] = {
+  console: readConfig({}).console,
   hosts: [],
   loopback: true,
   passages: 'private',

@@ -1,6 +1,6 @@
 import { checkParameters as checkForStore, isMap } from '../check-parameters';
 import type { Parameter, Parameters, Value } from '../values';
-import { GraphNode, GraphPath, GraphRelationship } from '../values';
+import { Float, GraphNode, GraphPath, GraphRelationship } from '../values';
 
 /** Keys by which the engine marks nodes and relationships, and the one that JavaScript takes for itself: no property and no map can have them. */
 const RESERVED = new Set(['_id', '_labels', '_source', '_target', '_type', '__proto__']);
@@ -80,6 +80,7 @@ export function checkParameters(parameters: Parameters): Parameters {
 function refusal(value: Parameter): string | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return `${value} is not a number that the graph can hold`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (value instanceof Float) return `the embedded store cannot tell the float ${value.value.toFixed(1)} from an integer; Neo4j can`;
   if (!isMap(value)) return 'the embedded store takes no dates, times, durations, points or bytes; Neo4j does. Give a text';
   const taken = Object.keys(value).find((key) => RESERVED.has(key) || key.startsWith('$'));
   return taken === undefined ? null : `the engine has its own use for the name ${taken}`;

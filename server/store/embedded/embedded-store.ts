@@ -29,6 +29,8 @@ const MAINTENANCE = { timeout: 120_000 };
 /** The graph in a file of its own, served by a process of the engine. */
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
+  /** As a new Neo4j calls its own. */
+  readonly database = 'neo4j';
   private readonly dialect = new Dialect();
 
   private constructor(private readonly keeper: EngineKeeper) {}

@@ -7,7 +7,7 @@ import { toStoreError } from './driver-errors';
 import { fromDriver } from './from-driver';
 import { countersIn, send, type DriverSummary } from './transaction-work';
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- what follows it has no code, by which users know a notification
+/** What follows it in the driver has no code, by which users know a notification. */
 type DriverNotification = DriverSummary['notifications'][number];
 type DriverProfile = Exclude<DriverSummary['profile'], false>;
 

@@ -3,7 +3,7 @@ import { checkParameters, isMap } from '../check-parameters';
 import type { Temporal } from '../temporal';
 import { Duration, LocalDate, LocalDateTime, LocalTime, OffsetTime, ZonedDateTime } from '../temporal';
 import type { Parameter, Parameters } from '../values';
-import { Point } from '../values';
+import { Float, Point } from '../values';
 
 /** Parameters as the driver takes them; throws a StoreError that names one which it would send as something else. */
 export function toDriver(parameters: Parameters): Record<string, unknown> {
@@ -21,6 +21,7 @@ function parameter(value: Parameter): unknown {
   if (Array.isArray(value)) return value.map(parameter);
   if (value instanceof Uint8Array) return new Int8Array(value);
   if (value instanceof Point) return pointOf(value);
+  if (value instanceof Float) return value.value;
   return isMap(value) ? mapOf(value) : temporal(value as Temporal);
 }
 

@@ -47,7 +47,7 @@ export interface Progress {
 
 /** Runs statements one after the other and adds up what they did. */
 export async function runAll(tx: Runner, statements: readonly Statement[], progress: Progress): Promise<Counters> {
-  let total = NOTHING;
+  let total: Counters = NOTHING;
   for (let from = 0; from < statements.length; from += AT_ONCE) {
     progress.statement = from;
     const sent = statements.slice(from, from + AT_ONCE).map((statement, index) => {
@@ -74,7 +74,7 @@ async function hasRow(result: Result): Promise<boolean> {
   return false;
 }
 
-const NOTHING: Counters = {
+const NOTHING = {
   nodesCreated: 0,
   nodesDeleted: 0,
   relationshipsCreated: 0,
@@ -82,8 +82,9 @@ const NOTHING: Counters = {
   propertiesSet: 0,
   labelsAdded: 0,
   labelsRemoved: 0,
-};
-const COUNTED = Object.keys(NOTHING) as (keyof Counters)[];
+} satisfies Counters;
+const COUNTED = Object.keys(NOTHING) as (keyof typeof NOTHING)[];
+const OF_SCHEMA = ['indexesAdded', 'indexesRemoved', 'constraintsAdded', 'constraintsRemoved'] as const;
 
 async function countersOf(result: Result): Promise<Counters> {
   return countersIn(await result.summary());
@@ -92,7 +93,8 @@ async function countersOf(result: Result): Promise<Counters> {
 /** What a statement did, as its summary has it. */
 export function countersIn({ counters }: Pick<DriverSummary, 'counters'>): Counters {
   const updates = counters.updates();
-  return Object.fromEntries(COUNTED.map((name) => [name, updates[name]])) as unknown as Counters;
+  const names = [...COUNTED, ...OF_SCHEMA.filter((name) => updates[name] > 0)];
+  return Object.fromEntries(names.map((name) => [name, updates[name]])) as unknown as Counters;
 }
 
 function add(a: Counters, b: Counters): Counters {

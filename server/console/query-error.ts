@@ -1,0 +1,25 @@
+import type { Position } from '../store/errors';
+
+/** What is wrong with a user's statement or request, with the code that Neo4j has for it. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+  readonly position: Position | null;
+  /** What to do about it, where Neo4j's words leave that open. */
+  readonly detail: string | null;
+
+  constructor(
+    /** As Neo4j's documentation lists them: `Neo.ClientError.Statement.SyntaxError`. */
+    readonly code: string,
+    message: string,
+    { position = null, detail = null, cause }: { position?: Position | null; detail?: string | null; cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.position = position;
+    this.detail = detail;
+  }
+}
+
+/** A request that is not what the Query API takes; Neo4j says no more than this, so the rest is a detail. */
+export function badRequest(detail: string): QueryError {
+  return new QueryError('Neo.ClientError.Request.Invalid', 'Bad Request', { detail });
+}
