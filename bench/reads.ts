@@ -7,6 +7,7 @@ import pino from 'pino';
 import request from 'supertest';
 import { createApp } from '../server/app';
 import { createVerifier } from '../server/citations/verifier';
+import { readConfig } from '../server/config';
 import { readCollectionFile } from '../server/queries/collection-file';
 import { readSeedFiles, parseSeed } from '../server/seed/read-seed';
 import type { GraphStore, Statement } from '../server/store/graph-store';
@@ -167,7 +168,7 @@ async function queriesOf(store: GraphStore, path: string): Promise<Statement[]> 
     run: (...args: Parameters<GraphStore['run']>) => (asked.push(args[0]), store.run(...args)),
     stream: (...args: Parameters<GraphStore['stream']>) => (asked.push(args[0]), store.stream(...args)),
   });
-  const config = { hosts: [], loopback: true, passages: 'private', publicReadOnly: false, token: null, trustProxy: null } as const;
+  const config = readConfig({});
   const collection = readCollectionFile(join(ROOT, 'cypher', 'collection.json'));
   const logger = pino({ level: 'silent' });
   const app = createApp({
