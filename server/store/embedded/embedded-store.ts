@@ -1,4 +1,4 @@
-import { aborted, StoreError } from '../errors';
+import { StoreError } from '../errors';
 import type {
   Answer,
   Counters,
@@ -12,16 +12,15 @@ import type {
   StoreSchema,
 } from '../graph-store';
 import type { Row } from '../values';
-import { checkParameters, fromEngine } from './convert';
+import { checkParameters } from './convert';
 import { Dialect } from './dialect/dialect';
 import type { JobOptions, KeeperSettings } from './engine-keeper';
 import { EngineKeeper } from './engine-keeper';
-import type { EngineProcess } from './engine-process';
 import { orAborted } from './job-queue';
-import type { ReadReply, RunReply, SchemaReply } from './protocol';
-
-/** Rows in one message between the processes. */
-const BATCH = 2_000;
+import type { Asked } from './open-answer';
+import { openAnswer, planOf } from './open-answer';
+import type { SchemaReply } from './protocol';
+import { collect } from './results';
 
 /** Milliseconds for what is no query of a user's: it takes as long as it takes, and this is for an engine that hangs. */
 const MAINTENANCE = { timeout: 120_000 };
@@ -32,6 +31,8 @@ export class EmbeddedStore implements GraphStore {
   /** As a new Neo4j calls its own. */
   readonly database = 'neo4j';
   private readonly dialect = new Dialect();
+  /** The engine for what users ask, where it has one of its own; started when first needed. */
+  private guests: Promise<EngineKeeper> | null = null;
 
   private constructor(private readonly keeper: EngineKeeper) {}
 
@@ -39,65 +40,40 @@ export class EmbeddedStore implements GraphStore {
     return new EmbeddedStore(await EngineKeeper.start(settings));
   }
 
-  open(_statement: Statement, _options: OpenOptions = {}): Promise<OpenAnswer> {
-    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  async open(statement: Statement, options: OpenOptions = {}): Promise<OpenAnswer> {
+    const asked = await this.asked(statement, options);
+    return openAnswer(await this.keeperFor(statement), asked, options);
   }
 
-  explain(_statement: Statement): Promise<Plan> {
-    return Promise.reject(new StoreError('unsupported', 'Under way'));
+  async explain(statement: Statement, options: OpenOptions = {}): Promise<Plan> {
+    const asked = await this.asked(statement, { ...options, access: 'write' });
+    const keeper = await this.keeperFor(statement);
+    return planOf(keeper, 'EXPLAIN', asked.statement, options).catch((error: unknown) => {
+      throw asked.explain(error);
+    });
   }
 
   async run(statement: Statement, options: RunOptions = {}): Promise<Answer> {
+    if (statement.userWritten) return this.runForUser(statement, options);
     const write = options.access === 'write';
     if (write) this.refuseWhenSealed();
-    if (statement.userWritten) return this.runForUser(statement, options);
     const job = this.keeper.job(options, (engine) => collect(engine, statement, options.rowLimit ?? Infinity, write));
     return write ? job : orAborted(job, options.signal);
   }
 
-  private async runForUser({ userWritten: _, ...statement }: Statement, options: RunOptions): Promise<Answer> {
-    const { text, columns } = await this.dialect.translate(statement);
-    try {
-      const answer = await this.run({ ...statement, text }, options);
-      return { ...answer, columns, rows: answer.rows.map((row) => row.slice(0, columns.length)) };
-    } catch (error) {
-      throw this.dialect.explain(statement.text, error);
-    }
-  }
-
-  private async *streamForUser({ userWritten: _, ...statement }: Statement, options: RunOptions): AsyncGenerator<Row> {
-    const { text, columns } = await this.dialect.translate(statement);
-    try {
-      for await (const row of this.stream({ ...statement, text }, options)) yield row.slice(0, columns.length);
-    } catch (error) {
-      throw this.dialect.explain(statement.text, error);
-    }
+  /** One row more than is wanted says whether there are more. */
+  private async runForUser(statement: Statement, options: RunOptions): Promise<Answer> {
+    const limit = options.rowLimit ?? Infinity;
+    const opened = await this.open(statement, { ...options, rowLimit: limit + 1 });
+    const rows: Row[] = [];
+    for await (const row of opened.rows) rows.push(row);
+    const { counters } = await opened.summary();
+    return { columns: opened.columns, rows: rows.slice(0, limit), counters, truncated: rows.length > limit };
   }
 
   async *stream(statement: Statement, options: RunOptions = {}): AsyncGenerator<Row> {
-    if (statement.userWritten) {
-      yield* this.streamForUser(statement, options);
-      return;
-    }
     if (options.access === 'write') throw new StoreError('write-refused', 'Rows are streamed from reads only');
-    const limit = options.rowLimit ?? Infinity;
-    const first = await orAborted(
-      this.keeper.job(options, (engine) => openResult(engine, statement, limit, options.signal)),
-      options.signal,
-    );
-    const wanted = Math.min(limit, first.length);
-    let handedOut = 0;
-    try {
-      for (let { rows } = first; rows.length > 0; rows = await this.more(first, handedOut, wanted, options)) {
-        for (const row of rows) {
-          if (options.signal?.aborted) throw aborted();
-          handedOut += 1;
-          yield row.map(fromEngine);
-        }
-      }
-    } finally {
-      if (handedOut < first.length) await this.drop(first);
-    }
+    yield* (await this.open(statement, options)).rows;
   }
 
   async write(statements: readonly Statement[], options: JobOptions = {}): Promise<Counters> {
@@ -145,73 +121,36 @@ export class EmbeddedStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.dialect.close();
-    await this.keeper.close();
+    const guests = await this.guests?.catch(() => null);
+    await Promise.all([this.keeper.close(), guests?.close()]);
+  }
+
+  /** What the engine is asked for a statement; rejects where that is not Cypher, or nothing that it answers. */
+  private async asked(statement: Statement, { access = 'read' }: RunOptions): Promise<Asked> {
+    if (!statement.userWritten) return { statement, mode: 'run', writes: access === 'write', columns: null, explain: (error) => error };
+    const { text, parameters = {} } = statement;
+    const translation = await this.dialect.translate(statement);
+    const asked = { ...translation, statement: { text: translation.text, parameters } };
+    if (asked.writes && asked.mode !== 'explain') {
+      if (access === 'read') throw new StoreError('write-refused', 'Writing in read access mode not allowed');
+      this.refuseWhenSealed();
+    }
+    return { ...asked, explain: (error) => this.dialect.explain(text, error) };
+  }
+
+  /** Where nothing can write, what users ask has an engine of its own: only that one is ever stopped for a statement that gets out of hand. */
+  private async keeperFor({ userWritten = false }: Statement): Promise<EngineKeeper> {
+    if (!userWritten || this.keeper.access === 'write') return this.keeper;
+    this.guests ??= this.keeper.another();
+    return this.guests.catch((error: unknown) => {
+      this.guests = null;
+      throw error;
+    });
   }
 
   private refuseWhenSealed(): void {
     if (this.keeper.access === 'read') throw new StoreError('write-refused', 'The graph is open for reading only');
   }
-
-  private async more(first: OpenResult, handedOut: number, wanted: number, options: RunOptions): Promise<ReadReply['rows']> {
-    if (handedOut >= wanted) return [];
-    const job = this.keeper.job(options, (engine) => {
-      if (engine !== first.engine) throw new StoreError('store-restarted', 'The engine was started anew while rows were being handed out');
-      return next(engine, first, handedOut, wanted);
-    });
-    return orAborted(job, options.signal);
-  }
-
-  /** Lets go of the rows that nobody will fetch; where the engine is gone they are gone with it. */
-  private async drop({ engine, cursor }: OpenResult): Promise<void> {
-    if (cursor === null) return;
-    await this.keeper.job({ always: true }, () => engine.request({ do: 'drop', cursor })).catch(() => undefined);
-  }
-}
-
-/** A result that waits in the engine's process. */
-interface OpenResult extends ReadReply {
-  readonly engine: EngineProcess;
-}
-
-/** Runs a read and keeps what does not fit the first batch. A caller who has left meanwhile will not fetch it: nobody else would let go of it. */
-async function openResult(engine: EngineProcess, statement: Statement, limit: number, signal?: AbortSignal): Promise<OpenResult> {
-  const reply = await start(engine, statement, limit, false);
-  if (signal?.aborted) {
-    if (reply.cursor !== null) await engine.request({ do: 'drop', cursor: reply.cursor });
-    throw aborted();
-  }
-  return { engine, ...reply };
-}
-
-async function collect(engine: EngineProcess, statement: Statement, limit: number, write: boolean): Promise<Answer> {
-  const first = await start(engine, statement, limit, write);
-  const wanted = Math.min(limit, first.length);
-  const rows = [...first.rows];
-  while (rows.length < wanted) rows.push(...(await next(engine, first, rows.length, wanted)));
-  if (first.cursor !== null && wanted < first.length) await engine.request({ do: 'drop', cursor: first.cursor });
-  return {
-    columns: first.columns,
-    rows: rows.map((row) => row.map(fromEngine)),
-    counters: first.counters,
-    truncated: first.length > wanted,
-  };
-}
-
-async function start(engine: EngineProcess, { text, parameters = {} }: Statement, limit: number, write: boolean): Promise<RunReply> {
-  const sent = checkParameters(parameters);
-  return engine.request({
-    do: 'run',
-    text,
-    parameters: sent,
-    write,
-    batch: Math.min(limit, BATCH),
-    keep: limit > BATCH,
-  }) as Promise<RunReply>;
-}
-
-async function next(engine: EngineProcess, { cursor }: ReadReply, from: number, wanted: number): Promise<ReadReply['rows']> {
-  if (cursor === null) return [];
-  return engine.request({ do: 'more', cursor, from, batch: Math.min(BATCH, wanted - from) }) as Promise<ReadReply['rows']>;
 }
 
 function counted(rows: readonly { readonly name: string; readonly count: number }[]): { name: string; count: number }[] {

@@ -4,7 +4,7 @@
 const { setInterval, clearInterval } = require('node:timers');
 
 const MEMORY_CHECK_MS = 50;
-let engine, db, file, access, memoryMark, cursors, nextCursor, busy;
+let engine, db, file, access, memoryMark, cursors, nextCursor, busy, held;
 
 const requests = {
   open(request) {
@@ -15,11 +15,22 @@ const requests = {
     db = access === 'read' ? engine.openReadOnly(file) : engine.open(file);
   },
   async run({ text, parameters, write, batch, keep }) {
-    const result = await runOne(text, parameters, write);
-    const rows = rowsOf(result, 0, batch);
-    const cursor = keep && rows.length < result.length ? nextCursor++ : null;
-    if (cursor !== null) cursors.set(cursor, result);
-    return { columns: result.columns, rows, length: result.length, cursor, counters: countersOf(result.counters) };
+    return replyOf(await runOne(text, parameters, write), batch, keep);
+  },
+  /** A write whose rows are handed out before it is committed: until `end` nothing else is asked but `more`. */
+  async begin({ text, parameters, batch }) {
+    held = db.beginTransaction();
+    try {
+      return replyOf(await held.executeCypher(text, parameters), batch, true);
+    } catch (error) {
+      held.rollback();
+      throw error;
+    }
+  },
+  end({ cursor, commit }) {
+    cursors.delete(cursor);
+    if (commit) held.commit();
+    else held.rollback();
   },
   more({ cursor, from, batch }) {
     const result = cursors.get(cursor);
@@ -128,6 +139,13 @@ function countersOf(counters) {
   } = counters;
   const { propertiesSet = 0, labelsAdded = 0, labelsRemoved = 0 } = rest;
   return { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet, labelsAdded, labelsRemoved };
+}
+
+function replyOf(result, batch, keep) {
+  const rows = rowsOf(result, 0, batch);
+  const cursor = keep && rows.length < result.length ? nextCursor++ : null;
+  if (cursor !== null) cursors.set(cursor, result);
+  return { columns: result.columns, rows, length: result.length, cursor, counters: countersOf(result.counters) };
 }
 
 function rowsOf(result, from, count) {

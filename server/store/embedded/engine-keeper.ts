@@ -75,6 +75,11 @@ export class EngineKeeper {
     this.settings = { ...this.settings, access: 'read' };
   }
 
+  /** Another engine on the same file, which is open for reading only. */
+  another(): Promise<EngineKeeper> {
+    return EngineKeeper.start(this.settings);
+  }
+
   /** Lets the job under way finish, turns away those that wait, and closes the file. */
   close(): Promise<void> {
     this.closed ??= this.end();

@@ -12,6 +12,8 @@ export type EngineRequest =
       readonly batch: number;
       readonly keep: boolean;
     }
+  | { readonly do: 'begin'; readonly text: string; readonly parameters: Parameters; readonly batch: number }
+  | { readonly do: 'end'; readonly cursor: number | null; readonly commit: boolean }
   | { readonly do: 'more'; readonly cursor: number; readonly from: number; readonly batch: number }
   | { readonly do: 'drop'; readonly cursor: number }
   | { readonly do: 'write'; readonly statements: readonly EngineStatement[] }

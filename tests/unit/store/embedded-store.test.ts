@@ -232,6 +232,20 @@ describe('sealing', () => {
       expect(await count(store)).toBe(2n);
     }));
 
+  test("what users ask has an engine of its own then: when it is stopped, ours goes on, and the user's next question is answered", () =>
+    withEmbeddedStore(async ({ store }) => {
+      await create(store, 3);
+      await store.seal();
+      const ours = await store.enginePid();
+      const endless = expect(store.run({ ...ENDLESS, userWritten: true }, { timeout: 1_000 })).rejects.toMatchObject({
+        code: 'query-timeout',
+      });
+      expect(await count(store)).toBe(3n);
+      await endless;
+      expect(await store.enginePid()).toBe(ours);
+      expect((await store.run({ ...COUNT, userWritten: true })).rows).toEqual([[3n]]);
+    }));
+
   test('a sealed graph has room for other readers, and none for a writer', () =>
     withEmbeddedStore(async ({ store, file }) => {
       await create(store, 2);

@@ -13,7 +13,10 @@ export const REASONS = {
   procedure: { why: 'the embedded store has no procedures', instead: 'here, ask with MATCH' },
   'load-csv': { why: 'the embedded store reads no files for a statement', instead: 'here, import the file' },
   'several-statements': { why: 'one statement at a time', instead: 'here, run them one after the other' },
-  'explain-profile': { why: 'the embedded store shows no plan in this way', instead: 'here, leave EXPLAIN, PROFILE or CYPHER away' },
+  'query-option': {
+    why: 'the embedded store has no options for a statement',
+    instead: 'here, write nothing or one of EXPLAIN and PROFILE before it',
+  },
   function: {
     why: 'the embedded store does not have this function, or answers it differently',
     instead: 'docs/cypher-dialects.md lists those it has',

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../../language/syntax';
-import { child, childrenOf, hasToken } from '../../../language/syntax';
+import { child, childrenOf, hasToken, wordsOf } from '../../../language/syntax';
 import type { Parameters } from '../../values';
 import { matchingSubquery, singleQuery, unionOf } from './clauses';
 import type { Query } from './clauses';
@@ -12,18 +12,21 @@ export interface Translation {
   readonly text: string;
   /** The columns as Neo4j names them; the engine's rows may have more behind these. */
   readonly columns: readonly string[];
+  /** Whether it is to be run, or only shown how. */
+  readonly mode: 'run' | 'explain' | 'profile';
+  readonly writes: boolean;
 }
 
 /** Translates the parse tree of a statement that a user wrote, or throws a StoreError `unsupported` that says what is in the way. */
 export function translate(text: string, tree: SyntaxNode, parameters: Parameters): Translation {
   const work = workOn(text, parameters);
-  const query = queryOf(work, tree);
+  const { query, mode } = queryOf(work, tree);
   const union = unionOf(work, query);
   const branches = childrenOf(union, 'SingleQuery').map((each) => branch(work, each));
   const [first] = branches;
   if (!first?.columns) throw refusal(work, union, 'not-verified');
   for (const each of branches) if (String(each.columns) !== String(first.columns)) throw refusal(work, union, 'not-verified');
-  return { text: joined(work, union, branches), columns: first.columns };
+  return { text: joined(work, union, branches), columns: first.columns, mode, writes: false };
 }
 
 function workOn(text: string, parameters: Parameters): Work {
@@ -40,17 +43,23 @@ function workOn(text: string, parameters: Parameters): Work {
   return work;
 }
 
-/** The one query of the text: no EXPLAIN, no command, no second statement. */
-function queryOf(work: Work, tree: SyntaxNode): SyntaxNode {
+/** The one query of the text: no command, no second statement. */
+function queryOf(work: Work, tree: SyntaxNode): { readonly query: SyntaxNode; readonly mode: Translation['mode'] } {
   const [statement, ...more] = childrenOf(tree, 'StatementOrCommand');
   const prepared = statement?.children[0];
   if (!statement || prepared?.rule !== 'PreparsedStatement') throw refusal(work, tree, 'administration');
   if (more.length > 0) throw refusal(work, more[0] ?? tree, 'several-statements');
-  const option = child(prepared, 'PreparserOption');
-  if (option) throw refusal(work, option, 'explain-profile');
   const query = child(prepared, 'Statement')?.children[0];
   if (query?.rule !== 'QueryWithLocalDefinitions') throw refusal(work, prepared, 'administration');
-  return query;
+  return { query, mode: modeOf(work, childrenOf(prepared, 'PreparserOption')) };
+}
+
+/** EXPLAIN or PROFILE before the statement, and nothing else. */
+function modeOf(work: Work, options: readonly SyntaxNode[]): Translation['mode'] {
+  const words = options.map((option) => wordsOf(option).toUpperCase());
+  const odd = options.find((_option, index) => index > 0 || !['EXPLAIN', 'PROFILE'].includes(words[index] ?? ''));
+  if (odd) throw refusal(work, odd, 'query-option');
+  return words[0] === 'EXPLAIN' ? 'explain' : words[0] === 'PROFILE' ? 'profile' : 'run';
 }
 
 function branch(work: Work, node: SyntaxNode): Query {

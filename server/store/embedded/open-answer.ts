@@ -1,0 +1,110 @@
+import { StoreError } from '../errors';
+import type { Counters, OpenAnswer, OpenOptions, Plan, Statement, Summary } from '../graph-store';
+import type { Row } from '../values';
+import type { EngineKeeper } from './engine-keeper';
+import { orAborted } from './job-queue';
+import { planFromText } from './plan-text';
+import type { RunReply } from './protocol';
+import { collect, handOut, openResult } from './results';
+import { HeldWrite } from './held-write';
+
+/** What is asked of the engine. */
+export interface Asked {
+  /** In the engine's words, without EXPLAIN and PROFILE. */
+  readonly statement: Statement;
+  readonly mode: 'run' | 'explain' | 'profile';
+  readonly writes: boolean;
+  /** As the user knows the columns; null: as the engine names them. */
+  readonly columns: readonly string[] | null;
+  /** What the user has to be told where the engine fails. */
+  readonly explain: (error: unknown) => unknown;
+}
+
+/** Begins what was asked and hands out its answer. */
+export async function openAnswer(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
+  try {
+    return await opened(keeper, asked, options);
+  } catch (error) {
+    throw asked.explain(error);
+  }
+}
+
+async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
+  const { mode, statement, columns, writes } = asked;
+  if (mode === 'explain') return answerOf(asked, columns ?? [], noRows(), summaryOf(await planOf(keeper, 'EXPLAIN', statement, options)));
+  if (mode === 'profile' && writes)
+    throw new StoreError('unsupported', 'PROFILE of a write: the embedded store profiles reads only. Neo4j runs it; here, EXPLAIN it');
+  if (writes) return openWrite(keeper, asked, options);
+  const plan = mode === 'profile' ? await planOf(keeper, 'PROFILE', statement, options) : null;
+  const first = await orAborted(
+    keeper.job(options, (engine) => openResult(engine, statement, options)),
+    options.signal,
+  );
+  const rows = handOut(keeper, first, options);
+  return answerOf(asked, columns ?? first.columns, rows, summaryOf(plan));
+}
+
+/** A write is undone where its reader leaves early, and committed when all was read. */
+async function openWrite(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
+  const write = await HeldWrite.begin(keeper, asked.statement, options);
+  const { columns, counters }: RunReply = write.reply;
+  const committed = async (): Promise<Summary> => {
+    await write.end(true).catch((error: unknown) => {
+      throw asked.explain(error);
+    });
+    return { ...summaryOf(null), counters };
+  };
+  return { columns: asked.columns ?? columns, rows: explained(asked, write.rows()), summary: committed };
+}
+
+/** The plan of a statement: EXPLAIN runs nothing; PROFILE runs it, and throws its rows away. */
+export async function planOf(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', statement: Statement, options: OpenOptions): Promise<Plan> {
+  const asked = { ...statement, text: `${word} ${statement.text}` };
+  const answer = await orAborted(
+    keeper.job(options, (engine) => collect(engine, asked, 1, false)),
+    options.signal,
+  );
+  const plan = answer.rows[0]?.[0];
+  return planFromText(typeof plan === 'string' ? plan : '');
+}
+
+function answerOf(asked: Asked, columns: readonly string[], rows: AsyncGenerator<Row>, summary: Summary): OpenAnswer {
+  const told = explained(asked, rows);
+  return {
+    columns,
+    rows: told,
+    summary: async () => {
+      // Lets go of what was not read.
+      await told.return(undefined);
+      return summary;
+    },
+  };
+}
+
+/** The user's columns of each row: behind them the engine has some of its own. */
+async function* explained({ columns, explain }: Asked, rows: AsyncIterable<Row>): AsyncGenerator<Row, undefined> {
+  try {
+    for await (const row of rows) yield columns === null ? row : row.slice(0, columns.length);
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a generator of nothing
+async function* noRows(): AsyncGenerator<Row> {
+  yield* [];
+}
+
+const NO_COUNTERS: Counters = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+  labelsAdded: 0,
+  labelsRemoved: 0,
+};
+
+function summaryOf(plan: Plan | null): Summary {
+  return { counters: NO_COUNTERS, plan, notifications: [], bookmarks: [] };
+}
