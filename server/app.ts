@@ -19,6 +19,7 @@ import { articleRoutes } from './routes/articles';
 import { collectionRoutes } from './routes/collection';
 import { consoleRoutes } from './routes/console';
 import { docsRoutes } from './routes/docs';
+import { exportRoutes } from './routes/exports';
 import { graphRoutes } from './routes/graph';
 import { healthRoutes } from './routes/health';
 import { pageRouter } from './routes/page';
@@ -53,6 +54,7 @@ export function createApp(given: Deps): Express {
   app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
   app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps));
   app.use(consoleRoutes(deps, running), queryApiRoutes(deps, running));
+  app.use(exportRoutes(deps));
   app.use(pageRouter(deps.page));
   app.use(notServed([...Object.values(ENDPOINTS), { method: 'get', path: DOCS_PATH }, { method: 'post', path: QUERY_API_PATH }]));
   app.use(errorExit(logger));

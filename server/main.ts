@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import pino, { type Logger } from 'pino';
@@ -17,6 +16,7 @@ import { seed, type SeedMode } from './seed/seed';
 import { StoreError } from './store/errors';
 import type { GraphStore } from './store/graph-store';
 import { openEmbeddedStore, openNeo4j } from './store/open-store';
+import { readVersion } from './version';
 
 const ROOT = path.join(__dirname, '..');
 const CYPHER = path.join(ROOT, 'cypher');
@@ -108,11 +108,6 @@ function stopOnSignals(server: Server, store: GraphStore, verifier: Verifier, lo
   };
   process.on('SIGTERM', (signal) => void stop(signal));
   process.on('SIGINT', (signal) => void stop(signal));
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 main().catch((error: unknown) => {

@@ -10,6 +10,7 @@ import { dump } from './dump';
 import { FailedError, UsageError } from './errors';
 import { importCommand } from './import';
 import { imports } from './imports';
+import { exportCommand } from './export';
 import { sentences } from './sentences';
 
 /** Trouble whose message says all that helps. */
@@ -23,6 +24,7 @@ function program(): Command {
   entente.addCommand(dump());
   entente.addCommand(importCommand());
   entente.addCommand(imports());
+  entente.addCommand(exportCommand());
   return throwing(entente);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as files from './exports';
 import type { ProblemCode } from './problems';
 import * as replies from './replies';
 import * as requests from './requests';
@@ -13,6 +14,10 @@ export interface Endpoint {
   readonly query: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly reply: z.ZodType;
+  /** Bytes of a body, where more than the usual are taken. */
+  readonly bodyLimit?: string;
+  /** It is answered with a file, whose media type depends on what is asked for; `reply` describes none. */
+  readonly file?: true;
   /** Another status beside 200 that the reply can have. */
   readonly alsoWith?: number;
   /** Answered without the token; `unguarded` under any Host and Origin too, for whoever watches the server. */
@@ -22,6 +27,9 @@ export interface Endpoint {
 }
 
 const none = requests.noQuerySchema;
+const exportProblems = ['unknown-format', 'empty-export'] as const;
+/** Of a body that may name every actor and statement of a picture. */
+const SELECTION_LIMIT = '8mb';
 const params = requests.idParamsSchema;
 
 /** Every endpoint under /api. */
@@ -181,6 +189,47 @@ export const ENDPOINTS = {
     query: none,
     reply: replies.cancelledSchema,
     problems: ['unknown-query'],
+  },
+  formats: {
+    method: 'get',
+    path: '/api/exports',
+    summary: 'The formats that a graph leaves in.',
+    query: none,
+    reply: files.formatsSchema,
+    problems: [],
+  },
+  export: {
+    method: 'get',
+    path: '/api/exports/{format}',
+    summary: 'The statements that a filter selects, or what stands around or between actors, as a file with all evidence.',
+    params: files.exportParamsSchema,
+    query: files.exportQuerySchema,
+    reply: z.string(),
+    file: true,
+    problems: exportProblems,
+  },
+  exportSelection: {
+    method: 'post',
+    path: '/api/exports/{format}',
+    summary: 'The same, and of a selection: the ids stand in the body.',
+    params: files.exportParamsSchema,
+    query: none,
+    body: files.exportBodySchema,
+    bodyLimit: SELECTION_LIMIT,
+    reply: z.string(),
+    file: true,
+    problems: [...exportProblems, 'wrong-body', 'body-too-large'],
+  },
+  exportPreview: {
+    method: 'post',
+    path: '/api/exports/{format}/preview',
+    summary: 'What a file would be: its name, how much is in it, what the format does not carry, and the first lines.',
+    params: files.exportParamsSchema,
+    query: none,
+    body: files.exportBodySchema,
+    bodyLimit: SELECTION_LIMIT,
+    reply: files.previewSchema,
+    problems: [...exportProblems, 'wrong-body', 'body-too-large'],
   },
   openapi: {
     method: 'get',

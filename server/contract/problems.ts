@@ -15,6 +15,8 @@ export const PROBLEMS = {
   'unknown-relation': { status: 404, title: 'There is no such relation' },
   'unknown-article': { status: 404, title: 'There is no such article' },
   'unknown-query': { status: 404, title: 'No such statement is running' },
+  'unknown-format': { status: 404, title: 'There is no such format' },
+  'empty-export': { status: 404, title: 'There is nothing to take along' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
   'no-token-set': { status: 409, title: 'This server has no token to log in with' },
   'not-acceptable': { status: 406, title: 'The answer cannot be given in that form' },

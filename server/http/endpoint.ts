@@ -5,7 +5,7 @@ import { askerOf, requireReader, type AskerConfig } from './asker';
 import { parseFields, Problem } from './problem';
 
 /** What a handler is given: the request as the contract types it, and who asks. */
-interface Ask<E extends Endpoint> {
+export interface Ask<E extends Endpoint> {
   readonly params: z.output<NonNullable<E['params']>>;
   readonly query: z.output<E['query']>;
   readonly body: z.output<NonNullable<E['body']>>;
@@ -32,12 +32,25 @@ const CACHE = 'private, no-cache';
 
 /** Puts an endpoint of the contract on a router: who may not read gets no further, and what comes in is parsed. */
 export function serve<E extends Endpoint>(router: Router, endpoint: E, config: AskerConfig, handler: Handler<E>): void {
+  serveWith(router, endpoint, config, async (ask: Ask<E>) => {
+    const reply = await handler(ask);
+    if (!ask.response.destroyed) ask.response.json(reply);
+  });
+}
+
+/** The same where the answer is written by whoever handles it. */
+export function serveWith<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  config: AskerConfig,
+  answer: (ask: Ask<E>) => Promise<void>,
+): void {
   const guards: RequestHandler[] = [];
   if (endpoint.open === undefined) guards.push(readersOnly(config));
-  if (endpoint.body !== undefined) guards.push(express.json({ limit: BODY_LIMIT }));
+  if (endpoint.body !== undefined) guards.push(express.json({ limit: endpoint.bodyLimit ?? BODY_LIMIT }));
   router[endpoint.method](expressPath(endpoint), ...guards, async (request, response) => {
-    const reply = await handler(readAsk(endpoint, request, response));
-    if (!response.destroyed) response.set('Cache-Control', CACHE).json(reply);
+    response.set('Cache-Control', CACHE);
+    await answer(readAsk(endpoint, request, response));
   });
 }
 

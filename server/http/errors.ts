@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
+import { EmptyExportError } from '../queries/export/open-export';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
@@ -59,6 +60,7 @@ function tell(logger: Logger, problem: Problem, error: unknown, path: string): v
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
+  if (error instanceof EmptyExportError) return new Problem('empty-export', error.message);
   if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);
   if (error instanceof TooBusyError)
     return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });

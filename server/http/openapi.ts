@@ -99,7 +99,9 @@ function withoutNull(schema: Json): Json {
 function operation(name: string, endpoint: Endpoint): Json {
   const reply = {
     description: endpoint.summary,
-    content: { 'application/json': { schema: { $ref: `#/components/schemas/${replyName(name)}` } } },
+    content: endpoint.file
+      ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+      : { 'application/json': { schema: { $ref: `#/components/schemas/${replyName(name)}` } } },
   };
   return {
     operationId: name,
@@ -117,7 +119,7 @@ function operation(name: string, endpoint: Endpoint): Json {
 }
 
 function bodyOf(body: z.ZodObject): Json {
-  return withoutAddress(z.toJSONSchema(body));
+  return withoutAddress(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }));
 }
 
 function problemResponses(codes: readonly ProblemCode[]): Json {

@@ -38,9 +38,9 @@ export async function checkFilter(store: GraphStore, filter: Partial<Filter>): P
   if (errors.length > 0) throw new WrongValueError(errors);
 }
 
-/** Throws unless each of the fields holds the id of an actor. */
-export async function checkActors(store: GraphStore, fields: Readonly<Record<string, string>>): Promise<void> {
-  const errors = await unknownActors(store, Object.fromEntries(Object.entries(fields).map(([field, id]) => [field, [id]])));
+/** Throws unless each of the fields holds ids of actors only. */
+export async function checkActors(store: GraphStore, fields: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const errors = await unknownActors(store, fields);
   if (errors.length > 0) throw new WrongValueError(errors);
 }
 

@@ -1,7 +1,7 @@
 import type { Filter } from '../domain/filter';
 import type { Statement } from '../domain/statement';
 import type { GraphStore, Statement as Query } from '../store/graph-store';
-import type { Parameters } from '../store/values';
+import type { Parameters, Row } from '../store/values';
 import { STATEMENT_COLUMNS, toStatement } from './statement-row';
 
 /** What of a filter the store narrows by; the rest is the domain's to decide. */
@@ -11,9 +11,22 @@ export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'ar
 }
 
 /** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
-export async function* readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
+export function readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
+  return readStatementsAs(store, narrowing, toStatement, signal);
+}
+
+/** How a row of STATEMENT_COLUMNS is read; null where it is no statement. */
+export type RowReader<S> = (row: Row) => S | null;
+
+/** The same, with more of each row than the domain has of a statement. */
+export async function* readStatementsAs<S>(
+  store: GraphStore,
+  narrowing: Narrowing,
+  read: RowReader<S>,
+  signal?: AbortSignal,
+): AsyncGenerator<S> {
   for await (const row of store.stream(queryOf(narrowing), signal === undefined ? {} : { signal })) {
-    const statement = toStatement(row);
+    const statement = read(row);
     if (statement !== null) yield statement;
   }
 }

@@ -6,18 +6,29 @@ import { classOf, RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-type
 import type { GraphStore } from '../store/graph-store';
 import { readActors } from './read-actors';
 import { readContested } from './read-contested';
-import { readStatements, type Narrowing } from './read-statements';
+import { readStatementsAs, type Narrowing, type RowReader } from './read-statements';
+import { toStatement } from './statement-row';
 
 /** The statements that a filter selects, to be streamed as often as needed. */
-export interface Selection {
+export interface Selection<S extends Statement = Statement> {
   /** All of them, or those with both ends among some actors. */
-  statements(among?: ReadonlySet<ActorId>): AsyncGenerator<Statement>;
+  statements(among?: ReadonlySet<ActorId>): AsyncGenerator<S>;
   /** Those with an end among some actors. */
-  touching(actors: ReadonlySet<ActorId>): AsyncGenerator<Statement>;
+  touching(actors: ReadonlySet<ActorId>): AsyncGenerator<S>;
 }
 
 /** Reads what a filter has to know, and no more of it than this filter does; the domain decides each statement. */
-export async function openSelection(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<Selection> {
+export function openSelection(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<Selection> {
+  return openSelectionAs(store, filter, toStatement, signal);
+}
+
+/** The same, with more of each row than the domain has of a statement. */
+export async function openSelectionAs<S extends Statement>(
+  store: GraphStore,
+  filter: Filter,
+  read: RowReader<S>,
+  signal?: AbortSignal,
+): Promise<Selection<S>> {
   const byName = filter.labels.length > 0 || filter.search !== null;
   const actors = byName ? await readActors(store, 'all') : new Map<ActorId, NamedActor>();
   const contested = filter.contested === null ? new Set<string>() : await readContested(store, filter, signal);
@@ -26,7 +37,7 @@ export async function openSelection(store: GraphStore, filter: Filter, signal?: 
   /** The actors that the filter names are few: where there are some, the store begins at those. */
   async function* passing(where: Narrowing, stands: (statement: Statement) => boolean) {
     const narrowing = { ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }), ...kindsOf(filter) };
-    for await (const statement of readStatements(store, narrowing, signal))
+    for await (const statement of readStatementsAs(store, narrowing, read, signal))
       if (stands(statement) && tests.every((test) => test(statement))) yield statement;
   }
   return {

@@ -33,7 +33,8 @@ export async function tallyOf(store: GraphStore, selection: Selection, filter: F
   return { counted, statements, held: statements === held.length ? held : null };
 }
 
-async function actorsAlone(store: GraphStore, filter: Filter): Promise<(readonly [ActorId, number])[]> {
+/** The actors that a filter asks for as such, each with 0. */
+export async function actorsAlone(store: GraphStore, filter: Filter): Promise<(readonly [ActorId, number])[]> {
   if (!selectsActorsAlone(filter)) return [];
   const actors = await readActors(store, filter.actors.length > 0 ? filter.actors : 'all');
   return [...actors.values()].filter((actor) => matchesActor(actor, filter)).map(({ id }) => [id, 0] as const);

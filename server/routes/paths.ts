@@ -10,7 +10,7 @@ import { newRouter, type Deps } from './deps';
 export function pathsRoutes({ config, store, verifier }: Deps): Router {
   const router = newRouter();
   serve(router, ENDPOINTS.paths, config, async ({ query: { from, to, ...filter }, signal }) => {
-    await checkActors(store, { from, to });
+    await checkActors(store, { from: [from], to: [to] });
     await checkFilter(store, filter);
     const found = await readPaths(store, { from, to }, filter, signal);
     const hop = (h: (typeof found.paths)[number]['hops'][number]) => ({ ...h, relations: h.relations.map(cited(verifier)) });

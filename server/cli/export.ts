@@ -1,0 +1,128 @@
+import { Command } from 'commander';
+import { SingleBar } from 'cli-progress';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'node:querystring';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../config';
+import { exportQuerySchema } from '../contract/exports';
+import { FORMATS, FORMAT_IDS, formatRow, LACKS, type FormatId } from '../domain/vocabulary/formats';
+import { fileName } from '../formats/file-name';
+import type { ExportGraph } from '../formats/format';
+import { inChunks } from '../formats/in-chunks';
+import { writerOf } from '../formats/writers';
+import { parseFields, Problem } from '../http/problem';
+import { checkActors, checkFilter } from '../queries/check-filter';
+import { readCollectionFile } from '../queries/collection-file';
+import { EmptyExportError, openExport } from '../queries/export/open-export';
+import { namedBy } from '../queries/export/scope';
+import { takenNow } from '../queries/export/taken';
+import { WrongValueError } from '../queries/query-error';
+import { toExportAsk, type ExportAsk } from '../routes/export-ask';
+import type { GraphStore } from '../store/graph-store';
+import { readVersion } from '../version';
+import { FailedError, UsageError } from './errors';
+import { withConfigured } from './open-configured';
+import { SEED_FOLDER } from './seed';
+
+interface Asked {
+  readonly format: string;
+  readonly filter: string;
+  readonly output?: string;
+}
+
+/** `export`: a part of the graph as a file, or to standard output. */
+export function exportCommand(): Command {
+  const formats = FORMAT_IDS.map((id) => `  ${id.padEnd(10)} ${FORMATS[id].opensIn}`).join('\n');
+  return new Command('export')
+    .description('write the graph, or a part of it, in a format that other programs open, with all its evidence')
+    .requiredOption('--format <format>', `one of ${FORMAT_IDS.join(', ')}`)
+    .option('--filter <query>', 'a query string as in the address of the page: types=BACKS&actors=russia, or around=russia&depth=2', '')
+    .option('--output <file>', 'the file to write, or - for standard output; a name that says what is in it where none is given')
+    .addHelpText('after', `\nFormats:\n${formats}`)
+    .action(run);
+}
+
+async function run({ format, filter, output }: Asked): Promise<void> {
+  const ask = askOf(format, filter);
+  await withConfigured(readConfig(process.env), false, async (store) => {
+    const graph = await opened(store, ask);
+    await writeOut(graph, ask, output ?? fileName(graph.about, ask.format));
+  });
+}
+
+function askOf(format: string, filter: string): ExportAsk {
+  try {
+    return toExportAsk(format, parseFields(exportQuerySchema, { ...parse(filter.replace(/^\?/, '')) }, 'wrong-query'));
+  } catch (error) {
+    throw error instanceof Problem ? new UsageError(error.message) : error;
+  }
+}
+
+async function opened(store: GraphStore, { filter, scope }: ExportAsk): Promise<ExportGraph> {
+  const { title } = readCollectionFile(join(SEED_FOLDER, 'collection.json'));
+  try {
+    await checkFilter(store, filter);
+    await checkActors(store, namedBy(scope));
+    return await openExport(store, { filter, scope }, { title, version: readVersion(), taken: takenNow() });
+  } catch (error) {
+    if (error instanceof WrongValueError) throw new UsageError(error.message);
+    throw error instanceof EmptyExportError ? new FailedError(error.message) : error;
+  }
+}
+
+/** A file is written beside its place and put there when it is whole. */
+async function writeOut(graph: ExportGraph, { format, options }: ExportAsk, output: string): Promise<void> {
+  const pieces = inChunks(writerOf(format)(withProgress(graph), options));
+  if (output === '-') {
+    // Whoever reads it may have seen enough (`| head`).
+    process.stdout.on('error', () => process.exit());
+    for await (const piece of pieces)
+      if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    return;
+  }
+  const beside = `${output}.${process.pid}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(beside));
+    await rename(beside, output);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error instanceof Error && 'syscall' in error ? new FailedError(`${output} cannot be written: ${error.message}`) : error;
+  }
+  tell(graph, format, output);
+}
+
+function tell({ about }: ExportGraph, format: FormatId, output: string): void {
+  const { actors, statements, omitted } = about;
+  console.error(
+    `${output}: ${actors} actors and ${statements} statements; ${omitted.actors} and ${omitted.statements} of the graph are not in it.`,
+  );
+  const lacks = formatRow(format).lacks.map((lack) => LACKS[lack]);
+  if (lacks.length > 0) console.error(`${FORMATS[format].name} does not carry ${lacks.join('; ')}.`);
+}
+
+/** The same graph, with a bar of its statements on standard error where a person looks. */
+function withProgress(graph: ExportGraph): ExportGraph {
+  if (!process.stderr.isTTY) return graph;
+  return {
+    ...graph,
+    statements: async function* () {
+      const bar = new SingleBar({
+        format: '{bar} {percentage} %, {value} of {total} statements',
+        stream: process.stderr,
+        clearOnComplete: true,
+      });
+      bar.start(graph.about.statements, 0);
+      try {
+        for await (const statement of graph.statements()) {
+          bar.increment();
+          yield statement;
+        }
+      } finally {
+        bar.stop();
+      }
+    },
+  };
+}

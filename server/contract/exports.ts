@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { FORMAT_IDS, FORMAT_OPTIONS, type FormatOption } from '../domain/vocabulary/formats';
+import { filterShape } from './filter';
+
+/** Actors and statements that a selection can name. */
+const SELECTED_MOST = 50_000;
+const AROUND_MOST = 100;
+const DEPTH_MOST = 4;
+
+const id = z.string().min(1).max(500);
+const ids = (most: number) => z.array(id).max(most, { error: `can have ${most} values at most` });
+const oneOrMore = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]);
+const flag = (usual: boolean) =>
+  z
+    .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean({ error: 'must be true or false' }))
+    .default(usual);
+
+const optionOf = (option: FormatOption) =>
+  option.kind === 'flag' ? flag(option.usual) : z.enum(option.values as [string, ...string[]]).default(option.usual);
+
+const optionShape = Object.fromEntries(
+  Object.entries<FormatOption>(FORMAT_OPTIONS).map(([name, option]) => [name, optionOf(option).meta({ description: `${option.says}.` })]),
+);
+
+/** What an address can say of an export: a filter, one scope beside it at most, options of the format. */
+const scopeShape = {
+  around: z.preprocess(oneOrMore, ids(AROUND_MOST)).meta({ description: 'Ids of actors: what stands around them.' }),
+  depth: z
+    .preprocess((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value), z.int().min(1).max(DEPTH_MOST))
+    .default(1)
+    .meta({ description: 'How many statements away from `around`.' }),
+  from: id.nullable().default(null).meta({ description: 'An actor: with `to`, what stands between the two.' }),
+  to: id.nullable().default(null).meta({ description: 'Another actor.' }),
+};
+
+export const exportQuerySchema = z.strictObject({ ...filterShape, ...scopeShape, ...optionShape });
+
+export const exportBodySchema = z.strictObject({
+  ...filterShape,
+  ...scopeShape,
+  ...optionShape,
+  selection: z
+    .strictObject({ actors: ids(SELECTED_MOST).default([]), statements: ids(SELECTED_MOST).nullable().default(null) })
+    .nullable()
+    .default(null)
+    .meta({ description: 'Statements between these actors; where `statements` is given, only those of them.' }),
+  positions: z
+    .record(id, z.strictObject({ x: z.number(), y: z.number() }))
+    .nullable()
+    .default(null)
+    .meta({ description: 'Where the view has the actors, in pixels at zoom 1; for formats that place them.' }),
+});
+
+export type ExportBody = z.output<typeof exportBodySchema>;
+
+export const exportParamsSchema = z.object({ format: z.enum(FORMAT_IDS) });
+
+const formatSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  extension: z.string(),
+  mediaType: z.string(),
+  opensIn: z.string(),
+  front: z.boolean(),
+  kind: z.enum(['data', 'picture', 'references']),
+  lacks: z.array(z.string()),
+  options: z.array(z.string()),
+});
+
+/** The formats that there are. */
+export const formatsSchema = z.object({ items: z.array(formatSchema) });
+
+/** What an export would be. */
+export const previewSchema = z.object({
+  fileName: z.string(),
+  scope: z.string(),
+  actors: z.int(),
+  statements: z.int(),
+  articles: z.int(),
+  omitted: z.object({ actors: z.int(), statements: z.int() }),
+  /** What the format has no place for, in words. */
+  lacks: z.array(z.string()),
+  /** The first lines; null where the file is no text. */
+  lines: z.array(z.string()).nullable(),
+});

@@ -1,0 +1,25 @@
+import type { About } from './format';
+
+const GENERATOR = 'Entente';
+
+/** What a file says of itself, as names and texts in one order. */
+export function aboutEntries({ title, scope, query, filter, taken, version, omitted, ...about }: About): [string, string][] {
+  return [
+    ['title', title],
+    ['scope', scope],
+    ['query', query],
+    ['filter', filter],
+    ['actors', String(about.actors)],
+    ['statements', String(about.statements)],
+    ['omittedActors', String(omitted.actors)],
+    ['omittedStatements', String(omitted.statements)],
+    ['taken', taken],
+    ['generator', `${GENERATOR} ${version}`],
+  ];
+}
+
+/** The same as one sentence or two, for a comment or a description. */
+export function aboutWords({ title, scope, actors, statements, omitted, taken, version }: About): string {
+  const left = omitted.actors + omitted.statements === 0 ? '' : ` Left out: ${omitted.actors} actors, ${omitted.statements} statements.`;
+  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${left} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
+}

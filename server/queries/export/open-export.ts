@@ -1,0 +1,192 @@
+import type { ActorId } from '../../domain/actor';
+import type { ArticleId } from '../../domain/citation';
+import type { Filter } from '../../domain/filter';
+import { filterToQuery } from '../../domain/filter-query';
+import { filterWords } from '../../domain/filter-words';
+import type { Named } from '../../domain/naming';
+import { by, byText } from '../../domain/order';
+import type { About, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from '../../formats/format';
+import type { GraphStore } from '../../store/graph-store';
+import { countAllStatements } from '../read-actors';
+import { readArticles } from '../read-articles';
+import { titleOf } from '../read-collection';
+import { openSelectionAs } from '../selection';
+import { wholeOf } from '../values';
+import { patientStore } from './patient-store';
+import { toExportActor, toExportArticle, toExportMention, toExportStatement } from './rows';
+import { reachOf, type Reach, type Scope } from './scope';
+import { ExtraProperties, extraInGraph, HELD, surveyOf, type Survey } from './survey';
+
+/** What the file says of where it is from. */
+export interface Origin {
+  /** Of the collection, with its `{articles say}`. */
+  readonly title: string;
+  readonly version: string;
+  /** ISO 8601 in UTC. */
+  readonly taken: string;
+}
+
+/** There is nothing in what was asked for. */
+export class EmptyExportError extends Error {
+  override readonly name = 'EmptyExportError';
+  constructor(scope: string) {
+    super(`There is neither an actor nor a statement in it (${scope}).`);
+  }
+}
+
+/** What was written is not what was counted before: somebody wrote to the graph meanwhile. */
+export class ExportChangedError extends Error {
+  override readonly name = 'ExportChangedError';
+}
+
+const NODES_AT_ONCE = 1_000;
+const ACTORS = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a AS actor';
+const ARTICLES = 'MATCH (article:Article) RETURN article AS article';
+const MENTIONS =
+  'UNWIND $ids AS id MATCH (article:Article {id: id})-[m:MENTIONS]->(a:Actor) RETURN article.id AS article, m AS mention, a.id AS actor';
+
+/** Opens what a scope has of the graph, ready to be written. Throws an EmptyExportError where that is nothing. */
+export async function openExport(
+  shared: GraphStore,
+  { filter, scope }: { readonly filter: Filter; readonly scope: Scope },
+  origin: Origin,
+  signal?: AbortSignal,
+): Promise<ExportGraph> {
+  const store = patientStore(shared);
+  const known = await readArticles(store);
+  const reach = await reachOf(store, filter, scope, signal);
+  const selection = await openSelectionAs(store, filter, (row) => toExportStatement(row, known), signal);
+  const stream = () => within(selection.statements(reach.among ?? undefined), reach);
+  const totals = await totalsOf(store);
+  const all = scope.kind === 'filter' && filterToQuery(filter).size === 0;
+  const survey = all && totals.statements > HELD ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);
+  if (survey.counted.size === 0) throw new EmptyExportError(reach.says);
+  const articles = all ? new Set<string>(known.keys()) : (survey.articles ?? new Set<string>());
+  const about: About = {
+    title: titleOf(origin.title, known.size),
+    scope: reach.says,
+    slug: reach.slug,
+    query: filterToQuery(filter).toString(),
+    filter: filterWords(filter),
+    actors: survey.counted.size,
+    statements: survey.statements,
+    articles: articles.size,
+    omitted: { actors: totals.actors - survey.counted.size, statements: totals.statements - survey.statements },
+    taken: origin.taken,
+    version: origin.version,
+  };
+  const reader = new Reader(store, survey, articles, signal);
+  return {
+    about,
+    extra: { actors: await extraOfActors(store, reader, survey), statements: survey.extra },
+    actors: () => reader.actors(),
+    articles: () => reader.articles(),
+    mentions: () => reader.mentions(),
+    names: () => reader.names(),
+    statements: () => asCounted(survey.held ?? stream(), survey.statements),
+  };
+}
+
+/** Reads the nodes of an export, some at a time. */
+class Reader {
+  private readonly ids: readonly ActorId[];
+  private named: Promise<Map<ActorId, Named>> | null = null;
+
+  constructor(
+    private readonly store: GraphStore,
+    private readonly survey: Survey,
+    private readonly cited: ReadonlySet<string>,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    this.ids = [...survey.counted.keys()].sort(byText);
+  }
+
+  async *actors(): AsyncGenerator<ExportActor> {
+    for (const ids of batches(this.ids)) {
+      const found: ExportActor[] = [];
+      for await (const [node] of this.rows(ACTORS, ids)) {
+        const actor = toExportActor(node, (id) => this.survey.counted.get(id) ?? 0);
+        if (actor !== null) found.push(actor);
+      }
+      yield* found.sort(by(({ id }) => id));
+    }
+  }
+
+  async *articles(): AsyncGenerator<ExportArticle> {
+    const found: ExportArticle[] = [];
+    for await (const [node] of this.rows(ARTICLES, [])) {
+      const article = toExportArticle(node);
+      if (article !== null && this.cited.has(article.id)) found.push(article);
+    }
+    yield* found.sort(by(({ id }) => id));
+  }
+
+  async *mentions(): AsyncGenerator<ExportMention> {
+    for (const ids of batches([...this.cited].sort(byText) as ArticleId[], 1)) {
+      const found: ExportMention[] = [];
+      for await (const row of this.rows(MENTIONS, ids)) {
+        const mention = toExportMention(row);
+        if (mention !== null && this.survey.counted.has(mention.actor)) found.push(mention);
+      }
+      yield* found.sort((a, b) => a.start - b.start || byText(a.actor, b.actor));
+    }
+  }
+
+  names(): Promise<ReadonlyMap<ActorId, Named>> {
+    this.named ??= this.readNames();
+    return this.named;
+  }
+
+  private async readNames(): Promise<Map<ActorId, Named>> {
+    const names = new Map<ActorId, Named>();
+    for await (const { id, name, label } of this.actors()) names.set(id, { name, label });
+    return names;
+  }
+
+  private rows(text: string, ids: readonly string[]) {
+    const options = this.signal === undefined ? {} : { signal: this.signal };
+    return this.store.stream({ text, ...(text.includes('$ids') ? { parameters: { ids } } : {}) }, options);
+  }
+}
+
+async function* within(statements: AsyncIterable<ExportStatement>, { ids }: Reach): AsyncGenerator<ExportStatement> {
+  for await (const statement of statements) if (ids === null || ids.has(statement.id)) yield statement;
+}
+
+/** Whoever reads a file is told how many there are: a file that has another number is not finished. */
+async function* asCounted(
+  statements: AsyncIterable<ExportStatement> | readonly ExportStatement[],
+  expected: number,
+): AsyncGenerator<ExportStatement> {
+  let number = 0;
+  for await (const statement of statements) {
+    number++;
+    yield statement;
+  }
+  if (number !== expected) throw new ExportChangedError('The graph was changed while it was written. Take it along again.');
+}
+
+async function surveyOfAll(store: GraphStore): Promise<Survey> {
+  const { counted, statements } = await countAllStatements(store);
+  return { counted, statements, articles: null, held: null, extra: await extraInGraph(store, 'statements') };
+}
+
+/** Few actors are looked at, one by one; of many the store is asked. */
+async function extraOfActors(store: GraphStore, reader: Reader, { counted }: Survey): Promise<ExportGraph['extra']['actors']> {
+  if (counted.size > HELD) return extraInGraph(store, 'actors');
+  const extra = new ExtraProperties();
+  for await (const actor of reader.actors()) extra.note(actor.extra);
+  return extra.list();
+}
+
+async function totalsOf(store: GraphStore): Promise<{ actors: number; statements: number }> {
+  const count = async (text: string) => wholeOf((await store.run({ text })).rows[0]?.[0]) ?? 0;
+  return {
+    actors: await count('MATCH (a:Actor) RETURN count(a) AS number'),
+    statements: await count('MATCH (a:Actor)-[r]->(b:Actor) RETURN count(r) AS number'),
+  };
+}
+
+function* batches<T>(items: readonly T[], size = NODES_AT_ONCE): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}

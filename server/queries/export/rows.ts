@@ -1,0 +1,90 @@
+import type { ActorId } from '../../domain/actor';
+import type { Article, ArticleId } from '../../domain/citation';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../../formats/columns';
+import type { Cell, ExportActor, ExportArticle, ExportMention, ExportStatement } from '../../formats/format';
+import { GraphNode, GraphRelationship, type Row, type Value, type ValueMap } from '../../store/values';
+import { toActor } from '../actor-row';
+import { toArticle } from '../article-row';
+import { toMention } from '../read-actor';
+import { toStatement } from '../statement-row';
+
+/** What marks an item as part of an import; it is no part of the graph. */
+const OURS = 'importId';
+
+const NOTHING: ValueMap = {};
+const ACTOR = carrying(ACTOR_COLUMNS, ['label', 'moreLabels']);
+const ARTICLE = carrying(ARTICLE_COLUMNS, []);
+const MENTION = carrying(MENTION_COLUMNS, ['article', 'actor']);
+const STATEMENT = carrying(STATEMENT_COLUMNS, ['from', 'to', 'type']);
+
+/** The names of every property that the codebook has, of whatever. */
+export const CODEBOOK_PROPERTIES: ReadonlySet<string> = new Set([
+  OURS,
+  ...[ACTOR, ARTICLE, MENTION, STATEMENT].flatMap((columns) => [...columns.keys()]),
+]);
+
+/** A statement out of a row of STATEMENT_COLUMNS, with all that the store has of it. */
+export function toExportStatement(row: Row, articles: ReadonlyMap<ArticleId, Article>): ExportStatement | null {
+  const statement = toStatement(row);
+  const relation = row[1];
+  if (statement === null || !(relation instanceof GraphRelationship)) return null;
+  const properties = own(relation.properties);
+  const source = statement.citation === null ? null : (articles.get(statement.citation.article) ?? null);
+  const whole = Object.assign(statement, { source, properties, extra: NOTHING });
+  whole.extra = extraOf(properties, whole, STATEMENT);
+  return whole;
+}
+
+/** An actor out of its node, with all that the store has of it. */
+export function toExportActor(node: Value | undefined, countedOf: (id: ActorId) => number): ExportActor | null {
+  const actor = toActor(node);
+  if (actor === null || !(node instanceof GraphNode)) return null;
+  const properties = own(node.properties);
+  const whole = { ...actor, labels: node.labels, counted: countedOf(actor.id), properties, extra: {} };
+  return { ...whole, extra: extraOf(properties, whole, ACTOR) };
+}
+
+/** An article out of its node, with all that the store has of it. */
+export function toExportArticle(node: Value | undefined): ExportArticle | null {
+  const article = toArticle(node);
+  if (article === null || !(node instanceof GraphNode)) return null;
+  const properties = own(node.properties);
+  return { ...article, properties, extra: extraOf(properties, { ...article, properties, extra: {} }, ARTICLE) };
+}
+
+/** A mention out of a row of article id, relationship and actor id, with all that the store has of it. */
+export function toExportMention(row: Row): ExportMention | null {
+  const [mention] = toMention(row);
+  const relation = row[1];
+  if (mention === undefined || !(relation instanceof GraphRelationship)) return null;
+  const properties = own(relation.properties);
+  return { ...mention, properties, extra: extraOf(properties, { ...mention, properties, extra: {} }, MENTION) };
+}
+
+function carrying<T>(columns: readonly Column<T>[], others: readonly string[]): ReadonlyMap<string, Column<T>> {
+  return new Map(columns.filter(({ name, derived }) => !derived && !others.includes(name)).map((column) => [column.name, column]));
+}
+
+function own(properties: ValueMap): ValueMap {
+  if (!(OURS in properties)) return properties;
+  const { [OURS]: _, ...rest } = properties;
+  return rest;
+}
+
+/** What of the properties no column carries as it stands: properties of others, and values that the codebook would not have there. */
+function extraOf<T>(properties: ValueMap, item: T, columns: ReadonlyMap<string, Column<T>>): ValueMap {
+  let extra: Record<string, Value> | null = null;
+  for (const name in properties) {
+    const value = properties[name] ?? null;
+    const column = columns.get(name);
+    if (column === undefined ? value !== null : !isSame(value, column.of(item))) (extra ??= {})[name] = value;
+  }
+  return extra ?? NOTHING;
+}
+
+function isSame(value: Value, carried: Cell): boolean {
+  if (value === carried) return true;
+  if (typeof value === 'bigint') return typeof carried === 'number' && BigInt(carried) === value;
+  if (!Array.isArray(value) || !Array.isArray(carried)) return false;
+  return value.length === carried.length && value.every((item, index) => item === carried[index]);
+}

@@ -1,0 +1,76 @@
+import type { ActorId } from '../../domain/actor';
+import { isPlain } from '../../domain/statement';
+import { extraTypeOf } from '../../formats/json-value';
+import type { ExportStatement, ExtraProperty } from '../../formats/format';
+import { by } from '../../domain/order';
+import type { GraphStore } from '../../store/graph-store';
+import { quoteName } from '../../store/quote-name';
+import type { Value, ValueMap } from '../../store/values';
+import { byPlace } from '../statement-order';
+import { CODEBOOK_PROPERTIES } from './rows';
+
+/** Statements that an export holds, so that they leave in the order of the texts; more are streamed as the store has them. */
+export const HELD = 20_000;
+
+/** What is known of an export before its first piece is written. */
+export interface Survey {
+  /** Every actor of it, with its statements that count. */
+  readonly counted: ReadonlyMap<ActorId, number>;
+  readonly statements: number;
+  /** Ids of the articles cited; null is every article. */
+  readonly articles: ReadonlySet<string> | null;
+  /** In the order of the texts; null where they are too many. */
+  readonly held: readonly ExportStatement[] | null;
+  readonly extra: readonly ExtraProperty[];
+}
+
+/** Goes through the statements once: counts them and notes who and what they name. */
+export async function surveyOf(statements: AsyncIterable<ExportStatement>, alone: Iterable<ActorId>): Promise<Survey> {
+  const counted = new Map([...alone].map((id) => [id, 0]));
+  const articles = new Set<string>();
+  const extra = new ExtraProperties();
+  const held: ExportStatement[] = [];
+  let number = 0;
+  for await (const statement of statements) {
+    number++;
+    if (held.length < HELD) held.push(statement);
+    for (const id of new Set([statement.from, statement.to])) counted.set(id, (counted.get(id) ?? 0) + Number(isPlain(statement)));
+    if (statement.citation !== null) articles.add(statement.citation.article);
+    extra.note(statement.extra);
+  }
+  return { counted, statements: number, articles, held: number === held.length ? held.sort(byPlace) : null, extra: extra.list() };
+}
+
+/** Gathers the properties that are not of the codebook, with the type of their values. */
+export class ExtraProperties {
+  private readonly values = new Map<string, Value[]>();
+
+  note(extra: ValueMap): void {
+    for (const name in extra) this.add(name, extra[name] ?? null);
+  }
+
+  /** One value of each type is enough to know. */
+  add(name: string, value: Value): void {
+    const known = this.values.get(name);
+    if (known === undefined) this.values.set(name, [value]);
+    else if (extraTypeOf(known) !== extraTypeOf([...known, value])) known.push(value);
+  }
+
+  list(): ExtraProperty[] {
+    return [...this.values].map(([name, values]) => ({ name, type: extraTypeOf(values) })).sort(by(({ name }) => name));
+  }
+}
+
+const VALUES = {
+  actors: (key: string) => `MATCH (a:Actor) WHERE a.${key} IS NOT NULL RETURN a.${key} AS value`,
+  statements: (key: string) => `MATCH (a:Actor)-[r]->(b:Actor) WHERE r.${key} IS NOT NULL RETURN r.${key} AS value`,
+};
+
+/** The same for a large graph as a whole: the store is asked for the values of those properties only that the codebook does not name. */
+export async function extraInGraph(store: GraphStore, of: keyof typeof VALUES): Promise<ExtraProperty[]> {
+  const extra = new ExtraProperties();
+  const { propertyKeys } = await store.schema();
+  for (const name of propertyKeys.filter((key) => !CODEBOOK_PROPERTIES.has(key)))
+    for await (const [value = null] of store.stream({ text: VALUES[of](quoteName(name)) })) extra.add(name, value);
+  return extra.list();
+}

@@ -1,0 +1,49 @@
+import type { Router } from 'express';
+import { ENDPOINTS } from '../contract/endpoints';
+import { FORMATS, formatRow, LACKS, type FormatRow } from '../domain/vocabulary/formats';
+import { fileName } from '../formats/file-name';
+import type { ExportGraph } from '../formats/format';
+import { previewLines } from '../formats/preview';
+import { writerOf } from '../formats/writers';
+import { serve } from '../http/endpoint';
+import { serveFile } from '../http/file-reply';
+import { limitRate } from '../http/rate-limit';
+import { checkActors, checkFilter } from '../queries/check-filter';
+import { openExport } from '../queries/export/open-export';
+import { namedBy } from '../queries/export/scope';
+import { takenNow } from '../queries/export/taken';
+import { newRouter, type Deps } from './deps';
+import { toExportAsk, type ExportAsk } from './export-ask';
+
+/** Exports a minute for a client on another machine: each may be the whole graph. */
+const EXPORTS_A_MINUTE = 30;
+
+/** The graph as files: by an address, by a body with a selection, and what a file would be. */
+export function exportRoutes({ config, store, collection, version }: Deps): Router {
+  const router = newRouter();
+  const open = async ({ filter, scope }: ExportAsk, signal: AbortSignal): Promise<ExportGraph> => {
+    await checkFilter(store, filter);
+    await checkActors(store, namedBy(scope));
+    return openExport(store, { filter, scope }, { title: collection.title, version, taken: takenNow() }, signal);
+  };
+  const file = async (ask: ExportAsk, signal: AbortSignal) => {
+    const graph = await open(ask, signal);
+    const { mediaType } = formatRow(ask.format);
+    return { name: fileName(graph.about, ask.format), mediaType, pieces: writerOf(ask.format)(graph, ask.options) };
+  };
+  router.use('/api/exports/', limitRate(EXPORTS_A_MINUTE));
+  serve(router, ENDPOINTS.formats, config, () => ({
+    items: Object.entries<FormatRow>(FORMATS).map(([id, row]) => ({ id, ...row, lacks: row.lacks.map((lack) => LACKS[lack]) })),
+  }));
+  serveFile(router, ENDPOINTS.export, config, ({ params, query, signal }) => file(toExportAsk(params.format, query), signal));
+  serveFile(router, ENDPOINTS.exportSelection, config, ({ params, body, signal }) => file(toExportAsk(params.format, body), signal));
+  serve(router, ENDPOINTS.exportPreview, config, async ({ params, body, signal }) => {
+    const ask = toExportAsk(params.format, body);
+    const graph = await open(ask, signal);
+    const { scope, actors, statements, articles, omitted } = graph.about;
+    const lacks = formatRow(ask.format).lacks.map((lack) => LACKS[lack]);
+    const lines = await previewLines(graph, ask.format, ask.options);
+    return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines };
+  });
+  return router;
+}

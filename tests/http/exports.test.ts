@@ -1,0 +1,111 @@
+import type { Express } from 'express';
+import request from 'supertest';
+import { ENDPOINTS } from '../../server/contract/endpoints';
+import { answer, openTestGraph, problem, problemIn, type TestGraph } from '../support/test-app';
+
+let graph: TestGraph;
+let app: Express;
+beforeAll(async () => {
+  process.env['SOURCE_DATE_EPOCH'] = '1000000000';
+  graph = await openTestGraph();
+  app = await graph.app();
+});
+afterAll(() => graph.close());
+
+const edges = (text: string) => [...text.matchAll(/<edge id="([^"]+)"/g)].map(([, id]) => id);
+const nodes = (text: string) => [...text.matchAll(/<node id="([^"]+)"/g)].map(([, id]) => id);
+const textOf = (response: request.Response) => (response.body as Buffer).toString();
+const take = async (path: string) => textOf(await request(app).get(`/api/exports/${path}`).responseType('blob').expect(200));
+
+test('the whole graph leaves as a file whose name says scope, day and format', async () => {
+  const response = await request(app).get('/api/exports/graphml').responseType('blob').expect(200);
+  expect(response.headers['content-type']).toBe('application/graphml+xml');
+  expect(response.headers['content-disposition']).toBe('attachment; filename=entente-whole-graph-2001-09-09.graphml');
+  expect(nodes(textOf(response))).toEqual([
+    'blue-guard',
+    'border-villagers',
+    'flavia-tarlenheim',
+    'graustark',
+    'league-of-crowns',
+    'lone-observer',
+    'rudolf-elphberg',
+    'ruritania',
+    'zenda-talks',
+  ]);
+  expect(edges(textOf(response))).toHaveLength(13);
+});
+
+test('a filter, what is around an actor and what stands between two leave alone', async () => {
+  expect(edges(await take('graphml?modality=alleged'))).toEqual(['quiet-border.p4.graustark.BACKS.blue-guard']);
+  const around = await take('graphml?around=zenda-talks&depth=2');
+  expect([nodes(around), edges(around)]).toEqual([
+    ['flavia-tarlenheim', 'league-of-crowns', 'zenda-talks'],
+    ['quiet-border.p5.league-of-crowns.SPONSORS.zenda-talks', 'talks-at-zenda.p2.flavia-tarlenheim.REPRESENTS.league-of-crowns'],
+  ]);
+  expect(edges(await take('graphml?from=rudolf-elphberg&to=blue-guard'))).toEqual([
+    'quiet-border.p2.ruritania.BACKS.blue-guard',
+    'quiet-border.p4.rudolf-elphberg.LEADS.ruritania',
+    'talks-at-zenda.p4.ruritania.BACKS.blue-guard',
+  ]);
+});
+
+test('a selection stands in the body', async () => {
+  const statements = ['talks-at-zenda.p3.graustark.OPPOSES.ruritania'];
+  const body = { selection: { actors: ['graustark', 'ruritania', 'lone-observer'], statements } };
+  const response = await request(app).post('/api/exports/graphml').send(body).responseType('blob').expect(200);
+  expect([nodes(textOf(response)), edges(textOf(response))]).toEqual([['graustark', 'lone-observer', 'ruritania'], statements]);
+});
+
+test('what cannot be taken along is a problem document', async () => {
+  expect(await problem(app, '/api/exports/graphml?types=SPONSORS&modality=denied')).toMatchObject({
+    code: 'empty-export',
+    detail: 'There is neither an actor nor a statement in it (Filter: type SPONSORS; modality denied).',
+  });
+  expect((await problem(app, '/api/exports/wordstar')).code).toBe('unknown-format');
+  expect((await problem(app, '/api/exports/graphml?bom=true')).detail).toBe('bom: is no option of graphml, which has none');
+  expect((await problem(app, '/api/exports/graphml?from=graustark')).detail).toBe('to: must be given too');
+  expect((await problem(app, '/api/exports/graphml?around=grausterk')).detail).toMatch(/^around: grausterk is not in the graph/);
+  const body = { around: ['graustark'], selection: { actors: ['ruritania'] } };
+  expect(problemIn(await request(app).post('/api/exports/graphml').send(body)).detail).toBe(
+    'around: goes with neither from and to nor a selection: only one of them can be given',
+  );
+});
+
+test('a store that fails before the first piece gives a problem document', async () => {
+  const broken = await graph.app({}, { store: failingAt(graph, 'UNWIND $ids AS id MATCH (article') });
+  expect(problemIn(await request(broken).get('/api/exports/graphml')).code).toBe('internal');
+});
+
+test('a preview says what the file would be', async () => {
+  const response = await request(app)
+    .post('/api/exports/graphml/preview')
+    .send({ signs: ['-1'] })
+    .expect(200);
+  const preview = ENDPOINTS.exportPreview.reply.parse(response.body);
+  expect({ ...preview, lines: preview.lines?.length }).toEqual({
+    fileName: 'entente-filter-2001-09-09.graphml',
+    scope: 'Filter: sign -1',
+    actors: 6,
+    statements: 4,
+    articles: 2,
+    omitted: { actors: 3, statements: 9 },
+    lacks: ['control characters, which become U+FFFD'],
+    lines: 20,
+  });
+  expect(preview.lines?.[0]).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+});
+
+test('the formats are listed', async () => {
+  const { items } = await answer(app, ENDPOINTS.formats);
+  expect(items.map(({ id }) => id)).toContain('graphml');
+});
+
+/** The store of the graph, whose disk is gone when it comes to a query that begins so. */
+function failingAt({ store }: TestGraph, beginning: string): TestGraph['store'] {
+  return Object.assign(Object.create(store) as TestGraph['store'], {
+    stream: async function* (...args: Parameters<TestGraph['store']['stream']>) {
+      if (args[0].text.startsWith(beginning)) throw new Error('The disk is gone');
+      yield* store.stream(...args);
+    },
+  });
+}
