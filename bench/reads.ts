@@ -177,6 +177,7 @@ async function queriesOf(store: GraphStore, path: string): Promise<Statement[]> 
     verifier: createVerifier(null),
     articles: null,
     collection,
+    gallery: [],
     logger,
     version: '',
     page: ROOT,

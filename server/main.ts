@@ -9,6 +9,7 @@ import type { Neo4jConfig } from './config-neo4j';
 import { addressOf, checkFree, listen, ListenError, stopListening } from './http/listen';
 import { sweepAbandoned } from './import/imports';
 import { CollectionFileError, readCollectionFile } from './queries/collection-file';
+import { GalleryError, readGalleryFolder } from './queries/gallery-folder';
 import { readCitations } from './queries/read-citations';
 import { recordFile } from './seed/record-file';
 import { SeedError } from './seed/seed-error';
@@ -25,18 +26,20 @@ const CYPHER = path.join(ROOT, 'cypher');
 const STOP_WITHIN = 10_000;
 
 /** Trouble whose message says all that helps; any other error brings its stack. */
-const EXPECTED = [ConfigError, CollectionFileError, ListenError, StoreError, SeedError];
+const EXPECTED = [ConfigError, CollectionFileError, GalleryError, ListenError, StoreError, SeedError];
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: null });
   const collection = readCollectionFile(path.join(CYPHER, 'collection.json'));
+  const gallery = readGalleryFolder(path.join(CYPHER, 'queries'));
   if (config.port !== 0) await checkFree(config);
   const store = await openStore(config, logger);
   const articles = config.articles === null ? null : openArticleFolder(config.articles);
   const verifier = createVerifier(articles);
   const page = path.join(ROOT, 'dist', 'client');
-  const server = await listen(createApp({ config, store, verifier, articles, collection, logger, version: readVersion(), page }), config);
+  const app = createApp({ config, store, verifier, articles, collection, gallery, logger, version: readVersion(), page });
+  const server = await listen(app, config);
   stopOnSignals(server, store, verifier, logger);
   console.log(`Entente is at ${addressOf(server, config.host)}`);
   await checkCitations(store, verifier, logger);

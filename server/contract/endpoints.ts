@@ -3,6 +3,8 @@ import * as files from './exports';
 import type { ProblemCode } from './problems';
 import * as replies from './replies';
 import * as requests from './requests';
+import * as language from './language';
+import { galleryQueriesSchema } from './gallery';
 
 /** What a request and its answer look like; routers, openapi.json, the docs page and the tests all go by it. */
 export interface Endpoint {
@@ -31,6 +33,8 @@ const exportProblems = ['unknown-format', 'empty-export'] as const;
 /** Of a body that may name every actor and statement of a picture. */
 const SELECTION_LIMIT = '8mb';
 const params = requests.idParamsSchema;
+
+const LANGUAGE_PROBLEMS = ['wrong-body', 'body-too-large', 'language-failed'] as const satisfies readonly ProblemCode[];
 
 /** Every endpoint under /api. */
 export const ENDPOINTS = {
@@ -230,6 +234,56 @@ export const ENDPOINTS = {
     bodyLimit: SELECTION_LIMIT,
     reply: files.previewSchema,
     problems: [...exportProblems, 'wrong-body', 'body-too-large'],
+  },
+  queries: {
+    method: 'get',
+    path: '/api/queries',
+    summary: 'The gallery: questions in plain words with the Cypher that answers them and its parameters.',
+    query: none,
+    reply: galleryQueriesSchema,
+    problems: [],
+  },
+  complete: {
+    method: 'post',
+    path: '/api/console/complete',
+    summary:
+      'What can stand at a place of a Cypher text: keywords, names of this graph, functions, variables, parameters, ids within strings.',
+    query: none,
+    body: language.completeSchema,
+    bodyLimit: language.BODY_LIMIT,
+    reply: language.completionsSchema,
+    problems: LANGUAGE_PROBLEMS,
+  },
+  lint: {
+    method: 'post',
+    path: '/api/console/lint',
+    summary:
+      'What is wrong with each statement of a text, before it runs: errors, names that the graph does not have, what this store refuses.',
+    query: none,
+    body: language.lintSchema,
+    bodyLimit: language.BODY_LIMIT,
+    reply: language.diagnosticsSchema,
+    problems: LANGUAGE_PROBLEMS,
+  },
+  format: {
+    method: 'post',
+    path: '/api/console/format',
+    summary: 'The text laid out as the Cypher style guide has it.',
+    query: none,
+    body: language.placeSchema,
+    bodyLimit: language.BODY_LIMIT,
+    reply: language.formattedSchema,
+    problems: LANGUAGE_PROBLEMS,
+  },
+  signature: {
+    method: 'post',
+    path: '/api/console/signature',
+    summary: 'The function whose arguments are being written, and which of them.',
+    query: none,
+    body: language.placeSchema,
+    bodyLimit: language.BODY_LIMIT,
+    reply: language.signatureSchema,
+    problems: LANGUAGE_PROBLEMS,
   },
   openapi: {
     method: 'get',

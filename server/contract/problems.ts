@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'too-many-statements': { status: 429, title: 'Too many statements are running' },
   'too-many-attempts': { status: 429, title: 'Too many wrong tokens' },
+  'language-failed': { status: 503, title: 'The text could not be read' },
   internal: { status: 500, title: 'The server failed' },
   'store-unavailable': { status: 503, title: 'The store cannot answer now' },
   'query-timeout': { status: 503, title: 'The query took too long' },

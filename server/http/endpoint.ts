@@ -24,8 +24,8 @@ type Built<T> = T extends readonly (infer Item)[]
 
 export type Handler<E extends Endpoint> = (ask: Ask<E>) => Promise<Built<z.output<E['reply']>>> | Built<z.output<E['reply']>>;
 
-/** Bytes of a body; nothing that is sent here is long. */
-const BODY_LIMIT = '4kb';
+/** Bytes of a body, where an endpoint does not say otherwise: little that is sent here is long. */
+const BODY_LIMIT = 4096;
 
 /** Who asks decides what is answered, and the graph may have changed: to be asked again each time, and kept by no proxy. */
 const CACHE = 'private, no-cache';

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../queries/export/open-export';
+import { LanguageFailure } from '../language/language-service';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
@@ -64,6 +65,8 @@ function toProblem(error: unknown): Problem {
   if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);
   if (error instanceof TooBusyError)
     return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
+  if (error instanceof LanguageFailure)
+    return new Problem('language-failed', `The text could not be read: ${error.message}.`, { cause: error });
   if (error instanceof StoreError) return storeProblem(error);
   if (isHttpError(error)) return httpProblem(error);
   return internal(error);

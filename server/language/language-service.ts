@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Answers, Questions, Task } from './questions';
 import type { Reading } from './syntax';
 
 /** Milliseconds for one text, the first loading of the front end apart. */
@@ -8,18 +9,21 @@ const LOADING_TIMEOUT = 30_000;
 const KEPT_READINGS = 200;
 /** Longer texts are read, and not kept. */
 const KEPT_LENGTH = 20_000;
+/** Texts that wait at once; each may take its whole time. */
+const MOST_WAITING = 50;
 
-/** Why a text got no reading: the front end took too long, or failed over it. */
+/** Why a text got no answer: the front end took too long, or failed over it. */
 export class LanguageFailure extends Error {}
 
-interface Question {
-  readonly text: string;
-  readonly parameters: readonly string[];
-  readonly resolve: (reading: Reading) => void;
+interface Waiting {
+  readonly task: Task;
+  readonly question: Questions[Task];
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (answer: Answers[Task]) => void;
   readonly reject: (error: LanguageFailure) => void;
 }
 
-type Answer = { readonly value: Reading } | { readonly failure: string };
+type Answer = { readonly value: Answers[Task] } | { readonly failure: string };
 
 /** Neo4j's Cypher front end in a thread of its own: started when first asked, started anew when it hangs or dies. */
 export class LanguageService {
@@ -27,7 +31,7 @@ export class LanguageService {
   private loaded = false;
   private timer: NodeJS.Timeout | undefined;
   /** The first is with the worker, the others wait: each has the whole time for itself. */
-  private questions: Question[] = [];
+  private waiting: Waiting[] = [];
   private readonly kept = new Map<string, Promise<Reading>>();
 
   constructor(private readonly timeout = TIMEOUT) {}
@@ -37,27 +41,32 @@ export class LanguageService {
     const key = JSON.stringify([text, [...parameters].sort()]);
     const known = this.kept.get(key);
     if (known) return known;
-    const reading = this.ask(text, parameters);
+    const reading = this.ask('read', { text, parameters });
     if (text.length <= KEPT_LENGTH) this.keep(key, reading);
     return reading;
   }
 
-  async close(): Promise<void> {
-    const waiting = this.questions.splice(1);
-    for (const question of waiting) question.reject(new LanguageFailure('the language service has been closed'));
-    await this.stop('the language service has been closed');
-  }
-
-  private ask(text: string, parameters: readonly string[]): Promise<Reading> {
-    return new Promise((resolve, reject) => {
-      this.questions.push({ text, parameters, resolve, reject });
-      if (this.questions.length === 1) this.next();
+  /** Any other question about a text; rejects with a LanguageFailure. Who gives up while he waits is not answered at all. */
+  ask<T extends Task>(task: T, question: Questions[T], signal?: AbortSignal): Promise<Answers[T]> {
+    if (this.waiting.length >= MOST_WAITING) return Promise.reject(new LanguageFailure('too many texts wait already'));
+    return new Promise<Answers[T]>((resolve, reject) => {
+      // The worker answers each task with that task's answer.
+      const done = resolve as (answer: Answers[Task]) => void;
+      this.waiting.push({ task, question, signal, resolve: done, reject });
+      if (this.waiting.length === 1) this.next();
     });
   }
 
+  async close(): Promise<void> {
+    const others = this.waiting.splice(1);
+    for (const each of others) each.reject(new LanguageFailure('the language service has been closed'));
+    await this.stop('the language service has been closed');
+  }
+
   private next(): void {
-    const [question] = this.questions;
-    if (!question) {
+    this.dropAbandoned();
+    const [first] = this.waiting;
+    if (!first) {
       // A process that has nothing else to do may end.
       this.worker?.unref();
       return;
@@ -65,7 +74,11 @@ export class LanguageService {
     const worker = this.started();
     worker.ref();
     this.timer = setTimeout(() => void this.stop('it took too long'), this.loaded ? this.timeout : LOADING_TIMEOUT);
-    worker.postMessage({ text: question.text, parameters: question.parameters });
+    worker.postMessage({ task: first.task, question: first.question });
+  }
+
+  private dropAbandoned(): void {
+    while (this.waiting[0]?.signal?.aborted) this.waiting.shift()?.reject(new LanguageFailure('nobody waits for it any more'));
   }
 
   private keep(key: string, reading: Promise<Reading>): void {
@@ -91,9 +104,9 @@ export class LanguageService {
 
   private answered(answer: Answer): void {
     clearTimeout(this.timer);
-    const question = this.questions.shift();
-    if ('value' in answer) question?.resolve(answer.value);
-    else question?.reject(new LanguageFailure(answer.failure));
+    const first = this.waiting.shift();
+    if ('value' in answer) first?.resolve(answer.value);
+    else first?.reject(new LanguageFailure(answer.failure));
     this.next();
   }
 

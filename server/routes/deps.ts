@@ -4,6 +4,7 @@ import type { ArticleFolder } from '../citations/article-folder';
 import type { Verifier } from '../citations/verifier';
 import type { Config } from '../config';
 import type { CollectionFile } from '../contract/collection';
+import type { GalleryFile } from '../queries/gallery-folder';
 import type { GraphStore } from '../store/graph-store';
 
 /** What the routers work with; main.ts makes it, and the tests do. */
@@ -14,6 +15,7 @@ export interface Deps {
   /** The reader's own copies of the articles. */
   readonly articles: ArticleFolder | null;
   readonly collection: CollectionFile;
+  readonly gallery: readonly GalleryFile[];
   readonly logger: Logger;
   readonly version: string;
   /** The folder of the built page. */

@@ -14,6 +14,7 @@ import { createVerifier } from '../../server/citations/verifier';
 import type { Endpoint } from '../../server/contract/endpoints';
 import { problemSchema, type ProblemReply } from '../../server/contract/replies';
 import { readCollectionFile } from '../../server/queries/collection-file';
+import { readGalleryFolder } from '../../server/queries/gallery-folder';
 import { readCitations } from '../../server/queries/read-citations';
 import type { Deps } from '../../server/routes/deps';
 import { seed } from '../../server/seed/seed';
@@ -62,6 +63,7 @@ export async function appOver(store: Deps['store'], config: Deps['config'], deps
     articles,
     verifier,
     collection: readCollectionFile(join(COLLECTION, 'collection.json')),
+    gallery: readGalleryFolder(join(COLLECTION, 'queries')),
     logger: pino({ level: 'silent' }),
     version: '1.2.3',
     page: join(tmpdir(), 'entente-no-page'),
