@@ -35,11 +35,15 @@ export async function openSelectionAs<S extends Statement>(
   const context: FilterContext = { actors, contested };
   const tests = Object.values(filterTests(filter, context));
   /** The actors that the filter names are few: where there are some, the store begins at those. */
-  async function* passing(where: Narrowing, stands: (statement: Statement) => boolean) {
+  const passing = (where: Narrowing, stands: (statement: Statement) => boolean) => {
     const narrowing = { ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }), ...kindsOf(filter) };
-    for await (const statement of readStatementsAs(store, narrowing, read, signal))
-      if (stands(statement) && tests.every((test) => test(statement))) yield statement;
-  }
+    const passes = (statement: Statement) => stands(statement) && tests.every((test) => test(statement));
+    const readPassing: RowReader<S> = (row) => {
+      const statement = read(row);
+      return statement !== null && passes(statement) ? statement : null;
+    };
+    return readStatementsAs(store, narrowing, readPassing, signal);
+  };
   return {
     statements: (among) =>
       among === undefined ? passing({}, () => true) : passing({ from: [...among] }, ({ from, to }) => among.has(from) && among.has(to)),

@@ -33,7 +33,7 @@ export function fromDriver(value: unknown): Value {
   if (Array.isArray(value)) return value.map(fromDriver);
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength));
   for (const [isKind, convert] of KINDS) if (isKind(value)) return convert(value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
+  return propertiesOf(value as Readonly<Record<string, unknown>>);
 }
 
 function fromScalar(value: unknown): Value {
@@ -84,7 +84,10 @@ function toPath({ start, segments }: DriverPath<bigint>): GraphPath {
 }
 
 function propertiesOf(properties: Readonly<Record<string, unknown>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, fromDriver(value)]));
+  // Each value of each row of every answer comes by here: entries would take three times as long.
+  const converted: Record<string, Value> = {};
+  for (const key of Object.keys(properties)) converted[key] = fromDriver(properties[key]);
+  return converted;
 }
 
 function toLocalDate({ year, month, day }: Pick<DriverDate<Numeric>, 'year' | 'month' | 'day'>): LocalDate {

@@ -75,7 +75,8 @@ export async function beginAgain<T>(
 }
 
 async function begin(session: Session, statement: Statement): Promise<OpenRows> {
-  const tx = await session.beginTransaction(configFor(STREAM_LIMIT));
+  // Not waited for: whether it could be begun is told with the rows, a round trip sooner.
+  const tx = session.beginTransaction(configFor(STREAM_LIMIT));
   const rows = send(tx, statement)[Symbol.asyncIterator]();
   return { session, rows, first: await rows.next() };
 }
