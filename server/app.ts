@@ -23,6 +23,7 @@ import { docsRoutes } from './routes/docs';
 import { exportRoutes } from './routes/exports';
 import { graphRoutes } from './routes/graph';
 import { healthRoutes } from './routes/health';
+import { importRoutes } from './routes/imports';
 import { pageRouter } from './routes/page';
 import { pathsRoutes } from './routes/paths';
 import { queryApiRoutes } from './routes/query-api';
@@ -54,7 +55,7 @@ export function createApp(given: Deps): Express {
   app.use(guardHosts(config), who.identify, limitRate(REQUESTS_A_MINUTE), compression({ filter: fromElsewhere }));
   app.use(sessionRoutes(deps, who), docsRoutes(deps));
   app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
-  app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps));
+  app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps), importRoutes(deps));
   app.use(consoleRoutes(deps, running), queryApiRoutes(deps, running));
   app.use(exportRoutes(deps));
   app.use(queriesRoutes(deps), consoleLanguageRoutes(deps));

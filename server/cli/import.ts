@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { statSync } from 'node:fs';
 import { readConfig, type Config } from '../config';
-import { READ_FORMATS, type ReadFormat } from '../formats/readers';
+import { READ_FORMATS, type ReadFormat } from '../domain/vocabulary/read-formats';
 import { describeProblem, importFile, type ImportReport } from '../import/import-file';
 import { FailedError, UsageError } from './errors';
 import { withConfigured } from './open-configured';

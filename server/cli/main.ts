@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config';
-import { ImportError } from '../import/imports';
+import { ImportError } from '../import/import-error';
 import { SeedError } from '../seed/seed-error';
 import { StoreError } from '../store/errors';
 import { citeLocate } from './cite-locate';

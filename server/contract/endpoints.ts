@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as files from './exports';
+import * as imports from './imports';
 import type { ProblemCode } from './problems';
 import * as replies from './replies';
 import * as requests from './requests';
@@ -15,6 +16,10 @@ export interface Endpoint {
   readonly params?: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body?: z.ZodObject;
+  /** The body is a file of any kind, taken in piece by piece. */
+  readonly upload?: true;
+  /** Only with the token, also where reading needs none. */
+  readonly writes?: true;
   readonly reply: z.ZodType;
   /** Bytes of a body, where more than the usual are taken. */
   readonly bodyLimit?: string;
@@ -284,6 +289,44 @@ export const ENDPOINTS = {
     bodyLimit: language.BODY_LIMIT,
     reply: language.signatureSchema,
     problems: LANGUAGE_PROBLEMS,
+  },
+  imports: {
+    method: 'get',
+    path: '/api/imports',
+    summary: 'What was imported, the last first.',
+    query: none,
+    reply: imports.importListSchema,
+    problems: [],
+  },
+  importFile: {
+    method: 'post',
+    path: '/api/imports',
+    summary: 'Brings the file that is the body into the graph: all of it, or nothing (status 422) and what is wrong with it.',
+    query: imports.importQuerySchema,
+    upload: true,
+    writes: true,
+    reply: imports.importReportSchema,
+    alsoWith: 422,
+    problems: ['body-too-large', 'import-under-way', 'no-token-set'],
+  },
+  previewImport: {
+    method: 'post',
+    path: '/api/imports/preview',
+    summary: 'The file that is the body as a graph to look at; nothing is written.',
+    query: imports.importQuerySchema,
+    upload: true,
+    reply: imports.importPreviewSchema,
+    problems: ['body-too-large'],
+  },
+  removeImport: {
+    method: 'delete',
+    path: '/api/imports/{id}',
+    summary: 'Takes an import out of the graph.',
+    params,
+    query: none,
+    writes: true,
+    reply: imports.importRemovalSchema,
+    problems: ['unknown-import', 'import-under-way', 'no-token-set'],
   },
   openapi: {
     method: 'get',

@@ -1,20 +1,18 @@
 import { open } from 'node:fs/promises';
+import { READ_FORMATS, type ReadFormat } from '../domain/vocabulary/read-formats';
 import { readCyjs } from './cyjs/read';
 import { readGexf } from './gexf/read';
 import { readGraphml } from './graphml/read';
 import { readJgf } from './jgf/read';
 import { problem, type ReadFile, type ReadItem, type ReadLimits } from './reading/items';
 
-/** The formats that are read, by the names that exports have. `looks` tells a file by its beginning, white space and a byte order mark left out. */
+/** How each format is read. `looks` tells a file by its beginning, white space and a byte order mark left out. */
 const READERS = {
   graphml: { read: readGraphml, looks: /^<[^]*?<(?:\w+:)?graphml\b/ },
   gexf: { read: readGexf, looks: /^<[^]*?<(?:\w+:)?gexf\b|^<(?:\w+:)?gexf\b/ },
   jgf: { read: readJgf, looks: /^\{[^]*?"graphs?"\s*:\s*[{[]/ },
   cyjs: { read: readCyjs, looks: /^\{[^]*?"elements"\s*:|^\[\s*(?:\{|\])/ },
-} as const satisfies Record<string, { readonly read: ReadFile; readonly looks: RegExp }>;
-
-export type ReadFormat = keyof typeof READERS;
-export const READ_FORMATS = Object.keys(READERS) as [ReadFormat, ...ReadFormat[]];
+} as const satisfies Record<ReadFormat, { readonly read: ReadFile; readonly looks: RegExp }>;
 
 /** Bytes from the start by which a file is told. */
 const HEAD = 64 * 1024;

@@ -122,6 +122,15 @@ export function clientOf(request: Request): string {
   return ipKeyGenerator(request.ip ?? '');
 }
 
+/** Throws unless the asker may write. */
+export function requireWriter(asker: Asker, config: AskerConfig): void {
+  if (asker.tokenHolder) return;
+  if (config.token === null) throw new Problem('no-token-set', 'ENTENTE_TOKEN is not set, so nothing can be written here.');
+  throw new Problem('login-needed', 'Writing needs the token (ENTENTE_TOKEN): log in with it, or send it as Bearer.', {
+    headers: CHALLENGE,
+  });
+}
+
 /** Throws unless the asker may read. */
 export function requireReader(asker: Asker, config: AskerConfig): void {
   if (asker.mayRead) return;

@@ -47,7 +47,8 @@ ${problems()}
 
 function section(name: string, endpoint: Endpoint, reply: Json): string {
   const parameters = parametersOf(endpoint);
-  const body = endpoint.body === undefined ? '' : `<p>Body, as JSON: ${codes(Object.keys(endpoint.body.shape))}</p>`;
+  const upload = endpoint.upload ? '<p>Body: the file.</p>' : '';
+  const body = endpoint.body === undefined ? upload : `<p>Body, as JSON: ${codes(Object.keys(endpoint.body.shape))}</p>`;
   const own = endpoint.problems.length === 0 ? '' : `<p>Its own problems: ${endpoint.problems.map(problemLink).join(', ')}</p>`;
   return `<section id="${name}">
 <h2><code>${head(endpoint)}</code></h2>

@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { z } from 'zod';
 import type { Endpoint } from '../contract/endpoints';
-import { askerOf, requireReader, type AskerConfig } from './asker';
+import { askerOf, requireReader, requireWriter, type AskerConfig } from './asker';
 import { parseFields, Problem } from './problem';
 
 /** What a handler is given: the request as the contract types it, and who asks. */
@@ -47,6 +47,7 @@ export function serveWith<E extends Endpoint>(
 ): void {
   const guards: RequestHandler[] = [];
   if (endpoint.open === undefined) guards.push(readersOnly(config));
+  if (endpoint.writes) guards.push(writersOnly(config));
   if (endpoint.body !== undefined) guards.push(express.json({ limit: endpoint.bodyLimit ?? BODY_LIMIT }));
   router[endpoint.method](expressPath(endpoint), ...guards, async (request, response) => {
     response.set('Cache-Control', CACHE);
@@ -57,6 +58,13 @@ export function serveWith<E extends Endpoint>(
 function readersOnly(config: AskerConfig): RequestHandler {
   return (request, _response, next) => {
     requireReader(askerOf(request), config);
+    next();
+  };
+}
+
+function writersOnly(config: AskerConfig): RequestHandler {
+  return (request, _response, next) => {
+    requireWriter(askerOf(request), config);
     next();
   };
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../queries/export/open-export';
 import { LanguageFailure } from '../language/language-service';
+import { ImportError } from '../import/import-error';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
@@ -67,6 +68,7 @@ function toProblem(error: unknown): Problem {
     return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
   if (error instanceof LanguageFailure)
     return new Problem('language-failed', `The text could not be read: ${error.message}.`, { cause: error });
+  if (error instanceof ImportError) return new Problem(error.code, error.message);
   if (error instanceof StoreError) return storeProblem(error);
   if (isHttpError(error)) return httpProblem(error);
   return internal(error);

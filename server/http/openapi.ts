@@ -107,6 +107,7 @@ function operation(name: string, endpoint: Endpoint): Json {
     operationId: name,
     summary: endpoint.summary,
     parameters: parametersOf(endpoint),
+    ...(endpoint.upload ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } } : {}),
     ...(endpoint.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(endpoint.body) } } } }),

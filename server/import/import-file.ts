@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { IMPORT_PROBLEMS } from '../domain/vocabulary/import-problems';
-import { openReader, type ReadFormat } from '../formats/readers';
+import type { ReadFormat } from '../domain/vocabulary/read-formats';
+import { openReader } from '../formats/readers';
 import type { GraphStore } from '../store/graph-store';
 import { checkFile, type CheckedFile, type ImportCounts } from './check-file';
 import { findClashes } from './clashes';

@@ -5,6 +5,7 @@ import type { GraphStore } from '../store/graph-store';
 import { GraphNode, type ValueMap } from '../store/values';
 import { textOf, wholeOf } from '../queries/values';
 import type { ImportCounts } from './check-file';
+import { ImportError } from './import-error';
 import { begin, IMPORT_SCHEMA, sweepPending, WRITE } from './pending';
 
 /** A finished import. */
@@ -15,17 +16,6 @@ export interface Import extends ImportCounts {
   readonly format: string;
   /** When it was finished, ISO 8601. */
   readonly imported: string;
-}
-
-/** What stops an import that is no fault of the file's. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
-  constructor(
-    readonly code: 'import-under-way' | 'unknown-import',
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** Milliseconds after which an import of another machine that has written nothing is taken for dead. */

@@ -1,7 +1,8 @@
 import { IMPORT_LABEL, PENDING } from '../domain/vocabulary/import-labels';
 import { idOf } from '../queries/values';
 import type { GraphStore, Statement } from '../store/graph-store';
-import { alone, ImportError, listImports, type Import } from './imports';
+import { ImportError } from './import-error';
+import { alone, listImports, type Import } from './imports';
 import { stillUnderWay, sweepPending, WRITE } from './pending';
 
 const OF_OTHERS = 'WHERE n.importId = $id AND (r.importId IS NULL OR r.importId <> $id) RETURN DISTINCT n.id AS id';

@@ -52,7 +52,7 @@ export class Spool {
     await this.add('relationships', [type], row);
   }
 
-  /** Everything that was added: the nodes first. To be asked for when all is in. */
+  /** Everything that was added: the nodes first. To be asked for when all is in, as often as needed. */
   async *batches(): AsyncGenerator<Batch> {
     await this.flush();
     yield* readBatches(join(this.folder, 'nodes'));

@@ -28,6 +28,7 @@ export const TOKEN = 'a-token-for-the-tests';
 export const LOOPBACK: Deps['config'] = {
   console: readConfig({}).console,
   hosts: [],
+  importLimit: 8_000_000,
   loopback: true,
   passages: 'private',
   publicReadOnly: false,

@@ -1,0 +1,109 @@
+import type { Express } from 'express';
+import request from 'supertest';
+import { importListSchema, importPreviewSchema, importRemovalSchema, importReportSchema } from '../../server/contract/imports';
+import { graphml, ring } from '../support/import-files';
+import { openTestGraph, problemIn, TOKEN, WITH_TOKEN, type TestGraph } from '../support/test-app';
+
+let graph: TestGraph;
+let app: Express;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  app = await graph.app(WITH_TOKEN);
+});
+afterAll(() => graph.close());
+
+const send = (path: string, body: string, token: string | null = TOKEN) => {
+  const posted = request(app).post(path).set('Content-Type', 'application/octet-stream');
+  return (token === null ? posted : posted.auth(token, { type: 'bearer' })).send(Buffer.from(body));
+};
+
+test('a file that is sent comes in, is listed and shown, and goes out again', async () => {
+  const sent = await send('/api/imports?name=ring.graphml', ring(3));
+  expect(sent.status).toBe(200);
+  const report = importReportSchema.parse(sent.body);
+  expect(report).toMatchObject({ import: { file: 'ring.graphml', format: 'graphml', actors: 3, statements: 3 }, errors: 0, problems: [] });
+  const id = report.import?.id ?? '';
+  const authorized = (path: string) => request(app).get(path).auth(TOKEN, { type: 'bearer' });
+  expect(importListSchema.parse((await authorized('/api/imports')).body)).toEqual({ items: [report.import], total: 1, next: null });
+  expect((await authorized('/api/relations/e1')).body).toMatchObject({
+    relation: { type: 'LINKED_TO', class: 'other', from: 'n1', to: 'n2', citation: null },
+    article: null,
+    withheld: 'uncited',
+  });
+  const removed = await request(app).delete(`/api/imports/${id}`).auth(TOKEN, { type: 'bearer' });
+  expect(importRemovalSchema.parse(removed.body)).toEqual({ ...report.import, kept: 0 });
+  expect((await authorized('/api/imports')).body).toEqual({ items: [], total: 0, next: null });
+});
+
+test('a file with an error is answered with 422 and where it is wrong', async () => {
+  const sent = await send('/api/imports?name=bad.graphml', graphml('<node id="a"/>\n<edge id="e" source="a" target="b"/>\n'));
+  expect(sent.status).toBe(422);
+  expect(importReportSchema.parse(sent.body)).toEqual({
+    import: null,
+    counts: { actors: 1, articles: 0, statements: 1, mentions: 0 },
+    problems: [{ severity: 'error', code: 'unknown-end', message: 'b is not in the file', part: null, row: 5, column: 'target' }],
+    errors: 1,
+    warnings: 0,
+  });
+});
+
+test('writing needs the token, looking does not', async () => {
+  const open = await graph.app({ ...WITH_TOKEN, publicReadOnly: true });
+  const post = (path: string) =>
+    request(open)
+      .post(path)
+      .set('Content-Type', 'application/octet-stream')
+      .send(Buffer.from(ring(2)));
+  expect(problemIn(await post('/api/imports?name=a.graphml'))).toMatchObject({ code: 'login-needed', status: 401 });
+  expect(problemIn(await request(open).delete('/api/imports/x'))).toMatchObject({ code: 'login-needed' });
+  expect(importPreviewSchema.parse((await post('/api/imports/preview?name=a.graphml')).body).counts.actors).toBe(2);
+  const without = await graph.app();
+  const refused = await request(without).post('/api/imports?name=a.graphml').send('x');
+  expect(problemIn(refused)).toMatchObject({ code: 'no-token-set', status: 409 });
+});
+
+test('a file that is looked at is a graph as any other, and nothing of it is written', async () => {
+  const before = (await graph.store.run({ text: 'MATCH (n) RETURN count(n) AS n' })).rows;
+  const sent = await send(
+    '/api/imports/preview?name=pair.graphml&prefix=x:',
+    graphml('<node id="a"/><node id="b"/><edge source="a" target="b"/>'),
+  );
+  expect(importPreviewSchema.parse(sent.body)).toMatchObject({
+    graph: {
+      actors: [
+        { id: 'x:a', label: 'Actor', name: 'x:a', statements: 1, counted: 1 },
+        { id: 'x:b', label: 'Actor', name: 'x:b', statements: 1, counted: 1 },
+      ],
+      relations: [{ id: 'relation.0', type: 'LINKED_TO', class: 'other', from: 'x:a', to: 'x:b', citation: null }],
+      articles: [],
+      truncated: false,
+      omitted: { actors: 0, relations: 0 },
+    },
+    errors: 0,
+  });
+  expect((await graph.store.run({ text: 'MATCH (n) RETURN count(n) AS n' })).rows).toEqual(before);
+});
+
+test('of a file too large to draw the actors with most statements are shown, and what is left out is counted', async () => {
+  const { body } = (await send('/api/imports/preview?name=ring.graphml', ring(2_500))) as { body: unknown };
+  expect(importPreviewSchema.parse(body).graph).toMatchObject({ truncated: true, omitted: { actors: 500, relations: 503 } });
+});
+
+test.each([
+  ['/api/imports?name=a/b.graphml', 'wrong-query', 'name: must be a file name without a path'],
+  ['/api/imports', 'wrong-query', 'name: must be given'],
+])('%s is refused', async (path, code, detail) => {
+  expect(problemIn(await send(path, 'x'))).toMatchObject({ code, detail });
+});
+
+test('a file past the limit is refused, whether or not its length is told before', async () => {
+  const small = await graph.app({ ...WITH_TOKEN, importLimit: 1_000_000 });
+  const body = Buffer.alloc(1_500_000, 0x20);
+  const told = await request(small).post('/api/imports?name=a').auth(TOKEN, { type: 'bearer' }).type('bin').send(body);
+  expect(problemIn(told)).toMatchObject({ code: 'body-too-large', status: 413 });
+});
+
+test('an import that never was cannot go out', async () => {
+  const removed = await request(app).delete('/api/imports/nothing').auth(TOKEN, { type: 'bearer' });
+  expect(problemIn(removed)).toMatchObject({ code: 'unknown-import', status: 404, detail: 'There is no import nothing.' });
+});
