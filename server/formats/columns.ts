@@ -29,8 +29,14 @@ const DATE = 'EDTF level 0: a day, month, year or interval';
 export const ACTOR_COLUMNS: readonly Column<ExportActor>[] = [
   own('id', 'the id of the actor'),
   own('name', 'the name that a reader expects to see'),
-  own('label', 'what it is: State, Leader, ArmedGroup, Organization, Population, Process, or an import’s own'),
-  { name: 'moreLabels', type: 'list', is: 'labels beside Actor and that one', of: ({ labels, label }) => beside(labels, label) },
+  {
+    name: 'kind',
+    type: 'text',
+    derived: true,
+    is: 'State, Leader, ArmedGroup, Organization, Population, Process, or an import’s own',
+    of: ({ label }) => label,
+  },
+  { name: 'labels', type: 'list', is: 'every label beside Actor', of: ({ labels }) => labels.filter((label) => label !== 'Actor') },
   list('aliases', 'every other name that the articles use'),
   own('description', 'who it is, in one sentence of ours'),
   { name: 'collective', type: 'flag', is: 'a group whose members a reader could list', of: ({ collective }) => collective },
@@ -151,8 +157,4 @@ export function extraColumnName(property: string, taken: ReadonlySet<string>): s
 /** The property that such a column stands for. */
 export function extraPropertyName(column: string): string {
   return column.startsWith(EXTRA) ? column.slice(EXTRA.length) : column;
-}
-
-function beside(labels: readonly string[], label: string): string[] {
-  return labels.filter((one) => one !== 'Actor' && one !== label);
 }

@@ -4,7 +4,20 @@ import type { Writer } from './format';
 
 /** The writer of each format, loaded when it is first asked for: some bring large packages. */
 const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
+  csv: () => require('./csv/write') as typeof import('./csv/write'),
+  xlsx: () => require('./xlsx/write') as typeof import('./xlsx/write'),
+  gexf: () => require('./gexf/write') as typeof import('./gexf/write'),
   graphml: () => require('./graphml/write') as typeof import('./graphml/write'),
+  cyjs: () => require('./cyjs/write') as typeof import('./cyjs/write'),
+  cypher: () => require('./cypher/write') as typeof import('./cypher/write'),
+  'neo4j-csv': () => require('./neo4j-csv/write') as typeof import('./neo4j-csv/write'),
+  jgf: () => require('./jgf/write') as typeof import('./jgf/write'),
+  dot: () => require('./dot/write') as typeof import('./dot/write'),
+  trig: () => require('./trig/write') as typeof import('./trig/write'),
+  ftm: () => require('./ftm/write') as typeof import('./ftm/write'),
+  plover: () => require('./plover/write') as typeof import('./plover/write'),
+  ris: () => require('./ris/write') as typeof import('./ris/write'),
+  bibtex: () => require('./bibtex/write') as typeof import('./bibtex/write'),
 };
 
 /** The writer of a format. */

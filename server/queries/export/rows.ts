@@ -12,7 +12,7 @@ import { toStatement } from '../statement-row';
 const OURS = 'importId';
 
 const NOTHING: ValueMap = {};
-const ACTOR = carrying(ACTOR_COLUMNS, ['label', 'moreLabels']);
+const ACTOR = carrying(ACTOR_COLUMNS, ['labels']);
 const ARTICLE = carrying(ARTICLE_COLUMNS, []);
 const MENTION = carrying(MENTION_COLUMNS, ['article', 'actor']);
 const STATEMENT = carrying(STATEMENT_COLUMNS, ['from', 'to', 'type']);

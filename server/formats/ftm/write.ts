@@ -1,0 +1,91 @@
+import type { Named } from '../../domain/naming';
+import { relationTypeRow } from '../../domain/vocabulary/relation-types';
+import { aboutWords } from '../about';
+import type { ExportActor, ExportArticle, ExportGraph, ExportStatement } from '../format';
+
+/** What FollowTheMoney calls the kinds of actors; whatever else is a legal entity. */
+const SCHEMATA: Readonly<Record<string, string>> = {
+  State: 'PublicBody',
+  Leader: 'Person',
+  ArmedGroup: 'Organization',
+  Organization: 'Organization',
+  Population: 'LegalEntity',
+  Process: 'Event',
+};
+
+type Texts = Readonly<Record<string, readonly (string | null)[]>>;
+
+/** Writes FollowTheMoney entities as JSON lines: actors, articles, and each statement as a link that names its article as proof. */
+export async function* write(graph: ExportGraph): AsyncGenerator<string> {
+  const names = await graph.names();
+  for await (const article of graph.articles()) yield articleEntity(article, aboutWords(graph.about));
+  for await (const actor of graph.actors()) yield actorEntity(actor);
+  for await (const statement of graph.statements()) yield linkEntity(statement, names);
+}
+
+function actorEntity({ id, label, name, aliases, formerNames, description }: ExportActor): string {
+  const schema = SCHEMATA[label] ?? 'LegalEntity';
+  // An event has no former name.
+  const former: Texts = schema === 'Event' ? { alias: [...aliases, ...formerNames] } : { alias: aliases, previousName: formerNames };
+  return entity(`actor:${id}`, schema, { name: [name], summary: [description], keywords: [label], ...former });
+}
+
+function articleEntity({ id, title, publisher, published, url, archiveUrl, note, file, sha256 }: ExportArticle, words: string): string {
+  return entity(`article:${id}`, 'Article', {
+    title: [title],
+    fileName: [file],
+    publisher: [publisher],
+    publishedAt: [dateOf(published)],
+    sourceUrl: [url, archiveUrl],
+    notes: [note, sha256 === null ? null : `SHA-256 of the file: ${sha256}`, words],
+  });
+}
+
+/** A link between anything and anything: ours join states, groups and events, which its stricter links do not. */
+function linkEntity(statement: ExportStatement, names: ReadonlyMap<string, Named>): string {
+  const { id, from, to, type, claim, date, until, citation, source, role } = statement;
+  const [first, last] = date?.split('/') ?? [];
+  const span: Texts =
+    last === undefined && until === null ? { date: [dateOf(date)] } : { startDate: [first ?? null], endDate: [until ?? last ?? null] };
+  return entity(`statement:${id}`, 'UnknownLink', {
+    subject: [`actor:${from}`],
+    object: [`actor:${to}`],
+    role: [role === null ? relationTypeRow(type).says : `${relationTypeRow(type).says}: ${role}`],
+    summary: [claim],
+    description: evidence(statement, names),
+    recordId: [id],
+    proof: [citation === null ? null : `article:${citation.article}`],
+    publisher: [source?.publisher ?? null],
+    sourceUrl: [source?.url ?? null],
+    ...span,
+  });
+}
+
+/** What the vocabulary has no property for, in words that a program can take apart. */
+function evidence(statement: ExportStatement, names: ReadonlyMap<string, Named>): (string | null)[] {
+  const { type, sign, modality, ambiguous, attributedTo, attributedRole, via, means, cameo, citation, source } = statement;
+  const told = (name: string, value: string | number | null) => (value === null || value === '' ? null : `${name}: ${value}`);
+  return [
+    told('type', type),
+    told('sign', sign),
+    told('modality', modality),
+    ambiguous ? 'ambiguous: true' : null,
+    told('attributedTo', attributedTo.map((id) => names.get(id)?.name ?? id).join('; ')),
+    told('attributedRole', attributedRole),
+    told('via', via),
+    told('means', means.join('; ')),
+    told('cameo', cameo),
+    told('article', source?.title ?? citation?.article ?? null),
+    citation === null ? null : `passage: paragraph ${citation.paragraph}, code points ${citation.start} to ${citation.end}`,
+    told('sha256', citation?.sha256 ?? null),
+  ];
+}
+
+function dateOf(date: string | null): string | null {
+  return date?.split('/')[0] ?? null;
+}
+
+function entity(id: string, schema: string, properties: Texts): string {
+  const own = Object.entries(properties).map(([name, values]) => [name, values.filter((value) => value !== null && value !== '')] as const);
+  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(own.filter(([, values]) => values.length > 0)) })}\n`;
+}

@@ -1,0 +1,39 @@
+import { listText } from '../list-text';
+import type { Cell } from '../format';
+import type { Table } from '../tables';
+import { xmlText } from '../xml/xml-text';
+
+/** What a sheet can hold, by the specification of Excel. */
+const ROWS_MOST = 1_048_576;
+const CHARACTERS_MOST = 32_767;
+
+/** The graph has more rows than a sheet of Excel. */
+export class SheetFullError extends Error {
+  override readonly name = 'SheetFullError';
+}
+
+/** A table as the XML of a sheet, row by row: texts are texts in it, never formulas. */
+export async function* sheetXml({ name, columns, ...table }: Table): AsyncGenerator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>
+${rowXml(columns.map((column) => column.name))}`;
+  let number = 1;
+  for await (const row of table.rows()) {
+    if (++number > ROWS_MOST) throw new SheetFullError(`A sheet of Excel has ${ROWS_MOST} rows; ${name} has more. Take a part, or CSV.`);
+    yield rowXml(row);
+  }
+  yield '</sheetData></worksheet>\n';
+}
+
+function rowXml(cells: readonly Cell[]): string {
+  return `<row>${cells.map(cellXml).join('')}</row>\n`;
+}
+
+/** An empty cell keeps its place. */
+function cellXml(cell: Cell): string {
+  if (cell === null || (typeof cell === 'object' && cell.length === 0)) return '<c/>';
+  if (typeof cell === 'boolean') return `<c t="b"><v>${Number(cell)}</v></c>`;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return `<c><v>${cell}</v></c>`;
+  const text = typeof cell === 'object' ? listText(cell) : String(cell);
+  return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(text.slice(0, CHARACTERS_MOST))}</t></is></c>`;
+}
