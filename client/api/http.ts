@@ -16,6 +16,14 @@ class UnreachableError extends Error {
   }
 }
 
+/** The answer ended before it was whole. */
+class BrokenOffError extends Error {
+  override readonly name = 'BrokenOffError';
+  constructor(cause: unknown) {
+    super('The file broke off before it was whole, and was thrown away. Try again.', { cause });
+  }
+}
+
 interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -25,15 +33,52 @@ interface RequestOptions {
 }
 
 /** Asks the API and hands out its JSON. Throws ProblemError or UnreachableError; an abort stays an abort. */
-export async function request<T>(path: string, { signal, method = 'GET', body, alsoAccept }: RequestOptions = {}): Promise<T> {
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  return (await (await answerTo(path, options, 'application/json')).json()) as T;
+}
+
+/** A file that is on its way: its name, and its pieces as they come. What breaks off midway is an error, never a short file. */
+export interface ComingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
+}
+
+/** Asks the API for a file. Throws as `request` does, while the pieces come too. */
+export async function requestFile(path: string, options: RequestOptions = {}): Promise<ComingFile> {
+  const response = await answerTo(path, options, '*/*');
+  return {
+    name: fileNameOf(response.headers.get('content-disposition')) ?? 'entente',
+    mediaType: response.headers.get('content-type') ?? 'application/octet-stream',
+    pieces: piecesOf(response),
+  };
+}
+
+async function answerTo(path: string, { signal, method = 'GET', body, alsoAccept }: RequestOptions, accept: string): Promise<Response> {
   const response = await reach(path, {
     method,
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: { accept, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok && response.status !== alsoAccept) throw await refusal(response);
-  return (await response.json()) as T;
+  return response;
+}
+
+async function* piecesOf({ body }: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
+  try {
+    for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) yield next.value;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new BrokenOffError(error);
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+function fileNameOf(disposition: string | null): string | null {
+  return /filename="?([^";]+)/.exec(disposition ?? '')?.[1] ?? null;
 }
 
 /** Whether trying the same again later can help: nobody answered, or the server is starting or overloaded. */

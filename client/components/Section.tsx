@@ -17,11 +17,19 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
   );
 }
 
+interface FoldProps {
+  title: string;
+  aside?: ReactNode;
+  /** It stands open from the start. */
+  begins?: boolean;
+  children: ReactNode;
+}
+
 /** A section that opens on demand; what is in it is made when it is first opened. */
-export function Fold({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  const [opened, setOpened] = useState(false);
+export function Fold({ title, aside, begins = false, children }: FoldProps) {
+  const [opened, setOpened] = useState(begins);
   return (
-    <details className={classes.fold} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details className={classes.fold} open={begins} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary className={classes.summary}>
         <span className={classes.title}>{title}</span>
         {aside}

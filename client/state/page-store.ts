@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Target } from '../graph/types';
 
-type Dialog = 'codebook' | 'shortcuts' | 'palette';
+type Dialog = 'codebook' | 'shortcuts' | 'palette' | 'export';
 
 /** What the page knows beside the view: nothing of it is undone or put into the address. */
 interface Page {

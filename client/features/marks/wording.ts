@@ -48,3 +48,11 @@ function pointText(point: string): string {
   const parts = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? month), year];
   return parts.filter((part) => part !== '').join(' ');
 }
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** A size as people say it, in powers of 1000. */
+export function sizeText(bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${(bytes / 1000 ** step).toLocaleString('en', { maximumFractionDigits: step === 0 ? 0 : 1 })} ${UNITS[step] ?? ''}`;
+}

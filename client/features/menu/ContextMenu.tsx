@@ -4,6 +4,7 @@ import { apply, viewStore } from '../../state/store';
 import { canvas } from '../canvas/canvas-store';
 import { openTarget } from '../canvas/canvas-events';
 import { copyText } from '../../state/copy';
+import { askExport } from '../export/export-store';
 import { citationsOf } from '../evidence/citation';
 import { nameOf, useScene, type Scene } from '../scene/scene';
 import { menuItems, type MenuContext } from './items';
@@ -34,6 +35,7 @@ function contextOf(scene: Scene): MenuContext {
     shown: [...scene.picture.actors.keys()],
     apply,
     open: openTarget,
+    exportAround: (ids) => askExport({ around: ids }),
     copyCitation: (line) => void copyText(citationsOf(line, scene), 'Citations'),
     place: (id) => canvas()?.positions()[id],
     fit: (ids) => canvas()?.fit(ids),

@@ -12,6 +12,7 @@ export interface MenuContext {
   readonly shown: readonly string[];
   readonly apply: (change: Change) => void;
   readonly open: (target: Target) => void;
+  readonly exportAround: (ids: readonly string[]) => void;
   readonly copyCitation: (line: string) => void;
   readonly place: (id: string) => { x: number; y: number } | undefined;
   readonly fit: (ids?: readonly string[]) => void;
@@ -25,7 +26,7 @@ export function menuItems(target: Target, context: MenuContext): MenuItem[] {
 }
 
 function actorItems(id: string, context: MenuContext): MenuItem[] {
-  const { view, whole, apply, open, place, fit } = context;
+  const { view, whole, apply, open, place, fit, exportAround } = context;
   const ids = view.selection?.kind === 'actors' && view.selection.ids.includes(id) ? view.selection.ids : [id];
   const other = otherEnd(view, id);
   const pinned = ids.some((one) => one in view.positions);
@@ -44,6 +45,7 @@ function actorItems(id: string, context: MenuContext): MenuItem[] {
       ? { says: 'Unpin', icon: 'pin', begins: true, act: () => apply(unpin(ids)) }
       : { says: 'Pin here', icon: 'pin', begins: true, act: () => at && apply(move({ [id]: at })) },
     { says: 'Fit it in', icon: 'fit', act: () => fit(ids) },
+    { says: 'Take along as a file', icon: 'take', act: () => exportAround(ids) },
   ];
 }
 

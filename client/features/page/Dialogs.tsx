@@ -17,6 +17,8 @@ const Shortcuts = lazyPart(
 );
 const Palette = lazyPart('The palette', () => import('../palette/Palette').then(({ Palette: component }) => component), { frame });
 
+const Export = lazyPart('Taking along', () => import('../export/ExportDialog').then(({ ExportDialog: component }) => component), { frame });
+
 /** What stands before the page, loaded when first asked for. */
 export function Dialogs() {
   const dialog = usePage((page) => page.dialog);
@@ -25,6 +27,7 @@ export function Dialogs() {
       {dialog === 'codebook' && <Codebook />}
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'palette' && <Palette />}
+      {dialog === 'export' && <Export />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { MenuItem } from '../../components/menu-item';
 import { addressOf } from '../../state/history';
 import { viewStore } from '../../state/store';
 import { copyText } from '../../state/copy';
+import { askExport } from '../export/export-store';
 import { takePicture, takeTable, takeView } from '../export/take';
 import type { Scene } from '../scene/scene';
 
@@ -9,6 +10,7 @@ import type { Scene } from '../scene/scene';
 export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {
   return [
     { says: 'Copy link to this view', icon: 'link', act: () => void copyText(addressOf(viewStore.getState().view), 'Link') },
+    { says: 'As a file: data, picture, references …', icon: 'take', keys: 'E', act: () => askExport() },
     { says: 'Picture (PNG)', icon: 'canvas', act: () => void takePicture(scene, theme) },
     { says: 'Statements in view (CSV)', icon: 'table', act: () => takeTable(scene) },
     { says: 'Save this view as a file', icon: 'take', begins: true, act: takeView },

@@ -1,6 +1,7 @@
 import { clearFilter, hide, select, set } from '../../state/changes';
 import { redo, undo } from '../../state/history';
 import { setPage } from '../../state/page-store';
+import { askExport } from '../export/export-store';
 import { apply, viewStore } from '../../state/store';
 import { canvas, ZOOM_STEP } from '../canvas/canvas-store';
 import { focusNextRegion } from '../page/regions';
@@ -50,6 +51,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     act: () => apply((view) => ({ ...view, combine: !view.combine })),
   },
   { keys: 'H', says: 'Hide who is selected', single: true, act: hideSelected },
+  { keys: 'E', says: 'Take along as a file', single: true, act: () => askExport() },
   { keys: 'X', says: 'Clear all filters', single: true, act: () => apply(clearFilter) },
   { keys: '1', says: 'Canvas', single: true, act: () => apply(set({ mode: 'canvas' })) },
   { keys: '2', says: 'Table', single: true, act: () => apply(set({ mode: 'table' })) },

@@ -195,3 +195,8 @@ export const FORMAT_IDS = Object.keys(FORMATS) as [FormatId, ...FormatId[]];
 export function formatRow(id: FormatId): FormatRow {
   return FORMATS[id];
 }
+
+/** An option, as any option is typed. */
+export function formatOption(name: OptionName): FormatOption {
+  return FORMAT_OPTIONS[name];
+}

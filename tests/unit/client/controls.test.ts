@@ -106,6 +106,7 @@ describe('the context menu', () => {
         log.push(JSON.stringify({ ...(now.selection ? { selection: now.selection } : {}), hidden: now.hidden, positions: now.positions }));
       },
       open: ({ kind, id }) => log.push(`open ${kind} ${id ?? ''}`),
+      exportAround: () => 0,
       copyCitation: (line) => log.push(`copy ${line}`),
       place: () => ({ x: 1, y: 2 }),
       fit: (ids) => log.push(`fit ${(ids ?? ['all']).join()}`),
@@ -122,6 +123,7 @@ describe('the context menu', () => {
       'Hide',
       'Pin here',
       'Fit it in',
+      'Take along as a file',
     ]);
     items.find(({ says }) => says === 'Open')?.act();
     items.find(({ says }) => says === 'Pin here')?.act();
@@ -148,7 +150,14 @@ describe('the context menu', () => {
 
   it('does not offer to expand where all neighbours are there', () => {
     const items = menuItems({ kind: 'actor', id: 'a' }, { ...context({}), whole: true });
-    expect(items.map(({ says }) => says)).toEqual(['Open', 'Focus: only this and its neighbours', 'Hide', 'Pin here', 'Fit it in']);
+    expect(items.map(({ says }) => says)).toEqual([
+      'Open',
+      'Focus: only this and its neighbours',
+      'Hide',
+      'Pin here',
+      'Fit it in',
+      'Take along as a file',
+    ]);
   });
 
   it('offers a line its evidence and its citations', () => {

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { formatRow, type FormatId } from '../../../server/domain/vocabulary/formats';
+import { Dialog } from '../../components/Dialog';
+import { RadioList } from '../../components/RadioList';
+import { Segments } from '../../components/Segments';
+import { setPage } from '../../state/page-store';
+import { viewStore } from '../../state/store';
+import { canvas } from '../canvas/canvas-store';
+import { nameOf, useScene } from '../scene/scene';
+import classes from './export.module.css';
+import { ExportFoot } from './ExportFoot';
+import { exportStore } from './export-store';
+import { FormatChoice } from './FormatChoice';
+import { FormatOptions, type Options } from './FormatOptions';
+import { PreviewPane } from './PreviewPane';
+import { scopesOf, type ExportBody, type Scope } from './scopes';
+import { usePreview } from './use-preview';
+
+const DEPTHS = ['1', '2', '3'] as const;
+type Depth = (typeof DEPTHS)[number];
+
+/** Takes a part of the graph along: which part, in which format, and what the file will be. */
+export function ExportDialog() {
+  const scopes = useScopes();
+  const [chosen, setScope] = useState<Scope['id'] | undefined>(scopes[0]?.id);
+  const [depth, setDepth] = useState<Depth>('1');
+  const [options, setOptions] = useState<Options>({});
+  const format = exportStore((state) => state.format);
+  const scope = scopes.find(({ id }) => id === chosen);
+  const body = bodyOf(format, scope, depth, options);
+  const preview = usePreview(format, body);
+  return (
+    <Dialog title="Take along" onClose={() => setPage({ dialog: null })}>
+      <div className={classes.columns}>
+        <div className={classes.asked}>
+          <h3>What</h3>
+          <RadioList
+            label="What"
+            options={scopes.map(({ id, says, is }) => ({ value: id, name: says, is }))}
+            value={chosen ?? 'whole'}
+            onChange={setScope}
+          />
+          {scope?.deep && (
+            <div className={classes.depth}>
+              <span>Statements away</span>
+              <Segments
+                label="Statements away"
+                options={DEPTHS.map((value) => ({ value, name: value }))}
+                value={depth}
+                onChange={setDepth}
+              />
+            </div>
+          )}
+          <h3>Format</h3>
+          <FormatChoice format={format} onChange={(next) => exportStore.setState({ format: next })} />
+        </div>
+        <div className={classes.answer}>
+          <FormatOptions names={formatRow(format).options} options={options} onChange={setOptions} />
+          <PreviewPane preview={preview} />
+          <ExportFoot format={format} body={body} ready={preview.isSuccess} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The view does not change while the dialogue stands before it: the scopes are those of the moment it opened. */
+function useScopes(): Scope[] {
+  const scene = useScene();
+  const [scopes] = useState(() =>
+    scopesOf({
+      view: viewStore.getState().view,
+      picture: scene.picture,
+      around: exportStore.getState().wish.around,
+      nameOf: (id) => nameOf(scene, id),
+    }),
+  );
+  return scopes;
+}
+
+function bodyOf(format: FormatId, scope: Scope | undefined, depth: Depth, options: Options): ExportBody {
+  const row = formatRow(format);
+  const minded = Object.fromEntries(Object.entries(options).filter(([name]) => (row.options as readonly string[]).includes(name)));
+  const positions = row.kind === 'picture' ? { positions: canvas()?.positions() ?? null } : {};
+  return { ...scope?.body, ...(scope?.deep ? { depth: Number(depth) } : {}), ...minded, ...positions };
+}

@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { FormatId } from '../../../server/domain/vocabulary/formats';
+import { setPage } from '../../state/page-store';
+
+/** What the dialogue was opened for, beside what the view offers by itself. */
+interface Wish {
+  /** Actors whose neighbourhood is meant. */
+  readonly around: readonly string[];
+}
+
+interface ExportState {
+  readonly wish: Wish;
+  /** The format that was taken last: the next time it is the first. */
+  readonly format: FormatId;
+}
+
+const NO_WISH: Wish = { around: [] };
+
+export const exportStore = create<ExportState>()(() => ({ wish: NO_WISH, format: 'graphml' }));
+
+/** Opens the dialogue that takes something along as a file. */
+export function askExport(wish: Wish = NO_WISH): void {
+  exportStore.setState({ wish });
+  setPage({ dialog: 'export' });
+}

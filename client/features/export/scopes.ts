@@ -1,0 +1,102 @@
+import type { ExportBody as Body } from '../../../server/contract/exports';
+import { filterToQuery } from '../../../server/domain/filter-query';
+import type { Picture } from '../../state/picture';
+import type { View } from '../../state/view';
+import { countText, listText } from '../marks/wording';
+
+/** What a request for a file says of its scope and options. */
+export type ExportBody = Partial<Body>;
+
+/** A part of the graph that can be taken along. */
+export interface Scope {
+  readonly id: 'shown' | 'filter' | 'whole' | 'selected' | 'around' | 'between';
+  readonly says: string;
+  /** What it holds, in a line. */
+  readonly is: string;
+  /** How far it reaches is the reader's to say. */
+  readonly deep?: true;
+  readonly body: ExportBody;
+}
+
+/** What the scopes of a view are made from. */
+export interface ScopeSource {
+  readonly view: View;
+  readonly picture: Picture;
+  /** Actors whose neighbourhood was asked for. */
+  readonly around: readonly string[];
+  readonly nameOf: (id: string) => string;
+}
+
+/** The scopes that a view offers, the likeliest first. */
+export function scopesOf({ view, picture, around, nameOf }: ScopeSource): Scope[] {
+  const filtered = filterToQuery(view.filter).size > 0;
+  const centre = around.length > 0 ? around : selectedOf(view);
+  const ends = endsOf(view);
+  const scopes = [
+    around.length > 0 && aroundScope(centre, nameOf),
+    isCut(view) && shownScope(picture),
+    filtered && filterScope(view),
+    wholeScope,
+    centre.length > 1 && selectedScope(centre, nameOf),
+    around.length === 0 && centre.length > 0 && aroundScope(centre, nameOf),
+    ends !== null && betweenScope(ends, nameOf),
+  ];
+  return scopes.filter((scope): scope is Scope => scope !== false);
+}
+
+const wholeScope: Scope = { id: 'whole', says: 'The whole graph', is: 'every actor, statement, article and mention', body: {} };
+
+function filterScope({ filter }: View): Scope {
+  return { id: 'filter', says: 'What the filter selects', is: 'with nobody hidden', body: { ...filter } as ExportBody };
+}
+
+/** The picture is not just what the filter selects: the statements are named one by one. */
+function shownScope({ statements, actors, tray }: Picture): Scope {
+  const ids = new Set<string>([...actors.keys(), ...tray.map(({ id }) => id), ...statements.flatMap(({ from, to }) => [from, to])]);
+  const selection = { actors: [...ids], statements: statements.map(({ id }) => id) };
+  return { id: 'shown', says: 'What the picture shows', is: countText(statements.length, 'statement'), body: { selection } };
+}
+
+function selectedScope(ids: readonly string[], nameOf: (id: string) => string): Scope {
+  return {
+    id: 'selected',
+    says: 'Between the selected actors',
+    is: named(ids, nameOf),
+    body: { selection: { actors: [...ids], statements: null } },
+  };
+}
+
+function aroundScope(ids: readonly string[], nameOf: (id: string) => string): Scope {
+  return {
+    id: 'around',
+    says: `Around ${named(ids, nameOf)}`,
+    is: 'whoever is so many statements away',
+    deep: true,
+    body: { around: [...ids] },
+  };
+}
+
+function betweenScope([from, to]: readonly [string, string], nameOf: (id: string) => string): Scope {
+  const says = `Between ${nameOf(from)} and ${nameOf(to)}`;
+  return { id: 'between', says, is: 'their statements, and the shortest paths', body: { from, to } };
+}
+
+function isCut({ hidden, expanded, processes }: View): boolean {
+  return hidden.length > 0 || expanded.length > 0 || !processes;
+}
+
+function selectedOf({ selection }: View): readonly string[] {
+  return selection?.kind === 'actors' ? selection.ids : [];
+}
+
+function endsOf({ selection }: View): readonly [string, string] | null {
+  return selection?.kind === 'pair' || selection?.kind === 'between' ? [selection.a, selection.b] : null;
+}
+
+/** Names that a line has room for. */
+const NAMES = 3;
+
+function named(ids: readonly string[], nameOf: (id: string) => string): string {
+  const names = ids.slice(0, NAMES).map(nameOf);
+  return listText(ids.length > NAMES ? [...names, `${ids.length - NAMES} others`] : names);
+}

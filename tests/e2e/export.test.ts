@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { ENDPOINTS } from '../../server/contract/endpoints';
+import { describeWith } from '../support/needs';
+import { answered } from './support/api';
+import { COLOUR_RULES, faultsOf } from './support/axe';
+import { useBrowser, type OpenOptions } from './support/browser';
+import { eventually } from './support/eventually';
+import { useInvented } from './support/invented';
+import { button } from './support/parts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Take along' });
+const choose = (page: Page, what: string | RegExp) => dialog(page).getByRole('radio', { name: what }).check();
+
+describeWith('chromium', 'the dialogue that takes a file along', () => {
+  const server = useInvented();
+  const browser = useBrowser();
+
+  async function opened(query = '', options: OpenOptions = {}): Promise<Page> {
+    const page = await browser.open(`${server().url}/${query}`, options);
+    await page.locator('html[data-ready=true]').waitFor();
+    await page.keyboard.press('e');
+    await dialog(page).waitFor();
+    return page;
+  }
+
+  async function taken(page: Page): Promise<{ name: string; content: Buffer }> {
+    const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Take along').click()]);
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  }
+
+  test('says how much leaves and how the file begins, and hands out that file', async () => {
+    const { relations, actors } = await answered(server().url, ENDPOINTS.graph);
+    const page = await opened();
+    await choose(page, /^GraphML/);
+    const said = `${actors.length} actors, ${relations.length} statements`;
+    await dialog(page).getByRole('status').filter({ hasText: said }).waitFor();
+    expect(await dialog(page).getByLabel('The first lines').innerText()).toContain('<graphml');
+    const { name, content } = await taken(page);
+    expect(name).toMatch(/^entente-whole-graph-\d{4}-\d{2}-\d{2}\.graphml$/);
+    expect(content.toString('utf8').match(/<edge /g)).toHaveLength(relations.length);
+    await dialog(page)
+      .getByRole('status')
+      .filter({ hasText: `${name}: ` })
+      .waitFor();
+  });
+
+  test('takes what the filter selects', async () => {
+    const { relations } = await answered(server().url, ENDPOINTS.graph, '/api/graph?signs=1');
+    const page = await opened('?v=1&signs=1');
+    expect(
+      await dialog(page)
+        .getByRole('radio', { name: /^What the filter selects/ })
+        .isChecked(),
+    ).toBe(true);
+    await choose(page, /^GraphML/);
+    const { name, content } = await taken(page);
+    expect(name).toMatch(/^entente-filter-/);
+    expect(content.toString('utf8').match(/<edge /g)).toHaveLength(relations.length);
+  });
+
+  test('an empty scope is told, and there is no file of it', async () => {
+    const page = await opened('?v=1&search=nobodyatall', { expected: [/404/] });
+    await dialog(page).getByText('Nothing to take along').waitFor();
+    expect(await button(page, 'Take along').isDisabled()).toBe(true);
+  });
+
+  test('a file that breaks off midway is thrown away, and said to be', async () => {
+    const page = await opened('', { expected: [/ERR_CONNECTION_RESET/] });
+    await choose(page, /^GraphML/);
+    await eventually(async () => expect(await button(page, 'Take along').isEnabled()).toBe(true));
+    await page.route('**/api/exports/graphml', (route) => route.abort('connectionreset'));
+    await button(page, 'Take along').click();
+    await dialog(page).getByRole('alert').filter({ hasText: 'The server does not answer.' }).waitFor();
+    expect(await button(page, 'Take along').isEnabled()).toBe(true);
+  });
+
+  test('the keyboard alone chooses and takes; Escape gives the focus back', async () => {
+    const page = await opened();
+    await dialog(page).getByRole('radio', { checked: true }).first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    const format = dialog(page).getByRole('radiogroup', { name: 'Format' });
+    expect(await format.getByRole('radio', { checked: true }).count()).toBe(1);
+    await button(page, 'Take along').focus();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/^entente-whole-graph-/);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+  });
+
+  test.each([
+    ['wide', 1440],
+    ['narrow', 420],
+  ])('axe finds nothing, on a %s window, light and dark', async (_, width) => {
+    const page = await opened();
+    await page.setViewportSize({ width, height: 900 });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+    expect(await faultsOf(page, COLOUR_RULES)).toEqual([]);
+  });
+});
