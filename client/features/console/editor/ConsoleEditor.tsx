@@ -1,52 +1,55 @@
-import { useImperativeHandle, useRef, type Ref } from 'react';
-import type { ParameterValues } from './commands';
-import { runnableAt, runnablesOf, type Runnable } from './runnable';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { readAgain } from './diagnostics';
+import type { ConsoleEditorProps } from './editor-props';
+import classes from './editor.module.css';
+import { extensionsFor } from './extensions';
 
-/** Trouble of a run, at its place in the editor's whole text; `to` is null where the end of the word there is meant. */
-export interface EditorError {
-  readonly from: number;
-  readonly to: number | null;
-  readonly message: string;
-}
+export type { ConsoleEditorHandle, EditorError } from './editor-props';
 
-export interface ConsoleEditorHandle {
-  readonly focus: () => void;
-  /** Puts text in place of what is selected. */
-  readonly insert: (text: string) => void;
-}
-
-export interface ConsoleEditorProps {
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  /** Ctrl-Enter: what stands under the cursor. */
-  readonly onRun: (one: Runnable) => void;
-  /** Ctrl-Shift-Enter: all of it, in order. */
-  readonly onRunAll: (all: readonly Runnable[]) => void;
-  readonly parameters: ParameterValues;
-  readonly errors: readonly EditorError[];
-  readonly ref?: Ref<ConsoleEditorHandle>;
-}
-
-/** The editor of the console. */
-export function ConsoleEditor({ value, onChange, onRun, onRunAll, ref }: ConsoleEditorProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
+/** The editor of the console: Cypher with what the server's language service knows of it. */
+export function ConsoleEditor(props: ConsoleEditorProps) {
+  const { value, parameters, errors, ref } = props;
+  const hint = useId();
+  const parent = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView>(null);
+  const now = useRef(props);
+  useEffect(() => {
+    now.current = props;
+  });
+  useEffect(() => {
+    if (!parent.current) return undefined;
+    const extensions = extensionsFor(() => now.current, styleNonce(), hint);
+    const view = new EditorView({ doc: now.current.value, extensions, parent: parent.current });
+    editor.current = view;
+    return () => {
+      view.destroy();
+    };
+  }, [hint]);
+  useEffect(() => {
+    const view = editor.current;
+    if (!view || view.state.doc.toString() === value) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value }, selection: { anchor: value.length } });
+  }, [value]);
+  useEffect(() => {
+    if (editor.current) readAgain(editor.current);
+  }, [parameters, errors]);
   useImperativeHandle(ref, () => ({
-    focus: () => area.current?.focus(),
-    insert: (text) => area.current?.setRangeText(text),
+    focus: () => editor.current?.focus(),
+    insert: (text) => editor.current?.dispatch(editor.current.state.replaceSelection(text)),
   }));
   return (
-    <textarea
-      ref={area}
-      aria-label="Cypher"
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        const one = runnableAt(value, event.currentTarget.selectionStart);
-        if (event.shiftKey) onRunAll(runnablesOf(value));
-        else if (one) onRun(one);
-      }}
-    />
+    <div className={classes.box}>
+      <div ref={parent} className={classes.editor} />
+      <p id={hint} className={classes.hint}>
+        <kbd>Ctrl-Enter</kbd> runs · <kbd>Ctrl-Space</kbd> completes · <kbd>Shift-Alt-F</kbd> lays out · <kbd>Escape</kbd>, then{' '}
+        <kbd>Tab</kbd> leaves the editor
+      </p>
+    </div>
   );
+}
+
+/** The page's own, under which its content security policy lets style elements in. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }
