@@ -19,7 +19,7 @@ export class QueryError extends Error {
   }
 }
 
-/** A request that is not what the Query API takes; Neo4j says no more than this, so the rest is a detail. */
-export function badRequest(detail: string): QueryError {
-  return new QueryError('Neo.ClientError.Request.Invalid', 'Bad Request', { detail });
+/** A request that is not what the Query API takes, whatever its statement says. */
+export class BadRequestError extends Error {
+  override readonly name = 'BadRequestError';
 }

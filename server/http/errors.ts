@@ -1,9 +1,10 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../queries/export/open-export';
 import { LanguageFailure } from '../language/language-service';
 import { ImportError } from '../import/import-error';
+import { BadRequestError } from '../console/query-error';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
@@ -46,9 +47,14 @@ export function errorExit(logger: Logger): ErrorRequestHandler {
     const problem = toProblem(error);
     tell(logger, problem, error, request.path);
     response.set(problem.headers).set('Cache-Control', 'no-store').status(problem.status);
-    if (request.path.startsWith('/db/')) response.json(queryErrors(problem.code, problem.message));
+    if (request.path.startsWith('/db/')) sendQueryErrors(response, problem);
     else response.type('application/problem+json').json(problem.toReply());
   };
+}
+
+/** As Neo4j's own Query API does; Express would add a charset, which JSON has none of. */
+function sendQueryErrors(response: Response, { code, message }: Problem): void {
+  response.setHeader('Content-Type', 'application/json').end(JSON.stringify(queryErrors(code, message)));
 }
 
 /** Trouble that passes is a line of the log for each request; what should not have happened brings its stack. */
@@ -64,6 +70,7 @@ function toProblem(error: unknown): Problem {
   if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
   if (error instanceof EmptyExportError) return new Problem('empty-export', error.message);
   if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);
+  if (error instanceof BadRequestError) return new Problem('wrong-body', error.message, { cause: error });
   if (error instanceof TooBusyError)
     return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
   if (error instanceof LanguageFailure)

@@ -44,6 +44,11 @@ export function queryApiRoutes({ store, config }: Deps, running: Running): Route
       },
     );
   });
+  router.options(
+    path,
+    (_request, response) =>
+      void response.status(200).setHeader('Allow', 'POST,OPTIONS').setHeader('Content-Type', 'application/json').end(),
+  );
   router.all([`${path}/tx`, `${path}/tx/*rest`], () => {
     throw new Problem('no-transactions', 'Explicit transactions are not part of the Query API here: send each statement by itself.');
   });

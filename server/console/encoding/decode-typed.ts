@@ -1,6 +1,6 @@
 import { LosslessNumber } from 'lossless-json';
 import type { Parameter, Parameters } from '../../store/values';
-import { badRequest, QueryError } from '../query-error';
+import { BadRequestError, QueryError } from '../query-error';
 import { floatParameter } from './decode-plain';
 import { parseTemporal } from './parse-temporal';
 import { parsePoint } from './point-text';
@@ -15,12 +15,12 @@ export function decodeTyped(parameters: Fields): Parameters {
 function typed(value: unknown): Parameter {
   if (value === null) return null;
   if (!isFields(value) || typeof value['$type'] !== 'string' || !('_value' in value))
-    throw badRequest('A typed value is {"$type": …, "_value": …}');
+    throw new BadRequestError('A typed value is {"$type": …, "_value": …}');
   const read = TYPES[value['$type']];
   if (read === undefined)
     throw new QueryError('Neo.ClientError.Request.Invalid', `Type ${value['$type']} is not supported as a column value`);
   const parameter = read(value['_value']);
-  if (parameter === undefined) throw badRequest(`This is no ${value['$type']}: ${JSON.stringify(value['_value'])}`);
+  if (parameter === undefined) throw new BadRequestError(`This is no ${value['$type']}: ${JSON.stringify(value['_value'])}`);
   return parameter;
 }
 

@@ -12,7 +12,7 @@ export interface Allowed {
   readonly options: ReadonlySet<string>;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** Operators of Neo4j 5 and the current line, as its plans name them. */
 const NEO4J: Allowed = {
@@ -50,7 +50,15 @@ const NEO4J: Allowed = {
 };
 
 /** Operators of the embedded engine. Its translation refuses by itself all that is no plain query. */
-const EMBEDDED: Allowed = { reads: words(''), writes: words(''), schema: words(''), procedures: words(''), options: words('version') };
+const EMBEDDED: Allowed = {
+  reads: words(`
+    Aggregate AntiJoin Apply Discriminant Distinct EdgeScan Empty Expand Filter Join LeftJoin Limit NodeScan Otherwise Project Return
+    ShortestPath Skip Sort Union Unwind`),
+  writes: words('AddLabel Create DeleteEdge DeleteNode Merge RemoveLabel SetProperty'),
+  schema: words(''),
+  procedures: words(''),
+  options: words('version'),
+};
 
 /** What each store lets a user's statement do. */
 export const ALLOWED: Readonly<Record<GraphStore['kind'], Allowed>> = { neo4j: NEO4J, embedded: EMBEDDED };

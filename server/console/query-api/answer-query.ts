@@ -4,7 +4,7 @@ import type { Admission } from '../admission';
 import type { Encoding } from '../encoding/encoding';
 import type { Limits } from '../limits';
 import { openForUser } from '../open-for-user';
-import { badRequest } from '../query-error';
+import { BadRequestError } from '../query-error';
 import type { Running } from '../running';
 import { writeAnswer } from './answer';
 import { apiErrorOf } from './errors';
@@ -93,14 +93,14 @@ function timeoutOf({ maxExecutionTime }: QueryRequest, { mayWrite }: Asked, { ti
 
 function limitOf(rows: string | null, limits: Limits): Run['limit'] {
   if (rows === null) return null;
-  if (!/^\d{1,9}$/.test(rows)) throw badRequest('Entente-Row-Limit: must be a whole number');
+  if (!/^\d{1,9}$/.test(rows)) throw new BadRequestError('Entente-Row-Limit: must be a whole number');
   return { rows: Math.min(Number(rows), limits.rows), bytes: limits.bytes };
 }
 
 function remember(running: Running, { id, owner }: Asked, controller: AbortController): () => void {
   if (id === null) return () => undefined;
-  if (!/^[\w-]{8,64}$/.test(id)) throw badRequest('Entente-Query-Id: must be 8 to 64 letters, digits, underscores and dashes');
+  if (!/^[\w-]{8,64}$/.test(id)) throw new BadRequestError('Entente-Query-Id: must be 8 to 64 letters, digits, underscores and dashes');
   const forget = running.add(id, owner, controller);
-  if (forget === null) throw badRequest('Entente-Query-Id: a statement with this id is running');
+  if (forget === null) throw new BadRequestError('Entente-Query-Id: a statement with this id is running');
   return forget;
 }

@@ -52,7 +52,8 @@ export function apiErrorOf(error: unknown, text: string): { readonly status: num
   const { code, status } = FAULTS[error.code];
   // The store's own words may hold a path, and help nobody who asks.
   if (status === 503) return { status, error: { code, message: 'The database cannot answer now. Ask again in a moment.' } };
-  return { status, error: toApiError(error.databaseCode ?? code, error, text, null) };
+  const known = error.databaseCode ?? code;
+  return { status: known.startsWith('Neo.DatabaseError.') ? 500 : status, error: toApiError(known, error, text, null) };
 }
 
 function toApiError(
@@ -62,7 +63,7 @@ function toApiError(
   detail: string | null,
 ): ApiError {
   const more = detail === null ? {} : { detail };
-  if (position === null) return { code, message, ...more };
+  if (position === null || message.includes(`(line ${position.line},`)) return { code, message, ...position, ...more };
   return { code, message: `${message} ${placeText(text, position)}`, ...position, ...more };
 }
 

@@ -2,7 +2,7 @@ import { LosslessNumber, parse } from 'lossless-json';
 import type { Parameters } from '../../store/values';
 import { decodePlain } from '../encoding/decode-plain';
 import { decodeTyped } from '../encoding/decode-typed';
-import { badRequest, QueryError } from '../query-error';
+import { BadRequestError, QueryError } from '../query-error';
 
 /** What a client of the Query API asks. */
 export interface QueryRequest {
@@ -23,10 +23,10 @@ const MEMBERS = ['statement', 'parameters', 'accessMode', 'includeCounters', 'bo
 export function readRequest(body: Uint8Array, typed: boolean): QueryRequest {
   const fields = parseBody(body);
   const unknown = Object.keys(fields).find((name) => !MEMBERS.includes(name));
-  if (unknown !== undefined) throw badRequest(`${unknown} is not known; allowed are ${MEMBERS.join(', ')}`);
+  if (unknown !== undefined) throw new BadRequestError(`${unknown} is not known; allowed are ${MEMBERS.join(', ')}`);
   refuseImpersonation(fields['impersonatedUser']);
   const parameters = fields['parameters'] ?? {};
-  if (!isFields(parameters)) throw badRequest('parameters: must be an object');
+  if (!isFields(parameters)) throw new BadRequestError('parameters: must be an object');
   return {
     text: statementOf(fields['statement']),
     parameters: typed ? decodeTyped(parameters) : decodePlain(parameters),
@@ -43,9 +43,9 @@ function parseBody(body: Uint8Array): Fields {
     // A number keeps its text: which is an INTEGER, and all its digits, stand in that.
     value = parse(new TextDecoder('utf-8', { fatal: true }).decode(body) || '{}');
   } catch (error) {
-    throw badRequest(`The body must be JSON in UTF-8: ${(error as Error).message}`);
+    throw new BadRequestError(`The body must be JSON in UTF-8: ${(error as Error).message}`);
   }
-  if (!isFields(value)) throw badRequest('The body must be a JSON object');
+  if (!isFields(value)) throw new BadRequestError('The body must be a JSON object');
   return value;
 }
 
@@ -60,31 +60,32 @@ function scalarText(value: unknown, name: string): string | null {
   if (value === undefined || value === null || typeof value === 'string') return value ?? null;
   if (value instanceof LosslessNumber) return value.value;
   if (typeof value === 'boolean') return String(value);
-  throw badRequest(`${name}: must be text`);
+  throw new BadRequestError(`${name}: must be text`);
 }
 
 function accessModeOf(value: unknown): 'read' | 'write' {
   const text = scalarText(value, 'accessMode')?.toUpperCase() ?? 'WRITE';
-  if (text !== 'READ' && text !== 'WRITE') throw badRequest('accessMode: must be READ or WRITE');
+  if (text !== 'READ' && text !== 'WRITE') throw new BadRequestError('accessMode: must be READ or WRITE');
   return text === 'READ' ? 'read' : 'write';
 }
 
 function flagOf(value: unknown): boolean {
   const text = scalarText(value, 'includeCounters')?.toLowerCase() ?? 'false';
-  if (!/^(true|false|-?\d+)?$/.test(text)) throw badRequest('includeCounters: must be true or false');
+  if (!/^(true|false|-?\d+)?$/.test(text)) throw new BadRequestError('includeCounters: must be true or false');
   return text === 'true' || (text !== 'false' && Number(text) !== 0);
 }
 
 function bookmarksOf(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) throw badRequest('bookmarks: must be a list of texts');
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+    throw new BadRequestError('bookmarks: must be a list of texts');
   return value;
 }
 
 function secondsOf(value: unknown): number | null {
   const text = scalarText(value, 'maxExecutionTime');
   if (text === null) return null;
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw badRequest('maxExecutionTime: must be a number of seconds');
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new BadRequestError('maxExecutionTime: must be a number of seconds');
   const seconds = Math.trunc(Number(text));
   return seconds > 0 ? seconds * 1000 : null;
 }

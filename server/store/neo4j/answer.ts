@@ -20,15 +20,29 @@ export async function openAnswer(calls: Calls, statement: Statement, options: Op
 
 interface Begun {
   readonly session: Session;
-  readonly tx: Transaction;
+  /** Null where the statement makes transactions of its own, as CALL { … } IN TRANSACTIONS does: those that ended stay. */
+  readonly tx: Transaction | null;
   readonly result: Result;
   readonly columns: readonly string[];
 }
 
 async function begin(session: Session, statement: Statement): Promise<Begun> {
-  const tx = await session.beginTransaction(configFor(STREAM_LIMIT));
+  const config = configFor(STREAM_LIMIT);
+  const tx = await session.beginTransaction(config);
   const result = send(tx, statement);
-  return { session, tx, result, columns: await result.keys() };
+  try {
+    return { session, tx, result, columns: await result.keys() };
+  } catch (error) {
+    if (!wantsNoTransaction(error)) throw error;
+    await tx.rollback();
+    const own = send({ run: (text: string, parameters: object) => session.run(text, parameters, config) }, statement);
+    return { session, tx: null, result: own, columns: await own.keys() };
+  }
+}
+
+/** Nothing has been done then. */
+function wantsNoTransaction(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('can only be executed in an implicit transaction');
 }
 
 /** Counts the time that a statement takes the database, and not the time that its reader takes. */
@@ -93,7 +107,7 @@ class Reading {
     const { result, tx, session } = this.begun;
     try {
       const summary = await this.counted(() => result.summary());
-      await this.counted(() => tx.commit());
+      if (tx !== null) await this.counted(() => tx.commit());
       return toSummary(summary, session.lastBookmarks());
     } finally {
       this.leave();

@@ -34,15 +34,13 @@ export async function planOf(tx: ManagedTransaction, statement: Statement): Prom
   return plan;
 }
 
+/** An error as it would be without the line before the statement. */
 function inStatement(error: unknown): never {
-  const known = toStoreError(error);
-  const { code, message, position, databaseCode } = known;
-  if (position === null || isRetryableError(error)) throw error;
-  throw new StoreError(code, message, {
-    cause: error,
-    position: { ...position, line: position.line - 1 },
-    databaseCode: databaseCode ?? undefined,
-  });
+  if (isRetryableError(error)) throw error;
+  const { code, message, position, databaseCode } = toStoreError(error);
+  const place = position !== null && position.line > 1 ? { ...position, line: position.line - 1 } : undefined;
+  const words = message.replace(/^(Lexical error at line )(\d+)/, (_, start: string, line: string) => `${start}${Number(line) - 1}`);
+  throw new StoreError(code, words, { cause: error, position: place, databaseCode: databaseCode ?? undefined });
 }
 
 function toPlan(plan: DriverPlan | DriverProfile): Plan {

@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Record as DriverRecord, Result, Transaction } from 'neo4j-driver';
+import type { Record as DriverRecord, Result } from 'neo4j-driver';
 import { StoreError } from '../errors';
 import type { Answer, Counters, Statement } from '../graph-store';
 import type { Row } from '../values';
@@ -7,7 +7,9 @@ import { toDriver } from './to-driver';
 
 export type DriverSummary = Awaited<ReturnType<Result['summary']>>;
 
-type Runner = Pick<ManagedTransaction | Transaction, 'run'>;
+interface Runner {
+  run(text: string, parameters: Record<string, unknown>): Result;
+}
 
 /** Statements that are sent before the first is answered: a round trip each would be slow over a network. */
 const AT_ONCE = 50;

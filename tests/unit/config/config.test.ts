@@ -22,6 +22,7 @@ test('an empty environment gives the defaults', () => {
     trustProxy: null,
     queryTimeout: 30_000,
     memoryMark: 2048 * 1024 * 1024,
+    console: { timeoutMs: 10_000, rows: 10_000, bytes: 32 * 1024 * 1024, length: 100_000, perClient: 4, total: 16, queue: 32 },
     importLimit: 1024 * 1024 * 1024,
     logLevel: 'info',
   });
@@ -47,6 +48,13 @@ test('every setting is taken', () => {
     ENTENTE_QUERY_TIMEOUT: '0.5',
     ENTENTE_MEMORY_MARK: '512',
     ENTENTE_IMPORT_LIMIT: '64',
+    ENTENTE_CONSOLE_TIMEOUT: '0.5',
+    ENTENTE_CONSOLE_ROWS: '5',
+    ENTENTE_CONSOLE_BYTES: '1',
+    ENTENTE_CONSOLE_LENGTH: '1000',
+    ENTENTE_CONSOLE_CLIENT: '1',
+    ENTENTE_CONSOLE_TOTAL: '2',
+    ENTENTE_CONSOLE_QUEUE: '0',
     ENTENTE_LOG_LEVEL: 'silent',
   });
   rmSync(folder, { recursive: true });
@@ -66,6 +74,7 @@ test('every setting is taken', () => {
     queryTimeout: 500,
     memoryMark: 512 * 1024 * 1024,
     importLimit: 64 * 1024 * 1024,
+    console: { timeoutMs: 500, rows: 5, bytes: 1024 * 1024, length: 1000, perClient: 1, total: 2, queue: 0 },
     logLevel: 'silent',
   });
 });
