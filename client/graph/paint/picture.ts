@@ -4,7 +4,7 @@ import { LabelSprites } from '../labels/sprites';
 import type { OverlayState } from '../overlay';
 import { extentsOf } from '../../../server/domain/drawing/planning';
 import type { PictureOptions } from '../types';
-import { PADDING, type Extent, type Viewport } from '../../../server/domain/drawing/viewport';
+import { framed } from '../../../server/domain/drawing/viewport';
 import { paintActor, paintGlyph, paintLine, type Pen } from './paint-graph';
 
 /** No side of a picture is longer, in pixels; browsers give up not far above. */
@@ -17,7 +17,7 @@ export async function drawPicture(
   family: string,
   { scale, background }: PictureOptions,
 ): Promise<Blob> {
-  const frame = frameOf(extentsOf(scene, shown, scene.actors.keys(), fontScale(zoom)), zoom);
+  const frame = framed(extentsOf(scene, shown, scene.actors.keys(), fontScale(zoom)), zoom);
   const ratio = Math.min(scale / zoom, LONGEST / Math.max(frame.width, frame.height));
   const canvas = new OffscreenCanvas(Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
   const pen = canvas.getContext('2d');
@@ -43,13 +43,4 @@ function paintAll(pen: Pen, scene: OverlayState['scene'], palette: OverlayState[
   }
   for (const actor of scene.actors.values()) paintActor(pen, actor, scene.place(actor.id), palette);
   for (const glyph of scene.glyphs()) paintGlyph(pen, glyph, palette);
-}
-
-/** The viewport that shows all extents at `zoom`, with clear space around. */
-function frameOf(extents: readonly Extent[], zoom: number): Viewport {
-  const low = (axis: 'x' | 'y') => Math.min(...extents.map((e) => e[axis] * zoom + e.model[`${axis}1`] * zoom + e.screen[`${axis}1`]));
-  const high = (axis: 'x' | 'y') => Math.max(...extents.map((e) => e[axis] * zoom + e.model[`${axis}2`] * zoom + e.screen[`${axis}2`]));
-  if (extents.length === 0) return { zoom, pan: { x: 0, y: 0 }, width: 1, height: 1 };
-  const [x1, y1] = [low('x'), low('y')];
-  return { zoom, pan: { x: PADDING - x1, y: PADDING - y1 }, width: high('x') - x1 + 2 * PADDING, height: high('y') - y1 + 2 * PADDING };
 }

@@ -50,3 +50,12 @@ export function fitted(extents: readonly Extent[], width: number, height: number
   const { x1, y1, x2, y2 } = span(low);
   return { zoom: low, pan: { x: (width - x1 - x2) / 2, y: (height - y1 - y2) / 2 } };
 }
+
+/** The viewport that shows all extents at `zoom`, with clear space around. */
+export function framed(extents: readonly Extent[], zoom: number): Viewport {
+  const low = (axis: 'x' | 'y') => Math.min(...extents.map((e) => e[axis] * zoom + e.model[`${axis}1`] * zoom + e.screen[`${axis}1`]));
+  const high = (axis: 'x' | 'y') => Math.max(...extents.map((e) => e[axis] * zoom + e.model[`${axis}2`] * zoom + e.screen[`${axis}2`]));
+  if (extents.length === 0) return { zoom, pan: { x: 0, y: 0 }, width: 1, height: 1 };
+  const [x1, y1] = [low('x'), low('y')];
+  return { zoom, pan: { x: PADDING - x1, y: PADDING - y1 }, width: high('x') - x1 + 2 * PADDING, height: high('y') - y1 + 2 * PADDING };
+}
