@@ -36,7 +36,8 @@ function pathData(path: Path): string {
   return data;
 }
 
-function tipMarkup({ x, y, angle, end }: Tip, width: number, colour: string): string {
+/** The end of a line. */
+export function tipMarkup({ x, y, angle, end }: Tip, width: number, colour: string): string {
   const size = endSize(width);
   const turn = angle - Math.PI / 2;
   const corners = LINE_ENDS[end].corners.map(([cx, cy]) => {

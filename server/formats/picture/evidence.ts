@@ -1,0 +1,17 @@
+import { drawnNames, type Drawn } from './read-drawn';
+import { tag, escaped } from '../../domain/drawing/svg/markup';
+import type { Told } from '../../domain/drawing/svg/lines';
+import { citationText, relationSentence } from '../../domain/sentences';
+import type { ExportStatement } from '../format';
+
+/** What every line says of itself: the sentences of its statements as its title, their citations as its description. */
+export function toldOf(drawn: Drawn): Told {
+  const byId = new Map<string, ExportStatement>(drawn.statements.map((statement) => [statement.id, statement]));
+  const nameOf = drawnNames(drawn);
+  return ({ statements }) => {
+    const own = statements.flatMap((id) => byId.get(id) ?? []);
+    const sentences = [...new Set(own.map((statement) => relationSentence(statement, nameOf)))];
+    const citations = own.map((statement) => `${citationText(statement, statement.source, nameOf)} (${statement.id})`);
+    return tag('title', {}, escaped(sentences.join('; '))) + tag('desc', {}, escaped(citations.join('\n')));
+  };
+}

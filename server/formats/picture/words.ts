@@ -1,0 +1,35 @@
+import type { ExportArticle } from '../format';
+import type { Drawn } from './read-drawn';
+
+/** Articles that are named under a picture; the rest is counted. */
+const MOST_NAMED = 8;
+
+const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
+
+/** What the picture shows: "The whole graph: 60 actors, 130 lines, 236 statements." */
+export function shownWords({ about, statements, leftOut }: Drawn, drawn: { readonly actors: number; readonly lines: number }): string {
+  const apart = about.actors - leftOut.actors - drawn.actors;
+  const away = [
+    apart > 0 ? `${count(apart, 'actor')} without a statement here` : '',
+    leftOut.actors > 0 ? count(leftOut.actors, 'actor') : '',
+    leftOut.statements > 0 ? count(leftOut.statements, 'statement') : '',
+  ].filter(Boolean);
+  const filter = about.filter === '' ? '' : ` (${about.filter})`;
+  const shown = [count(drawn.actors, 'actor'), count(drawn.lines, 'line'), count(statements.length, 'statement')].join(', ');
+  return `${about.scope}${filter}: ${shown}.${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}`;
+}
+
+/** Which articles say so, and what a line is. */
+export function sourceWords({ about, articles }: Drawn): string {
+  const named = articles.slice(0, MOST_NAMED).map(articleWords);
+  const more = articles.length - named.length;
+  const sources = articles.length === 0 ? '' : ` Sources: ${named.join('; ')}${more > 0 ? `; and ${count(more, 'more article')}` : ''}.`;
+  return `A line is what a source says, not an established fact.${sources} Made with Entente ${about.version}.`;
+}
+
+function articleWords({ title, publisher, published }: ExportArticle): string {
+  return [`“${title}”`, publisher, published].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** When it was taken. */
+export const dateWords = ({ about }: Drawn): string => `Taken on ${about.taken.slice(0, 10)}.`;
