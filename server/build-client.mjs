@@ -1,4 +1,4 @@
-// Builds the page into dist/client when something it is made of changed since the last build; otherwise it costs a few milliseconds.
+// Builds the page into dist/client, and what the interactive file is made of into dist/client/viewer, when something it is made of changed since the last build; otherwise it costs a few milliseconds.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +50,8 @@ if (digest !== lastDigest()) {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({ configFile: join(root, 'client/vite.config.mts'), logLevel: 'warn' });
+  process.env.ENTENTE_BUILD_DIR = join(fresh, 'viewer');
+  await build({ configFile: join(root, 'client/viewer/vite.config.mts'), logLevel: 'warn' });
   writeFileSync(join(fresh, digestFile), digest);
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

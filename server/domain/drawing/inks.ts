@@ -33,3 +33,8 @@ export function inksOf(theme: ThemeName, lines: number): Inks {
 export function lineInk(name: RelationClass, wordsOnly: boolean): LineInk {
   return wordsOnly ? `${name}-words` : name;
 }
+
+/** The variables of a style sheet by which a drawing is coloured. */
+export function varInks(): Inks {
+  return Object.fromEntries(Object.keys(inksOf('light', 0)).map((name) => [name, `var(--${name})`])) as Inks;
+}

@@ -76,7 +76,7 @@ function lineEntry(name: RelationClass, { dashed = false, words = false }, text:
 
 function glyphEntry(status: PairStatus, inks: Inks): Entry {
   const { name, is } = PAIR_GLYPHS[status];
-  return { mark: glyphMarkup({ x: SHAPE / 2, y: 0, status, lines: [] }, inks), width: SHAPE, text: `${name}: ${is}` };
+  return { mark: glyphMarkup({ x: SHAPE / 2, y: 0, status }, inks), width: SHAPE, text: `${name}: ${is}` };
 }
 
 function shapeEntry(label: string, collective: boolean, text: string, inks: Inks): Entry {

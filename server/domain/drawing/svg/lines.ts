@@ -26,7 +26,11 @@ function lineMarkup(scene: Scene, line: DrawnLine, inks: Inks, told: string): st
     'stroke-width': line.width,
     'stroke-dasharray': line.solid ? undefined : DASHES.join(' '),
   });
-  return tag('g', { 'data-line': line.id }, told + stroke + curve.tips.map((tip) => tipMarkup(tip, line.width, colour)).join(''));
+  return tag(
+    'g',
+    { 'data-line': line.id, 'data-source': line.source, 'data-target': line.target },
+    told + stroke + curve.tips.map((tip) => tipMarkup(tip, line.width, colour)).join(''),
+  );
 }
 
 function pathData(path: Path): string {
@@ -51,12 +55,15 @@ export function tipMarkup({ x, y, angle, end }: Tip, width: number, colour: stri
 export function glyphsMarkup(scene: Scene, inks: Inks): string {
   return scene
     .glyphs()
-    .map((glyph) => glyphMarkup(glyph, inks))
+    .map((glyph) => {
+      const line = scene.lines.get(glyph.lines[0] ?? '');
+      return tag('g', { 'data-source': line?.source, 'data-target': line?.target }, glyphMarkup(glyph, inks));
+    })
     .join('\n');
 }
 
 /** The mark of a pair: in the colours of support and opposition. */
-export function glyphMarkup({ x, y, status, lines }: SceneGlyph, inks: Inks): string {
+export function glyphMarkup({ x, y, status }: Omit<SceneGlyph, 'lines'>, inks: Inks): string {
   const { halves, mark, name, is } = PAIR_GLYPHS[status];
   const { radius, ring, mark: markWidth } = PAIR_GLYPH;
   const half = (sweep: 0 | 1) => `M0 ${-radius}A${radius} ${radius} 0 0 ${sweep} 0 ${radius}Z`;
@@ -77,5 +84,5 @@ export function glyphMarkup({ x, y, status, lines }: SceneGlyph, inks: Inks): st
           'stroke-linejoin': 'round',
         }),
   ];
-  return tag('g', { 'data-pair': lines.join(' '), transform: `translate(${round(x)} ${round(y)})` }, drawn.join(''));
+  return tag('g', { transform: `translate(${round(x)} ${round(y)})` }, drawn.join(''));
 }

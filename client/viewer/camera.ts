@@ -1,0 +1,81 @@
+import { one } from './elements';
+
+const LEAST = 0.5;
+const MOST = 8;
+/** Zoom by a notch of the wheel in pixels, by a key, and how far a key pans, as a share of what is seen. */
+const WHEEL = 0.0015;
+const STEP = 1.3;
+const PAN = 0.12;
+/** A press that moves less is a click, in pixels. */
+const STILL = 4;
+
+/** Pans and zooms the drawing by its view box: with wheel, pointer and keys. `clicked` is told of presses that were no drags. */
+export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: number) => void; fit: () => void } {
+  const svg = document.querySelector<SVGSVGElement>('#drawing');
+  if (!svg) throw new Error('The file has no drawing');
+  const whole = svg.viewBox.baseVal;
+  const home = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+  let view = { ...home };
+  const show = (next: typeof view) => {
+    view = next;
+    svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+  };
+  /** Around a point of the window; the middle where none is given. */
+  const zoomBy = (factor: number, at?: { clientX: number; clientY: number }) => {
+    const zoom = Math.min(MOST, Math.max(LEAST, (home.width / view.width) * factor));
+    const [width, height] = [home.width / zoom, home.height / zoom];
+    const { left, top, width: w, height: h } = svg.getBoundingClientRect();
+    const [sx, sy] = at ? [(at.clientX - left) / w, (at.clientY - top) / h] : [0.5, 0.5];
+    show({ x: view.x + (view.width - width) * sx, y: view.y + (view.height - height) * sy, width, height });
+  };
+  const panBy = (dx: number, dy: number) => show({ ...view, x: view.x + dx, y: view.y + dy });
+  const unit = () => Math.max(view.width / svg.clientWidth, view.height / svg.clientHeight);
+  listenToPointer(svg, (dx, dy) => panBy(-dx * unit(), -dy * unit()), clicked);
+  svg.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      zoomBy(Math.exp(-event.deltaY * WHEEL), event);
+    },
+    { passive: false },
+  );
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': () => zoomBy(STEP),
+    '=': () => zoomBy(STEP),
+    '-': () => zoomBy(1 / STEP),
+    '0': () => show({ ...home }),
+    ArrowLeft: () => panBy(-PAN * view.width, 0),
+    ArrowRight: () => panBy(PAN * view.width, 0),
+    ArrowUp: () => panBy(0, -PAN * view.height),
+    ArrowDown: () => panBy(0, PAN * view.height),
+  };
+  one('#stage').addEventListener('keydown', (event) => {
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+    if (act) event.preventDefault();
+    act?.();
+  });
+  return { zoomBy: (factor) => zoomBy(factor), fit: () => show({ ...home }) };
+}
+
+function listenToPointer(svg: SVGSVGElement, dragged: (dx: number, dy: number) => void, clicked: (on: Element) => void): void {
+  let from: { x: number; y: number } | null = null;
+  let way = 0;
+  svg.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    from = { x: event.clientX, y: event.clientY };
+    way = 0;
+  });
+  svg.addEventListener('pointermove', (event) => {
+    if (!from) return;
+    way += Math.hypot(event.clientX - from.x, event.clientY - from.y);
+    // Only a drag is captured: a captured press would click on the whole drawing.
+    if (way > STILL && !svg.hasPointerCapture(event.pointerId)) svg.setPointerCapture(event.pointerId);
+    if (way > STILL) dragged(event.clientX - from.x, event.clientY - from.y);
+    from = { x: event.clientX, y: event.clientY };
+  });
+  svg.addEventListener('pointerup', () => (from = null));
+  svg.addEventListener('pointercancel', () => (from = null));
+  svg.addEventListener('click', (event) => {
+    if (way <= STILL && event.target instanceof Element) clicked(event.target);
+  });
+}

@@ -1,0 +1,68 @@
+import { relationSentence, saidBy } from '../../server/domain/sentences';
+import type { ActorId } from '../../server/domain/actor';
+import type { Statement } from '../../server/domain/statement';
+import { make, one } from './elements';
+import { opened, type Choice, type Content } from './state';
+
+/** Lists the statements that are open, or all that pass, each with who says so. */
+export function listStatements(content: Content, statements: readonly Statement[], { open }: Choice, close: () => void): void {
+  const shown = opened(statements, open);
+  one('#heading').textContent = headingOf(content, open);
+  one('#about').replaceChildren(...aboutOf(content, open));
+  one('#count').textContent = shown.length === 1 ? '1 statement' : `${shown.length.toLocaleString('en')} statements`;
+  one('#close').hidden = open.length === 0;
+  one('#close').onclick = close;
+  one('#statements').replaceChildren(...shown.map((statement) => cardOf(content, statement)));
+}
+
+function headingOf({ actor }: Content, open: readonly string[]): string {
+  if (open.length === 0) return 'All statements';
+  return [...new Set(open)].map((id) => actor.get(id)?.name ?? id).join(' and ');
+}
+
+function aboutOf({ actor }: Content, open: readonly string[]): Node[] {
+  const [id, other] = open;
+  const found = id === undefined || other !== undefined ? undefined : actor.get(id);
+  if (!found) return [];
+  const also = found.aliases.length > 0 ? `Also called ${found.aliases.join(', ')}.` : '';
+  return [found.description ?? '', also].filter(Boolean).map((text) => make('p', {}, text));
+}
+
+function cardOf(content: Content, statement: Statement): HTMLElement {
+  const nameOf = (id: ActorId) => content.actor.get(id);
+  const said = saidBy(statement, nameOf);
+  return make(
+    'li',
+    { className: { 1: 'support', '-1': 'opposition', 0: 'neither' }[statement.sign], id: `statement-${statement.id}` },
+    make('p', { className: 'says' }, relationSentence(statement, nameOf)),
+    ...(statement.claim === null ? [] : [make('p', {}, statement.claim)]),
+    ...[said, whenOf(statement)].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
+    sourceOf(content, statement),
+  );
+}
+
+function whenOf({ date, until, dateBasis }: Statement): string {
+  const span = [date, until === null ? null : `until ${until}`].filter((part) => part !== null).join(' ');
+  return span === '' ? '' : `When: ${span}${dateBasis === 'computed' ? ' (computed)' : ''}`;
+}
+
+function sourceOf({ article }: Content, { id, citation, cameo }: Statement): HTMLElement {
+  if (!citation) return make('p', { className: 'more' }, 'Uncited');
+  const found = article.get(citation.article);
+  const from = [found?.publisher ?? null, found?.published ?? 'date not stated in the text'].filter((part) => part !== null).join(', ');
+  const details = [`Paragraph ${citation.paragraph}, characters ${citation.start} to ${citation.end}`, `SHA-256 ${citation.sha256}`];
+  if (cameo !== null) details.push(`CAMEO ${cameo}`);
+  return make(
+    'details',
+    {},
+    make('summary', {}, `“${found?.title ?? citation.article}”, ${from}`),
+    ...[...details, `Statement ${id}`].map((text) => make('p', {}, text)),
+    ...[found?.url, found?.archiveUrl].flatMap((address) => (isWeb(address) ? [make('p', {}, link(address))] : [])),
+  );
+}
+
+const isWeb = (address: string | null | undefined): address is string => /^https?:\/\//i.test(address ?? '');
+
+function link(address: string): HTMLAnchorElement {
+  return make('a', { href: address, rel: 'noreferrer noopener', target: '_blank' }, address);
+}

@@ -1,0 +1,47 @@
+import type { ViewerActor, ViewerArticle, ViewerData } from '../../server/domain/drawing/viewer-data';
+import type { Statement } from '../../server/domain/statement';
+import { findsText } from '../../server/domain/text-search';
+import type { Sign } from '../../server/domain/vocabulary/classes';
+
+/** What the reader has chosen. */
+export interface Choice {
+  readonly signs: ReadonlySet<Sign>;
+  readonly articles: ReadonlySet<string>;
+  readonly search: string;
+  /** Whose evidence is open: an actor, the two ends of a line, or nobody's. */
+  readonly open: readonly string[];
+}
+
+/** The file's content, with its parts by id. */
+export interface Content extends ViewerData {
+  readonly actor: ReadonlyMap<string, ViewerActor>;
+  readonly article: ReadonlyMap<string, ViewerArticle>;
+}
+
+export function contentOf(data: ViewerData): Content {
+  return {
+    ...data,
+    actor: new Map(data.actors.map((actor) => [actor.id, actor])),
+    article: new Map(data.articles.map((article) => [article.id, article])),
+  };
+}
+
+/** Statements that pass the reader's filter; a statement without an article stands with no box ticked or all. */
+export function passing({ statements, articles, actor }: Content, { signs, articles: chosen, search }: Choice): Statement[] {
+  const all = chosen.size === articles.length;
+  const texts = ({ from, to, claim }: Statement) =>
+    [from, to].flatMap((id) => [actor.get(id)?.name ?? '', ...(actor.get(id)?.aliases ?? [])]).concat(claim ?? '');
+  return statements.filter(
+    (statement) =>
+      signs.has(statement.sign) &&
+      (all || (statement.citation !== null && chosen.has(statement.citation.article))) &&
+      (search.trim() === '' || findsText(search, texts(statement))),
+  );
+}
+
+/** The statements whose evidence is open: of an actor, or between two. */
+export function opened(statements: readonly Statement[], [a, b]: readonly string[]): Statement[] {
+  if (a === undefined) return [...statements];
+  if (b === undefined) return statements.filter(({ from, to }) => from === a || to === a);
+  return statements.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}

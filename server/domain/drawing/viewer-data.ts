@@ -1,0 +1,24 @@
+import type { Actor } from '../actor';
+import type { Article } from '../citation';
+import type { Statement } from '../statement';
+import type { Point } from './model';
+
+/** An actor of the interactive file, with the place that the server found for it. */
+export interface ViewerActor extends Pick<Actor, 'id' | 'name' | 'label' | 'collective' | 'aliases' | 'description'> {
+  /** null where no statement stands between it and anybody. */
+  readonly place: Point | null;
+}
+
+export type ViewerArticle = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'publishedBasis' | 'url' | 'archiveUrl'>;
+
+/** What the interactive file carries beside its drawing: all that its script filters and shows. */
+export interface ViewerData {
+  readonly actors: readonly ViewerActor[];
+  readonly statements: readonly Statement[];
+  readonly articles: readonly ViewerArticle[];
+  /** The bow of each line, so that lines stay where they are when others go; see geometry/fan.ts. */
+  readonly bows: Readonly<Record<string, number>>;
+}
+
+/** The id of the element that holds the data. */
+export const VIEWER_DATA = 'data';
