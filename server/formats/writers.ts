@@ -18,6 +18,10 @@ const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
   plover: () => require('./plover/write') as typeof import('./plover/write'),
   ris: () => require('./ris/write') as typeof import('./ris/write'),
   bibtex: () => require('./bibtex/write') as typeof import('./bibtex/write'),
+  png: () => require('./png/write') as typeof import('./png/write'),
+  svg: () => require('./svg/write') as typeof import('./svg/write'),
+  html: () => require('./html/write') as typeof import('./html/write'),
+  pdf: () => require('./pdf/write') as typeof import('./pdf/write'),
 };
 
 /** The writer of a format. */

@@ -38,6 +38,10 @@ const NEEDS = {
     found: () => javaFor(CURRENT),
     how: `install Java ${CURRENT.java[0]} or later, beside any other, and Maven`,
   },
+  pdftotext: {
+    found: () => firstThere(['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']),
+    how: 'install Poppler (Debian: apt-get install poppler-utils)',
+  },
 } as const satisfies Record<string, Thing>;
 
 export type Need = keyof typeof NEEDS;

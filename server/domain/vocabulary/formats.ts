@@ -1,6 +1,12 @@
 /** What an export can be asked for beside its scope. A format names those that it minds. */
 export const FORMAT_OPTIONS = {
   bom: { kind: 'flag', says: 'Begin with a byte order mark, so that Excel takes it for UTF-8', usual: false },
+  theme: { kind: 'choice', says: 'Colours for a light or a dark ground', values: ['light', 'dark'], usual: 'light' },
+  scale: { kind: 'choice', says: 'Pixels for each of the screen', values: ['1', '2', '3', '4'], usual: '2' },
+  title: { kind: 'flag', says: 'What the collection is about, above the picture', usual: true },
+  legend: { kind: 'flag', says: 'What colours, line ends, dashes and shapes mean', usual: true },
+  date: { kind: 'flag', says: 'When it was taken', usual: true },
+  source: { kind: 'flag', says: 'What is shown, and which articles say so', usual: true },
 } as const satisfies Record<string, FormatOption>;
 
 export type FormatOption =
@@ -26,6 +32,7 @@ export const LACKS = {
   'long-texts': 'what a text has beyond 32,767 characters',
   uncited: 'statements without a citation',
   uncoded: 'statements without a CAMEO code, offices among them',
+  crowd: 'actors beyond the 2,000 with most statements that count, and statements beyond 20,000',
 } as const;
 
 export type Lack = keyof typeof LACKS;
@@ -185,6 +192,46 @@ export const FORMATS = {
     kind: 'references',
     lacks: ['statements', 'actor-details'],
     options: [],
+  },
+  png: {
+    name: 'PNG',
+    extension: 'png',
+    mediaType: 'image/png',
+    opensIn: 'slides, documents, anything that shows pictures',
+    front: true,
+    kind: 'picture',
+    lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
+    options: ['theme', 'scale', 'title', 'legend', 'date', 'source'],
+  },
+  svg: {
+    name: 'SVG',
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    opensIn: 'browsers, Inkscape, Illustrator, Figma',
+    front: true,
+    kind: 'picture',
+    lacks: ['mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
+    options: ['theme', 'title', 'legend', 'date', 'source'],
+  },
+  html: {
+    name: 'Interactive HTML',
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    opensIn: 'any browser, without a network: a colleague opens it from a mail',
+    front: true,
+    kind: 'picture',
+    lacks: ['mentions', 'article-details', 'extra', 'control', 'crowd'],
+    options: [],
+  },
+  pdf: {
+    name: 'PDF',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    opensIn: 'printers, LaTeX, papers',
+    front: false,
+    kind: 'picture',
+    lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
+    options: ['theme', 'title', 'legend', 'date', 'source'],
   },
 } as const satisfies Record<string, FormatRow>;
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 const FOLDER = path.join(__dirname, '..', '..', '..', 'dist', 'client', 'viewer');
 
 /** The viewer is part of the page, and is built with it. */
-export class NotBuiltError extends Error {
+class NotBuiltError extends Error {
   readonly code = 'not-built';
 
   constructor(cause: unknown) {

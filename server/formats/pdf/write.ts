@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import SVGtoPDF from 'svg-to-pdfkit';
+
 import { aboutWords } from '../about';
 import type { About, Writer } from '../format';
 import { fontFile } from '../picture/fonts';
@@ -8,6 +8,7 @@ import { readDrawn } from '../picture/read-drawn';
 import { writeWithOutlines } from '../picture/scribe';
 import type { Sheet } from '../picture/sheet';
 import { svgFile } from '../picture/svg-file';
+import { svgToPdf } from './svg-to-pdf';
 
 /** Weights as svg-to-pdfkit tells them apart. */
 const WEIGHT = { plain: 480, strong: 600 } as const;
@@ -17,7 +18,7 @@ export const write: Writer = async function* (graph, options) {
   const drawn = await readDrawn(graph);
   const sheet = drawPicture(drawn, options, writeWithOutlines);
   const document = newDocument(sheet, graph.about);
-  SVGtoPDF(document, svgFile(sheet, graph.about), 0, 0, {
+  svgToPdf(document, svgFile(sheet, graph.about), 0, 0, {
     assumePt: true,
     width: sheet.width,
     height: sheet.height,

@@ -6,7 +6,7 @@ const RANGES = JSON.parse(readFileSync(require.resolve('@fontsource-variable/int
 
 /** A style sheet that brings the parts of Inter that a text needs, so that it looks the same where nobody has the font. */
 export function fontFaces(text: string): string {
-  const points = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+  const points = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
   return Object.entries(RANGES)
     .filter(([, ranges]) => [...points].some((point) => holds(ranges, point)))
     .map(([part, ranges]) => fontFace(part, ranges))

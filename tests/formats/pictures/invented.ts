@@ -74,9 +74,16 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 /** A graph ready to be written, of these actors and statements. */
-export function exportGraph({ actors, statements }: { readonly actors: readonly Actor[]; readonly statements: readonly Statement[] }): ExportGraph {
+export function exportGraph({
+  actors,
+  statements,
+}: {
+  readonly actors: readonly Actor[];
+  readonly statements: readonly Statement[];
+}): ExportGraph {
   const stored = { properties: {}, extra: {} };
-  const counted = (id: ActorId) => statements.filter(({ from, to, modality }) => modality === 'stated' && (from === id || to === id)).length;
+  const counted = (id: ActorId) =>
+    statements.filter(({ from, to, modality }) => modality === 'stated' && (from === id || to === id)).length;
   return {
     about: {
       title: 'What an article says about the bay',

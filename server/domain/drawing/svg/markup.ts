@@ -1,8 +1,6 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** What XML 1.0 cannot hold: most control characters, halves of surrogate pairs, and two that are no characters. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const NO_CHARACTER =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 cannot hold: control characters, halves of surrogate pairs, and two that are no characters. */
+const NO_CHARACTER = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r])[\p{Cc}]/gu;
 
 /** Text as it stands in XML and HTML, in an attribute too; what XML cannot hold becomes U+FFFD. */
 export function escaped(text: string): string {
