@@ -1,5 +1,6 @@
+import { pagePath, takeLink } from './console-link';
 import { fromAddress, LONGEST_ADDRESS, toFragment, toQuery } from './permalink';
-import { noteAddress } from './page-store';
+import { noteAddress, setPage } from './page-store';
 import { viewStore } from './store';
 import type { View } from './view';
 
@@ -18,13 +19,15 @@ let going = false;
 /** The whole address of a view. */
 export function addressOf(view: View): string {
   const fragment = toFragment(view.positions);
-  return `${location.origin}${location.pathname}?${toQuery(view)}${fragment === '' ? '' : `#${fragment}`}`;
+  return `${location.origin}${pagePath(location.pathname)}?${toQuery(view)}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
 /** Reads the address, then keeps it, the browser's history and the steps of undo in line: Back is undo. */
 export function startHistory(): void {
   const entry = entryOf(history.state);
-  const { view, wrong } = entry ? { view: entry.view, wrong: [] } : fromAddress(location.search, location.hash);
+  const { link, rest } = takeLink(location.pathname, location.search);
+  if (link) setPage({ console: link });
+  const { view, wrong } = entry ? { view: entry.view, wrong: [] } : fromAddress(rest, location.hash);
   step = entry?.step ?? 0;
   replaceAll(view);
   history.replaceState({ step, view } satisfies Entry, '');
@@ -55,14 +58,14 @@ function push(view: View): void {
   step += 1;
   const address = addressOf(view);
   const tooLong = address.length > LONGEST_ADDRESS;
-  history.pushState({ step, view } satisfies Entry, '', tooLong ? `?v=1` : address);
+  history.pushState({ step, view } satisfies Entry, '', tooLong ? `${pagePath(location.pathname)}?v=1` : address);
   noteAddress({ wrong: [], tooLong });
 }
 
 function follow(entry: Entry | null): void {
   going = false;
   const { pastStates, futureStates, undo: back, redo: forth } = viewStore.temporal.getState();
-  const view = entry?.view ?? fromAddress(location.search, location.hash).view;
+  const view = entry?.view ?? fromAddress(takeLink(location.pathname, location.search).rest, location.hash).view;
   const far = entry ? entry.step - step : 0;
   following = true;
   if (far < 0 && -far <= pastStates.length) back(-far);

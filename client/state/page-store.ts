@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Target } from '../graph/types';
+import type { ConsoleLink } from './console-link';
 
 type Dialog = 'codebook' | 'shortcuts' | 'palette' | 'export';
 
@@ -8,6 +9,8 @@ interface Page {
   /** The drawer with search and filters is open, where there is no room for it beside the picture. */
   readonly asking: boolean;
   readonly dialog: Dialog | null;
+  /** The console is open, with what its address has asked for; null is closed. */
+  readonly console: ConsoleLink | null;
   readonly menu: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
   /** The address is past its 8 kB, or had keys that nobody understood. */
   readonly address: { readonly tooLong: boolean; readonly wrong: readonly string[] };
@@ -20,6 +23,7 @@ let notices = 0;
 const pageStore = create<Page>()(() => ({
   asking: false,
   dialog: null,
+  console: null,
   menu: null,
   address: { tooLong: false, wrong: [] },
   notice: null,
@@ -44,4 +48,9 @@ export function noteAddress(address: Page['address']): void {
 export function say(says: string): void {
   notices += 1;
   pageStore.setState({ notice: { says, number: notices } });
+}
+
+/** Opens the console with what it holds, or closes it. */
+export function toggleConsole(): void {
+  pageStore.setState(({ console }) => ({ console: console ? null : { query: null, params: null } }));
 }

@@ -11,7 +11,8 @@ const NOT_BUILT = 'The page is not built yet. Run: npm run prepare\nThe API answ
 /** Serves the built page: index.html with the nonce of the answer, and the files it asks for. */
 export function pageRouter(folder: string): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  router.get(['/', '/index.html'], async (_request, response) => {
+  // The page itself reads what the console's address asks for.
+  router.get(['/', '/index.html', '/console'], async (_request, response) => {
     const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => null);
     response.set('Cache-Control', 'no-cache');
     if (html === null) response.status(503).type('text').send(NOT_BUILT);

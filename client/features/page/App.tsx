@@ -7,6 +7,7 @@ import { ContextMenu } from '../menu/ContextMenu';
 import { usePageKeys } from '../shortcuts/use-page-keys';
 import classes from './App.module.css';
 import { AskPanel } from './AskPanel';
+import { ConsolePart } from './ConsolePart';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
 import { lazyPart, prepareParts } from './lazy-part';
@@ -45,6 +46,7 @@ export function App() {
         <Banners />
         <AskPanel search={search} drawer={drawers.ask} />
         <Stage graph={graph} combining={combining} />
+        <ConsolePart />
         <SidePanel selection={selection} drawer={drawers.side} />
       </div>
       <ContextMenu />

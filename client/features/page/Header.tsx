@@ -4,7 +4,7 @@ import { IconButton } from '../../components/IconButton';
 import { Menu } from '../../components/Menu';
 import { Popover } from '../../components/Popover';
 import { redo, undo } from '../../state/history';
-import { setPage } from '../../state/page-store';
+import { setPage, toggleConsole, usePage } from '../../state/page-store';
 import { useSteps } from '../../state/store';
 import { useOpenView } from '../export/OpenView';
 import classes from './Header.module.css';
@@ -23,12 +23,18 @@ export function Header({ withAsk }: { withAsk: boolean }) {
       <div className={classes.tools}>
         <IconButton icon="undo" says="Undo" keys="Ctrl+Z" disabled={!steps.undo} onClick={undo} />
         <IconButton icon="redo" says="Redo" keys="Ctrl+Shift+Z" disabled={!steps.redo} onClick={redo} />
+        <ConsoleButton />
         <Take />
         <SchemeButton />
         <IconButton icon="keyboard" says="Keyboard shortcuts" keys="?" tip="left" onClick={() => setPage({ dialog: 'shortcuts' })} />
       </div>
     </header>
   );
+}
+
+function ConsoleButton() {
+  const open = usePage((page) => page.console !== null);
+  return <IconButton icon="console" says="Cypher console" keys="Ctrl+J" aria-pressed={open} onClick={toggleConsole} />;
 }
 
 function Take() {

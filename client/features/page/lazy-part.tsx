@@ -8,18 +8,24 @@ interface PartOptions {
   readonly waiting?: ReactNode;
   /** Puts what is said of a failure where it is seen. */
   readonly frame?: (fault: ReactNode) => ReactNode;
+  /** Few want it and it is large: its code does not come before somebody asks. */
+  readonly rare?: boolean;
 }
 
 const loads: (() => Promise<unknown>)[] = [];
 
 /** A part of the page whose code comes when first asked for. What fails stays its own: it is tried again once the server is back, or on demand. */
-export function lazyPart<P extends object>(what: string, load: () => Promise<ComponentType<P>>, { waiting, frame }: PartOptions = {}) {
+export function lazyPart<P extends object>(
+  what: string,
+  load: () => Promise<ComponentType<P>>,
+  { waiting, frame, rare = false }: PartOptions = {},
+) {
   const whole = async () => {
     const component = await load();
     await missingStyles();
     return { default: component };
   };
-  loads.push(whole);
+  if (!rare) loads.push(whole);
   const newest = renewing(whole);
   return function Part(props: P) {
     const connection = connectionStore(({ state }) => state);

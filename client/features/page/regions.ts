@@ -3,9 +3,11 @@ export const REGIONS = [
   { id: 'ask', name: 'Skip to search and filters' },
   { id: 'stage', name: 'Skip to the picture' },
   { id: 'side', name: 'Skip to the evidence' },
+  { id: 'console', name: 'Skip to the Cypher console' },
 ] as const;
 
-const FOCUSABLE = 'input:not([type=hidden], [type=file]), button:not(:disabled), select, a[href], summary, [tabindex="0"]';
+const FOCUSABLE =
+  '[contenteditable=true], input:not([type=hidden], [type=file]), button:not(:disabled), select, a[href], summary, [tabindex="0"]';
 
 /** Moves the focus into a region: to its heart where it names one, else to its first control. */
 export function focusRegion(id: string): boolean {

@@ -3,7 +3,7 @@ import type { IconName } from '../../components/Icon';
 import { LAYOUTS, LAYOUT_NAMES } from '../../../server/domain/drawing/model';
 import { clearFilter, openActor, openArticle, reset, set, setLayout, showHidden } from '../../state/changes';
 import { redo, undo } from '../../state/history';
-import { setPage } from '../../state/page-store';
+import { setPage, toggleConsole } from '../../state/page-store';
 import { apply } from '../../state/store';
 import { MODES, MODE_NAMES } from '../../state/view';
 import { canvas } from '../canvas/canvas-store';
@@ -84,6 +84,7 @@ function viewCommands(): Command[] {
     command('Fit everything in', 'fit', () => canvas()?.fit(), ['zoom']),
     ...MODE_NAMES.map((mode) => command(`Show as ${MODES[mode].name.toLowerCase()}`, mode, () => apply(set({ mode })))),
     ...LAYOUT_NAMES.map((name) => command(`Layout: ${LAYOUTS[name].name}`, 'canvas', () => apply(setLayout(name)), [LAYOUTS[name].is])),
+    command('Open or close the Cypher console', 'console', toggleConsole, ['query', 'neo4j', 'ask', 'drawer']),
     command('Undo', 'undo', undo, ['back']),
     command('Redo', 'redo', redo),
     command('Start over', 'undo', () => apply(reset), ['reset']),

@@ -1,6 +1,6 @@
 import { clearFilter, hide, select, set } from '../../state/changes';
 import { redo, undo } from '../../state/history';
-import { setPage } from '../../state/page-store';
+import { setPage, toggleConsole } from '../../state/page-store';
 import { askExport } from '../export/export-store';
 import { apply, viewStore } from '../../state/store';
 import { canvas, ZOOM_STEP } from '../canvas/canvas-store';
@@ -26,6 +26,7 @@ export interface Shortcut {
 /** All shortcuts of the page; the sheet behind `?` is made of them. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'Ctrl+K', says: 'Command palette', single: false, act: () => setPage({ dialog: 'palette' }) },
+  { keys: 'Ctrl+J', says: 'Cypher console', single: false, act: toggleConsole },
   { keys: '/', says: 'Search', single: true, act: ({ focusSearch }) => focusSearch() },
   { keys: '?', says: 'This sheet', single: true, act: () => setPage({ dialog: 'shortcuts' }) },
   { keys: 'Ctrl+Z', says: 'Undo', single: false, act: undo },

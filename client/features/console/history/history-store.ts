@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import { findsText } from '../../../../server/domain/text-search';
+import { store, stored } from '../state/stored';
+
+/** A statement that was run. */
+export interface Past {
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly rows: number;
+  readonly failed: boolean;
+}
+
+/** Statements that are kept. */
+const MOST = 200;
+
+interface History {
+  /** The newest first; a statement that was run again moves up. */
+  readonly items: readonly Past[];
+  /** Nothing is kept where somebody does not want it. */
+  readonly keeps: boolean;
+  /** The browser keeps it beyond this page. */
+  readonly lasting: boolean;
+}
+
+export const historyStore = create<History>()(() => ({
+  items: stored('history', isPasts) ?? [],
+  keeps: stored('keeps', isFlag) ?? true,
+  lasting: true,
+}));
+
+/** Takes note of a statement that was run. */
+export function remember(past: Past): void {
+  const { items, keeps } = historyStore.getState();
+  if (keeps) keep([past, ...items.filter(({ text }) => text !== past.text)].slice(0, MOST));
+}
+
+/** Forgets one statement. */
+export function forget(past: Past): void {
+  keep(historyStore.getState().items.filter((one) => one !== past));
+}
+
+/** Forgets all. */
+export function forgetAll(): void {
+  keep([]);
+}
+
+/** Whether statements are kept from now on; those that are there stay until they are deleted. */
+export function setKeeps(keeps: boolean): void {
+  historyStore.setState({ keeps });
+  store('keeps', keeps);
+}
+
+/** The statements in which a search finds something. */
+export function search(items: readonly Past[], words: string): readonly Past[] {
+  return words.trim() === ''
+    ? items
+    : items.filter(({ text }) => text.toLowerCase().includes(words.trim().toLowerCase()) || findsText(words, [text]));
+}
+
+function keep(items: readonly Past[]): void {
+  historyStore.setState({ items, lasting: store('history', items) });
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isPasts(value: unknown): value is Past[] {
+  return Array.isArray(value) && value.every(isPast);
+}
+
+function isPast(value: unknown): value is Past {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'at' in value &&
+    typeof value.at === 'string'
+  );
+}

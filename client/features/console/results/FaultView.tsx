@@ -1,0 +1,25 @@
+import { Icon } from '../../../components/Icon';
+import { countText } from '../../marks/wording';
+import type { Fault } from '../answer/answer';
+import { headOf } from '../run/places';
+import classes from './results.module.css';
+
+/** What went wrong, in the words of the database, where, and what to do about it. */
+export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
+  const { code, message, detail, place } = fault;
+  const drawing = /\n("[^]*)$/.exec(message)?.[1];
+  return (
+    <div className={classes.fault} role="alert">
+      <p className={classes.code}>
+        <Icon name="warning" size={14} /> {code}
+      </p>
+      <p>
+        {headOf(message)}
+        {place && ` (line ${place.line}, column ${place.column})`}
+      </p>
+      {drawing !== undefined && <pre>{drawing}</pre>}
+      {detail !== null && <p className={classes.detail}>{detail}</p>}
+      {rows > 0 && <p className={classes.detail}>{countText(rows, 'row')} had come before.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Menu } from '../../../components/Menu';
+import { Popover } from '../../../components/Popover';
+import { Segments } from '../../../components/Segments';
+import { TextButton } from '../../../components/TextButton';
+import { copyText } from '../../../state/copy';
+import { useScene } from '../../scene/scene';
+import type { Answer } from '../answer/answer';
+import { actorsOf } from './actors';
+import { COPIES } from './copy/as-text';
+import classes from './results.module.css';
+import { showItems } from './show-on-canvas';
+import { VIEWS, type ResultView } from './views';
+
+interface ResultBarProps {
+  views: readonly ResultView[];
+  view: ResultView | null;
+  onView: (view: ResultView) => void;
+  answer: Answer;
+}
+
+/** What the result is shown as, and where it can go from here. */
+export function ResultBar({ views, view, onView, answer }: ResultBarProps) {
+  const scene = useScene();
+  const actors = actorsOf(answer.rows, scene.actors);
+  const copies = Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) }));
+  return (
+    <div className={classes.bar}>
+      {views.length > 0 && (
+        <Segments
+          label="Show the result as"
+          value={view}
+          onChange={onView}
+          options={views.map((value) => ({ value, name: VIEWS[value] }))}
+        />
+      )}
+      <span className={classes.deeds}>
+        {actors.length > 0 && <Offer says="Show on canvas" items={showItems(actors, scene)} />}
+        {answer.rows.length > 0 && <Offer says="Copy" items={copies} />}
+      </span>
+    </div>
+  );
+}
+
+function Offer({ says, items }: { says: string; items: Parameters<typeof Menu>[0]['items'] }) {
+  return (
+    <Popover
+      label={says}
+      side="right"
+      trigger={(props) => (
+        <TextButton look="quiet" icon="down" {...props}>
+          {says}
+        </TextButton>
+      )}
+    >
+      {(close) => <Menu label={says} items={items} onClose={close} />}
+    </Popover>
+  );
+}

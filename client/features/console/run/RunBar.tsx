@@ -1,0 +1,48 @@
+import { Menu } from '../../../components/Menu';
+import type { MenuItem } from '../../../components/menu-item';
+import { IconButton } from '../../../components/IconButton';
+import { Popover } from '../../../components/Popover';
+import { TextButton } from '../../../components/TextButton';
+import { copyText } from '../../../state/copy';
+import { runnablesOf } from '../editor/runnable';
+import { linkTo } from '../parameters/link';
+import { setConsole, useConsole } from '../state/console-store';
+import classes from './run.module.css';
+import { cancel, run } from './runner';
+import { useTarget } from './use-limits';
+
+/** Runs what stands in the editor, shows its plan, stops it, and passes it on. */
+export function RunBar() {
+  const text = useConsole((state) => state.text);
+  const parameters = useConsole((state) => state.parameters);
+  const running = useConsole((state) => state.items.some((item) => item.state === 'running'));
+  const target = useTarget();
+  const all = runnablesOf(text);
+  const more: MenuItem[] = [
+    { says: 'Copy a link that opens this query', icon: 'link', act: () => void copyText(linkTo(text, parameters), 'Link') },
+    { says: 'Save under a name', icon: 'pin', act: () => setConsole({ pane: 'saved' }) },
+    { says: 'Empty the editor', icon: 'close', begins: true, act: () => setConsole({ text: '', errors: [] }) },
+  ];
+  return (
+    <div className={classes.bar}>
+      {running ? (
+        <TextButton look="strong" icon="close" onClick={() => void cancel()}>
+          Cancel
+        </TextButton>
+      ) : (
+        <TextButton look="strong" disabled={all.length === 0} onClick={() => void run(all, target)}>
+          {all.length > 1 ? `Run all ${all.length}` : 'Run'}
+        </TextButton>
+      )}
+      <TextButton disabled={running || all.length === 0} onClick={() => void run(all, target, true)}>
+        Explain
+      </TextButton>
+      <Popover label="More" side="left" trigger={(props) => <IconButton icon="more" says="More" {...props} />}>
+        {(close) => <Menu label="More" items={more} onClose={close} />}
+      </Popover>
+      <span className={classes.keys}>
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs the statement at the cursor
+      </span>
+    </div>
+  );
+}

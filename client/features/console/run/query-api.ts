@@ -1,0 +1,76 @@
+import { AnswerReader } from '../answer/answer-reader';
+import { decodeAnswer, decodeRow, type Answer, type Fault } from '../answer/answer';
+import { DecodeError } from '../answer/decode-value';
+import type { Row } from '../answer/value';
+import type { Typed } from '../parameters/parameter';
+
+const TYPED = 'application/vnd.neo4j.query';
+
+/** A statement as it is sent. */
+export interface Asked {
+  readonly database: string;
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, Typed>>;
+  readonly write: boolean;
+  /** By which it can be cancelled. */
+  readonly id: string;
+  /** Rows that are asked for at most. */
+  readonly rows: number;
+  readonly signal?: AbortSignal;
+  /** Tells how many rows have come. */
+  readonly onRows?: (count: number) => void;
+}
+
+/** Runs a statement over Neo4j's Query API. Whatever goes wrong is in the answer; only an abort rejects. */
+export async function runQuery(asked: Asked): Promise<Answer> {
+  const rows: Row[] = [];
+  try {
+    const response = await fetch(`/db/${encodeURIComponent(asked.database)}/query/v2`, requestOf(asked));
+    const rest = await readBody(response, rows, asked.onRows ?? (() => undefined));
+    return decodeAnswer(rest, rows);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    return { ...NOTHING, fault: brokenOff(error) };
+  }
+}
+
+/** Stops a statement in the store. Where it has ended meanwhile, there is nothing to stop. */
+export async function cancelQuery(id: string): Promise<void> {
+  await fetch(`/api/console/queries/${encodeURIComponent(id)}`, { method: 'DELETE' }).catch(() => undefined);
+}
+
+/** An id that nobody else has. */
+export function newQueryId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const NOTHING: Answer = { columns: [], rows: [], changes: {}, plan: null, notifications: [], cut: null, elapsed: null, fault: null };
+
+function requestOf({ statement, parameters, write, id, rows, signal }: Asked): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': TYPED, accept: TYPED, 'entente-query-id': id, 'entente-row-limit': String(rows) },
+    body: JSON.stringify({ statement, parameters, accessMode: write ? 'WRITE' : 'READ', includeCounters: true }),
+    ...(signal ? { signal } : {}),
+  };
+}
+
+async function readBody(response: Response, rows: Row[], onRows: (count: number) => void): Promise<unknown> {
+  const reader = new AnswerReader((row) => rows.push(decodeRow(row)));
+  const body = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let piece = await body?.read(); piece?.done === false; piece = await body?.read()) {
+    reader.feed(piece.value);
+    onRows(rows.length);
+  }
+  return reader.end();
+}
+
+function brokenOff(error: unknown): Fault {
+  const message =
+    error instanceof DecodeError
+      ? `The answer could not be read: ${error.message}`
+      : error instanceof SyntaxError
+        ? 'The answer broke off before its end.'
+        : 'The server does not answer.';
+  return { code: 'Entente.Connection', message, detail: null, place: null };
+}

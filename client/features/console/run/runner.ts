@@ -1,0 +1,92 @@
+import { queryClient } from '../../../api/client';
+import type { Answer } from '../answer/answer';
+import type { Runnable } from '../editor/runnable';
+import { remember } from '../history/history-store';
+import { toTyped } from '../parameters/parameter';
+import { consoleStore, setConsole, type RunItem } from '../state/console-store';
+import { obey } from './obey';
+import { errorsOf } from './places';
+import { cancelQuery, newQueryId, runQuery } from './query-api';
+
+/** Where statements go and how much of an answer is asked for. */
+export interface Target {
+  readonly database: string;
+  readonly rows: number;
+}
+
+/** The run under way; another begins when it has ended. */
+let controller: AbortController | null = null;
+
+/** Runs statements and commands in their order, up to the first error. With `explain` statements are not run, but their plans are shown. */
+export async function run(all: readonly Runnable[], target: Target, explain = false): Promise<void> {
+  if (controller !== null) return;
+  const items = all.flatMap((one) => (one.kind === 'statement' ? [toItem(one, explain)] : []));
+  controller = new AbortController();
+  setConsole({ errors: [], help: false, ...(items.length > 0 ? { items, shown: 0 } : {}) });
+  let next = 0;
+  try {
+    for (const one of all) {
+      const good = one.kind === 'command' ? obey(one) : await runItem(next++, target, controller.signal);
+      if (!good) break;
+    }
+  } finally {
+    controller = null;
+    leaveOut();
+  }
+}
+
+/** Stops the run under way, in the store too. */
+export async function cancel(): Promise<void> {
+  const running = consoleStore.getState().items.find(({ state }) => state === 'running');
+  const { signal, abort } = { signal: controller?.signal, abort: controller };
+  if (running && signal?.aborted === false) await cancelQuery(running.id);
+  abort?.abort();
+}
+
+function toItem({ text, start }: Runnable, explain: boolean): RunItem {
+  const sent = explain && !/^(explain|profile)\b/i.test(text) ? `EXPLAIN ${text}` : text;
+  return { id: newQueryId(), text, sent, start, state: 'waiting', began: 0, took: null, rows: 0, answer: null };
+}
+
+async function runItem(place: number, target: Target, signal: AbortSignal): Promise<boolean> {
+  const { write, parameters } = consoleStore.getState();
+  const began = performance.now();
+  change(place, { state: 'running', began });
+  setConsole({ shown: place });
+  const item = consoleStore.getState().items[place];
+  if (!item) return false;
+  try {
+    const answer = await runQuery({
+      ...target,
+      statement: item.sent,
+      parameters: toTyped(parameters),
+      write,
+      id: item.id,
+      signal,
+      onRows: (rows) => change(place, { rows }),
+    });
+    return ended(item, place, answer, performance.now() - began);
+  } catch {
+    change(place, { state: 'cancelled', took: performance.now() - began });
+    return false;
+  }
+}
+
+function ended(item: RunItem, place: number, answer: Answer, took: number): boolean {
+  const { fault } = answer;
+  change(place, { state: fault === null ? 'done' : 'failed', answer, took, rows: answer.rows.length });
+  remember({ text: item.text, at: new Date().toISOString(), rows: answer.rows.length, failed: fault !== null });
+  if (fault !== null) setConsole({ errors: errorsOf(item, fault) });
+  // What the page shows may be another graph now.
+  if (Object.keys(answer.changes).length > 0) void queryClient.invalidateQueries();
+  return fault === null;
+}
+
+function change(place: number, patch: Partial<RunItem>): void {
+  setConsole({ items: consoleStore.getState().items.map((item, at) => (at === place ? { ...item, ...patch } : item)) });
+}
+
+/** What waited behind an error is not run. */
+function leaveOut(): void {
+  setConsole({ items: consoleStore.getState().items.map((item) => (item.state === 'waiting' ? { ...item, state: 'left out' } : item)) });
+}

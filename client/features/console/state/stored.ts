@@ -1,0 +1,21 @@
+const PREFIX = 'entente-console-';
+
+/** What the browser keeps for the console under a name, where it is what `is` says; null where there is nothing, or the browser keeps nothing. */
+export function stored<T>(name: string, is: (value: unknown) => value is T): T | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null');
+    return is(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps something; false where the browser keeps nothing for pages, or has no room left. */
+export function store(name: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
