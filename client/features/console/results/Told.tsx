@@ -8,12 +8,14 @@ import classes from './results.module.css';
 
 /** How much came and how long it took, what was cut off, what was changed, what the database has to say. */
 export function Told({ item, answer }: { item: RunItem; answer: Answer }) {
-  const { rows, columns, cut, changes, notifications } = answer;
+  const { rows, columns, plan, cut, changes, notifications } = answer;
+  // An EXPLAIN names its columns, but has run nothing.
+  const ran = columns.length > 0 && (plan === null || plan.rows !== null);
   const changed = changesText(changes);
   return (
     <div className={classes.told}>
       <p role="status">
-        {columns.length > 0 && `${countText(rows.length, 'row')}, `}
+        {ran && `${countText(rows.length, 'row')}, `}
         {secondsText(item.took ?? 0)}
         {answer.elapsed !== null && `, ${secondsText(answer.elapsed)} of it on the server`}
         {changed !== null && <strong>{` ${changed}`}</strong>}

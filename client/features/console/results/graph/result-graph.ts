@@ -6,7 +6,7 @@ import type { Statement, StatementId } from '../../../../../server/domain/statem
 import { MEANS_NAMES } from '../../../../../server/domain/vocabulary/means';
 import { MODALITY_NAMES } from '../../../../../server/domain/vocabulary/modality';
 import { relationTypeRow } from '../../../../../server/domain/vocabulary/relation-types';
-import type { ViewActor, ViewModel } from '../../../../graph/types';
+import type { ViewActor, ViewModel } from '../../../../../server/domain/drawing/model';
 import { isList, type NodeValue, type Properties, type RelationshipValue } from '../../answer/value';
 import { actorIdOf, captionOf, labelOf } from '../actors';
 import type { Entities } from '../entities';

@@ -31,13 +31,13 @@ export function ResultPlan({ plan }: { plan: PlanNode }) {
   );
 }
 
-function Operator({ row: { node, level, last }, most }: { row: PlanRow; most: number }) {
+function Operator({ row: { node, level, branches }, most }: { row: PlanRow; most: number }) {
   const share = (node.rows ?? node.estimated ?? 0) / most;
   return (
     <tr aria-level={level + 1}>
       <td>
         <span className={classes.branch} aria-hidden="true">
-          {level > 0 && `${'│ '.repeat(level - 1)}${last ? '└ ' : '├ '}`}
+          {branches}
         </span>
         {node.operator}
         <span className={classes.bar} style={{ width: `${Math.round(60 * share)}px` }} aria-hidden="true" />

@@ -4,12 +4,18 @@ import type { PlanNode } from '../../answer/decode-plan';
 export interface PlanRow {
   readonly node: PlanNode;
   readonly level: number;
-  /** No sibling follows it. */
-  readonly last: boolean;
+  /** The branches that lead to it, as a text of a fixed width. */
+  readonly branches: string;
 }
 
 /** The operators of a plan, each above those that it takes its rows from. */
-export function planRows(node: PlanNode, level = 0, last = true): PlanRow[] {
-  const { children } = node;
-  return [{ node, level, last }, ...children.flatMap((child, place) => planRows(child, level + 1, place === children.length - 1))];
+export function planRows(plan: PlanNode): PlanRow[] {
+  return [{ node: plan, level: 0, branches: '' }, ...below(plan, 1, '')];
+}
+
+function below({ children }: PlanNode, level: number, before: string): PlanRow[] {
+  return children.flatMap((node, place) => {
+    const last = place === children.length - 1;
+    return [{ node, level, branches: `${before}${last ? '└ ' : '├ '}` }, ...below(node, level + 1, `${before}${last ? '  ' : '│ '}`)];
+  });
 }

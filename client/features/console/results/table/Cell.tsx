@@ -4,7 +4,7 @@ import { ActorLink } from '../../../marks/Links';
 import { ShapeMark } from '../../../marks/ShapeMark';
 import { ViewLink } from '../../../marks/ViewLink';
 import { useScene } from '../../../scene/scene';
-import { isList, type NodeValue, type RelationshipValue, type Value } from '../../answer/value';
+import { isList, type NodeValue, type Properties, type RelationshipValue, type Value } from '../../answer/value';
 import { valueText } from '../../answer/value-text';
 import { actorIdOf, articleIdOf, captionOf, labelOf } from '../actors';
 import { openStatement, statementIdOf } from '../open-statement';
@@ -23,9 +23,9 @@ export function Cell({ value, whole = false }: { value: Value; whole?: boolean }
   if (isList(value)) return <Items open="[" close="]" between="," items={value} whole={whole} />;
   switch (value.kind) {
     case 'node':
-      return <Node node={value} />;
+      return <Whole of={value.properties} shown={whole} head={<Node node={value} />} />;
     case 'relationship':
-      return <Relationship relationship={value} />;
+      return <Whole of={value.properties} shown={whole} head={<Relationship relationship={value} />} />;
     case 'path':
       return <Items open="" close="" between="" items={value.items} whole={whole} />;
     case 'map':
@@ -33,6 +33,23 @@ export function Cell({ value, whole = false }: { value: Value; whole?: boolean }
     case 'other':
       return value.text;
   }
+}
+
+/** A node or relationship, with its properties where all is to be seen. */
+function Whole({ of, shown, head }: { of: Properties; shown: boolean; head: ReactNode }) {
+  if (!shown) return head;
+  return (
+    <>
+      {head}
+      <ul className={classes.properties}>
+        {Object.entries(of).map(([key, value]) => (
+          <li key={key}>
+            <span>{key}</span> <Cell value={value} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Node({ node }: { node: NodeValue }) {

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { linkTo, readParams } from '../../../../client/features/console/parameters/link';
+import {
+  toParameter,
+  toTyped,
+  valuesOf,
+  withValues,
+  wrongWith,
+  type Parameter,
+  type ParameterType,
+} from '../../../../client/features/console/parameters/parameter';
+
+const one = (type: ParameterType, text: string, name = 'p'): Parameter => ({ name, type, text });
+
+describe('a parameter', () => {
+  it.each<[ParameterType, string, object]>([
+    ['text', ' a ', { $type: 'String', _value: ' a ' }],
+    ['integer', ' 9007199254740993 ', { $type: 'Integer', _value: '9007199254740993' }],
+    ['float', '1.0', { $type: 'Float', _value: '1.0' }],
+    ['boolean', 'TRUE', { $type: 'Boolean', _value: true }],
+    ['date', '2017-11', { $type: 'String', _value: '2017-11' }],
+    ['json', 'null', { $type: 'Null', _value: null }],
+    [
+      'json',
+      '[1, 1.5, "a", {"b": true}]',
+      {
+        $type: 'List',
+        _value: [
+          { $type: 'Integer', _value: '1' },
+          { $type: 'Float', _value: '1.5' },
+          { $type: 'String', _value: 'a' },
+          { $type: 'Map', _value: { b: { $type: 'Boolean', _value: true } } },
+        ],
+      },
+    ],
+  ])('of the type %s is sent as it was written: %s', (type, text, sent) => {
+    expect(toTyped([one(type, text)])).toEqual({ p: sent });
+  });
+
+  it.each<[Parameter, string]>([
+    [one('integer', '1.5'), 'A whole number, such as 10'],
+    [one('integer', '9223372036854775808'), 'A whole number, such as 10'],
+    [one('float', 'one'), 'A number, such as 0.5'],
+    [one('boolean', 'yes'), 'true or false'],
+    [one('date', '22.11.2017'), 'A date such as 2017, 2017-11 or 2017-11-22'],
+    [one('json', '[1'), 'JSON, such as ["iran", "russia"] or {"year": 2017}'],
+    [one('text', '', 'a b'), 'A name is letters, digits and underscores'],
+  ])('that is wrong is told and left out: %j', (parameter, wrong) => {
+    expect(wrongWith(parameter)).toBe(wrong);
+    expect(toTyped([parameter])).toEqual({});
+  });
+
+  it('is set anew in its place, a new one behind the others', () => {
+    const before = [one('text', 'iran', 'a'), one('integer', '1', 'b')];
+    expect(withValues(before, { c: [1], a: 0.5 })).toEqual([one('float', '0.5', 'a'), one('integer', '1', 'b'), one('json', '[1]', 'c')]);
+  });
+
+  it('has a plain value for the editor', () => {
+    expect(valuesOf([one('integer', '1', 'a'), one('json', '{"x": [null]}', 'b')])).toEqual({ a: 1, b: { x: [null] } });
+  });
+});
+
+describe('the link to a query', () => {
+  beforeAll(() => Object.assign(globalThis, { location: { origin: 'http://127.0.0.1:1' } }));
+  afterAll(() => Reflect.deleteProperty(globalThis, 'location'));
+
+  const read = (link: string) => {
+    const params = new URL(link).searchParams;
+    return { query: params.get('q'), parameters: params.has('params') ? readParams(params.get('params') ?? '') : [] };
+  };
+
+  it('holds the text, and nothing else where there are no parameters', () => {
+    expect(linkTo('RETURN 1 & 2', [])).toBe('http://127.0.0.1:1/console?q=RETURN+1+%26+2');
+  });
+
+  it('gives back what it was made of', () => {
+    const name = fc.stringMatching(/^[a-z_]{1,6}$/).filter((text) => text !== '__proto__');
+    const parameter = fc.oneof(
+      fc.tuple(name, fc.string()).map(([called, text]) => one('text', text, called)),
+      fc.tuple(name, fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })).map(([called, value]) => one('integer', String(value), called)),
+      fc
+        .tuple(
+          name,
+          fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+        )
+        .map(([called, value]) => one('float', String(value), called)),
+      fc.tuple(name, fc.boolean()).map(([called, value]) => one('boolean', String(value), called)),
+      fc.tuple(name, fc.array(fc.integer())).map(([called, value]) => toParameter(called, value)),
+    );
+    fc.assert(
+      fc.property(fc.string(), fc.uniqueArray(parameter, { selector: ({ name: called }) => called }), (text, parameters) => {
+        expect(read(linkTo(text, parameters))).toEqual({ query: text, parameters });
+      }),
+    );
+  });
+
+  it('has no parameters where they are no map', () => {
+    expect(['[1]', 'null', '{"a"'].map(readParams)).toEqual([null, null, null]);
+  });
+});

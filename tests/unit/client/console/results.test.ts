@@ -1,0 +1,161 @@
+import { toResultModel } from '../../../../client/features/console/results/graph/result-graph';
+import type { Answer } from '../../../../client/features/console/answer/answer';
+import type { NodeValue, Properties, RelationshipValue, Row } from '../../../../client/features/console/answer/value';
+import { actorsOf } from '../../../../client/features/console/results/actors';
+import { changesText } from '../../../../client/features/console/results/changes';
+import { COPIES } from '../../../../client/features/console/results/copy/as-text';
+import { entitiesOf } from '../../../../client/features/console/results/entities';
+import { planRows } from '../../../../client/features/console/results/plan/plan-rows';
+import { asFilter } from '../../../../client/features/console/results/show-on-canvas';
+import { sortKey } from '../../../../client/features/console/results/table/order';
+import { viewsOf } from '../../../../client/features/console/results/views';
+import { INITIAL_VIEW } from '../../../../client/state/view';
+
+const actor = (id: string, name: string): NodeValue => ({
+  kind: 'node',
+  id: `#${id}`,
+  labels: ['Actor', 'State'],
+  properties: { id, name },
+});
+const relationship = (type: string, from: string, to: string, properties: Properties = {}): RelationshipValue => ({
+  kind: 'relationship',
+  id: `${from}${to}`,
+  type,
+  start: `#${from}`,
+  end: `#${to}`,
+  properties,
+});
+const answer = (columns: string[], rows: Row[], rest: Partial<Answer> = {}): Answer => ({
+  columns,
+  rows,
+  changes: {},
+  plan: null,
+  notifications: [],
+  cut: null,
+  elapsed: null,
+  fault: null,
+  ...rest,
+});
+const plan = { operator: 'Return', details: '', identifiers: [], estimated: null, rows: null, dbHits: null, children: [] };
+
+const RURITANIA = actor('ruritania', 'Ruritania');
+const ELBONIA = actor('elbonia', 'Elbonia');
+
+describe('what an answer can be shown as', () => {
+  it.each([
+    [
+      'a graph first, where a node is anywhere in it',
+      answer(['a'], [[[{ kind: 'map', entries: { b: RURITANIA } }]]]),
+      ['graph', 'table', 'json'],
+    ],
+    ['a table of plain values', answer(['a'], [[1n]]), ['table', 'json']],
+    ['a plan before all', answer(['a'], [[1n]], { plan }), ['plan', 'table', 'json']],
+    ['nothing, without a row', answer(['a'], []), []],
+  ])('%s', (_, given, views) => {
+    expect(viewsOf(given)).toEqual(views);
+  });
+});
+
+describe('a result as a graph', () => {
+  it('draws statements as the main view does, other relationships plainly, and none without its ends', () => {
+    const article: NodeValue = { kind: 'node', id: '#a', labels: ['Article'], properties: { id: 'news', title: 'News' } };
+    const opposes = relationship('OPPOSES', 'ruritania', 'elbonia', { id: 's1', modality: 'planned', means: ['rhetorical'] });
+    const mentions: RelationshipValue = { ...relationship('MENTIONS', 'a', 'ruritania'), start: '#a' };
+    const rows: Row[] = [
+      [RURITANIA, opposes, ELBONIA],
+      [article, mentions, relationship('BACKS', 'ruritania', 'nowhere')],
+    ];
+    const { model, relationships, leftOut } = toResultModel(entitiesOf(rows));
+    expect(model.actors).toEqual([
+      { id: 'ruritania', name: 'Ruritania', label: 'State', counted: 2 },
+      { id: 'elbonia', name: 'Elbonia', label: 'State', counted: 1 },
+      { id: 'node #a', name: 'News', label: 'Article', counted: 1 },
+    ]);
+    expect(model.lines.map(({ id, solid, wordsOnly, statements }) => ({ id, solid, wordsOnly, statements }))).toEqual([
+      { id: 'elbonia|opposition|ruritania', solid: false, wordsOnly: true, statements: ['s1'] },
+      { id: 'node #a|other|ruritania', solid: true, wordsOnly: false, statements: ['relationship aruritania'] },
+    ]);
+    expect([...relationships.keys()]).toEqual(['s1', 'relationship aruritania']);
+    expect(leftOut).toBe(0);
+  });
+});
+
+describe('the actors of a result', () => {
+  it('are its nodes and the ids of actors that stand in it as texts, each once', () => {
+    expect(
+      actorsOf(
+        [
+          [RURITANIA, 'elbonia'],
+          ['Elbonia', 'ruritania'],
+        ],
+        new Map([['elbonia', 0]]),
+      ),
+    ).toEqual(['ruritania', 'elbonia']);
+  });
+
+  it('become the whole filter of the main view, uncombined and none of them hidden', () => {
+    const before = { ...INITIAL_VIEW, combine: true, hidden: ['ruritania', 'other'], mode: 'table' as const };
+    expect(asFilter(['ruritania'], 'both')(before)).toEqual({
+      ...INITIAL_VIEW,
+      filter: { ...INITIAL_VIEW.filter, actors: ['ruritania'], ends: 'both' },
+      hidden: ['other'],
+    });
+  });
+});
+
+describe('a copy of a result', () => {
+  const given = answer(
+    ['a|b', 'n'],
+    [
+      ['=1+1', 9007199254740993n],
+      [null, { kind: 'other', type: 'Date', text: '2017-11-22' }],
+      ['x\ny <b>', RURITANIA],
+    ],
+  );
+
+  it('as CSV is no formula to a spreadsheet, and keeps every digit', () => {
+    expect(COPIES.CSV(given)).toBe(
+      'a|b,n\r\n\'=1+1,9007199254740993\r\n,2017-11-22\r\n"x\ny <b>","(:Actor:State {id: ""ruritania"", name: ""Ruritania""})"\r\n',
+    );
+  });
+
+  it('as Markdown stays a table', () => {
+    expect(COPIES.Markdown(given)).toBe(
+      '| a\\|b | n |\n| --- | --- |\n| =1+1 | 9007199254740993 |\n| null | 2017-11-22 |\n| x y &lt;b> | (:Actor:State {id: "ruritania", name: "Ruritania"}) |\n',
+    );
+  });
+
+  it('as JSON is what the Query API’s plain JSON says', () => {
+    expect(COPIES.JSON(answer(['n', 'f', 'e'], [[9007199254740993n, 1, []]]))).toBe(
+      '[\n{\n  "n": 9007199254740993,\n  "f": 1.0,\n  "e": []\n}\n]\n',
+    );
+    expect(JSON.parse(COPIES.JSON(given))).toEqual([
+      { 'a|b': '=1+1', n: 9007199254740992 },
+      { 'a|b': null, n: '2017-11-22' },
+      { 'a|b': 'x\ny <b>', n: { elementId: '#ruritania', labels: ['Actor', 'State'], properties: { id: 'ruritania', name: 'Ruritania' } } },
+    ]);
+  });
+});
+
+describe('a plan as lines', () => {
+  it('has branches only where something follows', () => {
+    const named = (operator: string, children = [] as (typeof plan)[]) => ({ ...plan, operator, children });
+    const tree = named('A', [named('B', [named('C')]), named('D', [named('E')])]);
+    expect(planRows(tree).map(({ branches, node, level }) => `${level} ${branches}${node.operator}`)).toEqual([
+      '0 A',
+      '1 ├ B',
+      '2 │ └ C',
+      '1 └ D',
+      '2   └ E',
+    ]);
+  });
+});
+
+it('what was changed is said in words', () => {
+  expect(changesText({ nodesCreated: 2, propertiesSet: 1, containsUpdates: 1 })).toBe('2 nodes created and 1 property set.');
+  expect(changesText({})).toBe(null);
+});
+
+it('a table sorts numbers by size, nodes by name, nothing behind everything', () => {
+  expect([3n, 1.5, 'b', RURITANIA, null, [1n]].map(sortKey)).toEqual([3, 1.5, 'b', 'Ruritania', '\uffff', '[1]']);
+});
