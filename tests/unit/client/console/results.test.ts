@@ -1,5 +1,6 @@
 import { toResultModel } from '../../../../client/features/console/results/graph/result-graph';
 import type { Answer } from '../../../../client/features/console/answer/answer';
+import type { PlanNode } from '../../../../client/features/console/answer/decode-plan';
 import type { NodeValue, Properties, RelationshipValue, Row } from '../../../../client/features/console/answer/value';
 import { actorsOf } from '../../../../client/features/console/results/actors';
 import { changesText } from '../../../../client/features/console/results/changes';
@@ -36,7 +37,7 @@ const answer = (columns: string[], rows: Row[], rest: Partial<Answer> = {}): Ans
   fault: null,
   ...rest,
 });
-const plan = { operator: 'Return', details: '', identifiers: [], estimated: null, rows: null, dbHits: null, children: [] };
+const plan: PlanNode = { operator: 'Return', details: '', identifiers: [], estimated: null, rows: null, dbHits: null, children: [] };
 
 const RURITANIA = actor('ruritania', 'Ruritania');
 const ELBONIA = actor('elbonia', 'Elbonia');
@@ -139,7 +140,7 @@ describe('a copy of a result', () => {
 
 describe('a plan as lines', () => {
   it('has branches only where something follows', () => {
-    const named = (operator: string, children = [] as (typeof plan)[]) => ({ ...plan, operator, children });
+    const named = (operator: string, children = [] as PlanNode[]) => ({ ...plan, operator, children });
     const tree = named('A', [named('B', [named('C')]), named('D', [named('E')])]);
     expect(planRows(tree).map(({ branches, node, level }) => `${level} ${branches}${node.operator}`)).toEqual([
       '0 A',
