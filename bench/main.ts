@@ -11,7 +11,7 @@ import { measureStart } from './start';
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-  const size = quick ? { actors: 2_000, statements: 10_000 } : { actors: 100_000, statements: 200_000 };
+  const size = quick ? { actors: 2_000, statements: 10_000 } : { actors: 100_000, statements: 1_000_000 };
   const parts = {
     start: () => measureStart(quick ? 1 : 5),
     page: () => measurePage(quick ? 1 : 5),

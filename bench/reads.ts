@@ -79,7 +79,7 @@ function bareEngine(file: string): Bare {
 
 async function onNeo4j(size: BulkSize, runs: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-  const server = await startNeo4j();
+  const server = await startNeo4j(LTS, { large: true });
   const { uri, user, password } = server.address;
   try {
     const open = async () => ({ store: await openNeo4j(server.address, 600_000), bare: bareDriver(server.address) });
@@ -161,7 +161,10 @@ async function actorWithLines(store: GraphStore): Promise<{ id: string; lines: n
   }
 }
 
-/** What one request asks the store, once what is remembered is remembered. */
+/** Requests that are recorded: of a shared database what was remembered may be old again when a first, slow one is over. */
+const RECORDED = 5;
+
+/** What one request asks the store, once what is remembered is remembered: the fewest queries of several requests. */
 async function queriesOf(store: GraphStore, path: string): Promise<Statement[]> {
   const asked: Statement[] = [];
   const recording = Object.assign(Object.create(store) as GraphStore, {
@@ -182,10 +185,13 @@ async function queriesOf(store: GraphStore, path: string): Promise<Statement[]> 
     version: '',
     page: ROOT,
   });
-  await request(app).get(path).expect(200);
-  asked.length = 0;
-  await request(app).get(path).expect(200);
-  return asked;
+  let fewest: Statement[] | null = null;
+  for (let turn = 0; turn < RECORDED; turn++) {
+    asked.length = 0;
+    await request(app).get(path).expect(200);
+    if (fewest === null || asked.length < fewest.length) fewest = [...asked];
+  }
+  return fewest ?? [];
 }
 
 interface Sides {

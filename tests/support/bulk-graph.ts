@@ -60,8 +60,10 @@ function statementRow(type: keyof typeof SIGNS, n: number, actors: number, rando
 }
 
 function relationsStatement(type: string, rows: readonly Row[]): Statement {
-  const text = `UNWIND $rows AS row MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to}) CREATE (a)-[r:${type} {id: row.id}]->(b) SET r += row.properties`;
-  return { text, parameters: { rows: rows.map(({ from = '', to = '', id = '', ...properties }) => ({ from, to, id, properties })) } };
+  const properties = Object.keys(rows[0] ?? {}).filter((key) => key !== 'from' && key !== 'to');
+  const map = properties.map((key) => `${key}: row.${key}`).join(', ');
+  const text = `UNWIND $rows AS row MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to}) CREATE (a)-[:${type} {${map}}]->(b)`;
+  return { text, parameters: { rows } };
 }
 
 function actorsStatement(rows: readonly Row[]): Statement {

@@ -11,7 +11,9 @@ import { fetchJars, javaFor, LTS, type Neo4jLine } from './jars';
 
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
 /** Little memory and a quick start: the tests' graphs are small. */
-const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+const SMALL = { jvm: ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'], pages: '64m' };
+/** Room for a million statements, and code that is compiled as well as a server's own: what is measured is no test's Neo4j. */
+const LARGE = { jvm: ['-Xmx2g'], pages: '512m' };
 const PASSWORD = 'a-password-for-the-tests';
 /** Milliseconds. */
 const STARTS_WITHIN = 120_000;
@@ -33,18 +35,21 @@ export interface TestNeo4j {
 export interface Neo4jOptions {
   /** Its own HTTP server, with its Query API, listens too. */
   readonly http?: boolean;
+  /** For a large graph that is measured. */
+  readonly large?: boolean;
 }
 
 /** Starts a Neo4j of the tests' own: its port, its folder, its end. */
-export async function startNeo4j(line: Neo4jLine = LTS, { http = false }: Neo4jOptions = {}): Promise<TestNeo4j> {
+export async function startNeo4j(line: Neo4jLine = LTS, { http = false, large = false }: Neo4jOptions = {}): Promise<TestNeo4j> {
   const java = javaFor(line);
   if (java === null) throw new Error(`Neo4j ${line.version} needs Java ${line.java[0]} or later, and Maven`);
   const jars = await fetchJars(line);
   const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
   const port = await freePort();
   const httpPort = http ? await freePort() : null;
-  await writeSettings(home, port, httpPort);
-  const command = [...JVM, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', `${jars}/*`, line.mainClass];
+  const { jvm, pages } = large ? LARGE : SMALL;
+  await writeSettings(home, port, httpPort, pages);
+  const command = [...jvm, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', `${jars}/*`, line.mainClass];
   const server = new Server(java, [...command, `--home-dir=${home}`, `--config-dir=${home}/conf`], home, port, httpPort);
   await server.start();
   await setPassword(port);
@@ -105,14 +110,14 @@ function endsWithUs(child: ChildProcess): void {
   child.once('exit', () => guard.kill('SIGKILL'));
 }
 
-async function writeSettings(home: string, port: number, httpPort: number | null): Promise<void> {
+async function writeSettings(home: string, port: number, httpPort: number | null, pages: string): Promise<void> {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': String(httpPort !== null),
     ...(httpPort === null ? {} : { 'server.http.listen_address': `127.0.0.1:${httpPort}` }),
     'server.https.enabled': 'false',
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': pages,
     'dbms.usage_report.enabled': 'false',
     'db.logs.query.enabled': 'OFF',
   };
