@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CURRENT, javaFor, LTS } from './neo4j/jars';
@@ -41,6 +42,20 @@ const NEEDS = {
   pdftotext: {
     found: () => firstThere(['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']),
     how: 'install Poppler (Debian: apt-get install poppler-utils)',
+  },
+  /** With `venv` and `ensurepip`, which Debian packs apart. */
+  python: {
+    found: () => (spawnSync('python3', ['-c', 'import venv, ensurepip']).status === 0 ? 'python3' : null),
+    how: 'install Python 3.11 or later with venv (Debian: apt-get install python3-venv)',
+  },
+  graphviz: {
+    found: () => firstThere(['/usr/bin/dot', '/usr/local/bin/dot', '/opt/homebrew/bin/dot']),
+    how: 'install Graphviz (Debian: apt-get install graphviz)',
+  },
+  /** The projects that made the formats publish these on the web only, in no package. */
+  schemas: {
+    found: () => firstThere([process.env['TEST_SCHEMAS'] ?? ''].filter(Boolean)),
+    how: 'set TEST_SCHEMAS to a folder with gexf.rng and viz.rng and dynamics.rng (GEXF 1.3), graphml.xsd (GraphML 1.1) and json-graph-schema_v2.json',
   },
 } as const satisfies Record<string, Thing>;
 

@@ -27,11 +27,11 @@ function actorEntity({ id, label, name, aliases, formerNames, description }: Exp
   const schema = SCHEMATA[label] ?? 'LegalEntity';
   // An event has no former name.
   const former: Texts = schema === 'Event' ? { alias: [...aliases, ...formerNames] } : { alias: aliases, previousName: formerNames };
-  return entity(`actor:${id}`, schema, { name: [name], summary: [description], keywords: [label], ...former });
+  return entity(entityId('actor', id), schema, { name: [name], summary: [description], keywords: [label], ...former });
 }
 
 function articleEntity({ id, title, publisher, published, url, archiveUrl, note, file, sha256 }: ExportArticle, words: string): string {
-  return entity(`article:${id}`, 'Article', {
+  return entity(entityId('article', id), 'Article', {
     title: [title],
     fileName: [file],
     publisher: [publisher],
@@ -47,14 +47,14 @@ function linkEntity(statement: ExportStatement, names: ReadonlyMap<string, Named
   const [first, last] = date?.split('/') ?? [];
   const span: Texts =
     last === undefined && until === null ? { date: [dateOf(date)] } : { startDate: [first ?? null], endDate: [until ?? last ?? null] };
-  return entity(`statement:${id}`, 'UnknownLink', {
-    subject: [`actor:${from}`],
-    object: [`actor:${to}`],
+  return entity(entityId('statement', id), 'UnknownLink', {
+    subject: [entityId('actor', from)],
+    object: [entityId('actor', to)],
     role: [role === null ? relationTypeRow(type).says : `${relationTypeRow(type).says}: ${role}`],
     summary: [claim],
     description: evidence(statement, names),
     recordId: [id],
-    proof: [citation === null ? null : `article:${citation.article}`],
+    proof: [citation === null ? null : entityId('article', citation.article)],
     publisher: [source?.publisher ?? null],
     sourceUrl: [source?.url ?? null],
     ...span,
@@ -79,6 +79,12 @@ function evidence(statement: ExportStatement, names: ReadonlyMap<string, Named>)
     citation === null ? null : `passage: paragraph ${citation.paragraph}, code points ${citation.start} to ${citation.end}`,
     told('sha256', citation?.sha256 ?? null),
   ];
+}
+
+/** An id as the vocabulary has them: ASCII letters and digits, dots and dashes within; what else there is becomes `..HEX..`. */
+function entityId(kind: 'actor' | 'article' | 'statement', id: string): string {
+  const plain = id.replaceAll(/[^0-9A-Za-z.-]|\.\.|[.-]$/gu, (text) => `..${Buffer.from(text).toString('hex').toUpperCase()}..x`);
+  return `${kind}-${plain}`;
 }
 
 function dateOf(date: string | null): string | null {

@@ -48,10 +48,9 @@ export async function* write(graph: ExportGraph, { positions }: Pick<ExportOptio
 
 function head({ about }: ExportGraph): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta lastmodifieddate="${about.taken.slice(0, 10)}">
 <creator>Entente ${xmlText(about.version)}</creator>
-<title>${xmlText(about.title)}</title>
 <description>${xmlText(`${aboutWords(about)} Filter: ${about.query || 'none'}.`)}</description>
 </meta>
 <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">

@@ -52,7 +52,7 @@ ${lines.join('\n')}
 }
 
 function keyLine(id: string, of: 'graph' | 'node' | 'edge', { name, type, is }: Pick<Column<never>, 'name' | 'type' | 'is'>): string {
-  return `<key id="${id}" for="${of}" attr.name="${xmlText(name)}" attr.type="${TYPES[type]}"><desc>${xmlText(is)}</desc></key>`;
+  return `<key id="${id}" for="${of}" attr.name="${toNmtoken(name)}" attr.type="${TYPES[type]}"><desc>${xmlText(is)}</desc></key>`;
 }
 
 function keysOf<T>(prefix: string, columns: readonly Column<T>[]): Key<T>[] {
