@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/client';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { App } from './features/page/App';
+import { followFile } from './features/file/files';
 import { prepareLayouts } from './graph/layouts/layout-runner';
 import { startHistory } from './state/history';
 import { cssVariables, theme } from './theme';
@@ -20,6 +21,7 @@ void import('./graph/graph-view');
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 startHistory();
+followFile();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -12,11 +12,13 @@ import type {
   RelationDetailReply,
   SessionReply,
 } from '../../server/contract/replies';
+import type { ImportPreviewReply, ImportReportReply } from '../../server/contract/imports';
 import type { Article, Citation, CitationStatus } from '../../server/domain/citation';
 import type { Filter } from '../../server/domain/filter';
 import { filterToQuery } from '../../server/domain/filter-query';
 import type { Statement } from '../../server/domain/statement';
 import { request } from './http';
+import { fromFileOr } from './opened-file';
 
 /** A statement as the API hands it out: with the branded ids of the domain, and whether its citation holds. */
 export type Relation = Omit<Statement, 'citation'> & { readonly citation: (Citation & { readonly status: CitationStatus }) | null };
@@ -54,18 +56,51 @@ const path = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join(
 export const fetchSession = (signal?: AbortSignal) => request<SessionReply>('/api/session', { signal });
 export const logIn = (token: string) => request<SessionReply>('/api/session', { method: 'POST', body: { token } });
 export const fetchReady = (signal?: AbortSignal) => request<ReadyReply>('/api/ready', { signal, alsoAccept: 503 });
-export const fetchCollection = (signal?: AbortSignal) => request<CollectionReply>('/api/collection', { signal });
+export const fetchCollection = (signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.collection(),
+    () => request<CollectionReply>('/api/collection', { signal }),
+  );
 export const fetchFacets = (filter: Filter, signal?: AbortSignal) =>
-  request<FacetsReply>(`/api/facets?${filterToQuery(filter).toString()}`, { signal });
-export const fetchActor = (id: string, signal?: AbortSignal) => request<ActorDetailReply>(path('actors', id), { signal });
-export const fetchRelation = (id: string, signal?: AbortSignal) => request<RelationDetail>(path('relations', id), { signal });
-export const fetchArticle = (id: string, signal?: AbortSignal) => request<ArticleDetail>(path('articles', id), { signal });
+  fromFileOr(
+    (file) => file.facets(filter),
+    () => request<FacetsReply>(`/api/facets?${filterToQuery(filter).toString()}`, { signal }),
+  );
+export const fetchActor = (id: string, signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.actor(id),
+    () => request<ActorDetailReply>(path('actors', id), { signal }),
+  );
+export const fetchRelation = (id: string, signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.relation(id),
+    () => request<RelationDetail>(path('relations', id), { signal }),
+  );
+export const fetchArticle = (id: string, signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.article(id),
+    () => request<ArticleDetail>(path('articles', id), { signal }),
+  );
 export const findActors = (search: string, signal?: AbortSignal) =>
-  request<ActorListReply>(`/api/actors?${new URLSearchParams({ search, limit: '8' }).toString()}`, { signal });
-export const fetchDirectory = (signal?: AbortSignal) => request<ActorListReply>(`/api/actors?limit=${DIRECTORY}`, { signal });
+  fromFileOr(
+    (file) => file.find(search),
+    () => request<ActorListReply>(`/api/actors?${new URLSearchParams({ search, limit: '8' }).toString()}`, { signal }),
+  );
+export const fetchDirectory = (signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.directory(),
+    () => request<ActorListReply>(`/api/actors?limit=${DIRECTORY}`, { signal }),
+  );
 
-/** Every article, page after page. */
-export async function fetchArticles(signal?: AbortSignal): Promise<{ readonly items: readonly CitedArticle[] }> {
+/** Every article. */
+export const fetchArticles = (signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.articles(),
+    () => fetchArticlePages(signal),
+  );
+
+/** Page after page. */
+async function fetchArticlePages(signal?: AbortSignal): Promise<{ readonly items: readonly CitedArticle[] }> {
   const items: CitedArticle[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
     const after = cursor === '' ? {} : { cursor };
@@ -84,7 +119,10 @@ interface ArticlePage {
 
 /** The statements and the shortest paths between two actors, whatever the filter. */
 export function fetchPaths(from: string, to: string, signal?: AbortSignal): Promise<Paths> {
-  return request(`/api/paths?${new URLSearchParams({ from, to }).toString()}`, { signal });
+  return fromFileOr(
+    (file) => file.paths(from, to),
+    () => request(`/api/paths?${new URLSearchParams({ from, to }).toString()}`, { signal }),
+  );
 }
 
 type GraphAnswer = Omit<GraphReply, 'relations' | 'articles'> & {
@@ -93,8 +131,35 @@ type GraphAnswer = Omit<GraphReply, 'relations' | 'articles'> & {
 };
 
 /** The statements, actors and articles that a filter selects. */
-export async function fetchGraph(filter: Filter, signal?: AbortSignal): Promise<Graph> {
+export const fetchGraph = (filter: Filter, signal?: AbortSignal) =>
+  fromFileOr(
+    (file) => file.select(filter),
+    () => fetchServerGraph(filter, signal),
+  );
+
+async function fetchServerGraph(filter: Filter, signal?: AbortSignal): Promise<Graph> {
   const { relations, ...rest } = await request<GraphAnswer>(`/api/graph?${filterToQuery(filter).toString()}`, { signal });
   performance.mark('entente:data');
   return { ...rest, statements: relations };
+}
+
+type PreviewAnswer = Omit<ImportPreviewReply, 'graph'> & { readonly graph: GraphAnswer | null };
+
+/** What is wrong with a file, and how much is in it. */
+export type FileReport = Pick<ImportReportReply, 'counts' | 'problems' | 'errors' | 'warnings'>;
+
+/** A file as a graph to look at; null where it has an error. */
+export async function previewFile(file: File): Promise<{ readonly graph: Graph | null; readonly report: FileReport }> {
+  const { graph, ...report } = await request<PreviewAnswer>(`/api/imports/preview?${nameOf(file)}`, { method: 'POST', upload: file });
+  if (graph === null) return { graph, report };
+  const { relations, ...rest } = graph;
+  return { graph: { ...rest, statements: relations }, report };
+}
+
+/** Brings a file into the graph; `import` is null where it has an error. */
+export const importFile = (file: File) =>
+  request<ImportReportReply>(`/api/imports?${nameOf(file)}`, { method: 'POST', upload: file, alsoAccept: 422 });
+
+function nameOf(file: File): string {
+  return new URLSearchParams({ name: file.name.replaceAll(/[/\\]/g, '-').slice(0, 200) }).toString();
 }

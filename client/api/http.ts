@@ -28,6 +28,8 @@ interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
+  /** Sent as it is, in place of a body of JSON. */
+  readonly upload?: Blob;
   /** A status beside 2xx whose body is an answer too. */
   readonly alsoAccept?: number;
 }
@@ -54,11 +56,20 @@ export async function requestFile(path: string, options: RequestOptions = {}): P
   };
 }
 
-async function answerTo(path: string, { signal, method = 'GET', body, alsoAccept }: RequestOptions, accept: string): Promise<Response> {
+async function answerTo(
+  path: string,
+  { signal, method = 'GET', body, upload, alsoAccept }: RequestOptions,
+  accept: string,
+): Promise<Response> {
   const response = await reach(path, {
     method,
-    headers: { accept, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      accept,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(upload === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(upload === undefined ? {} : { body: upload }),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok && response.status !== alsoAccept) throw await refusal(response);

@@ -90,8 +90,16 @@ export const set =
   (patch: Partial<Omit<View, 'filter'>>): Change =>
   (view) => ({ ...view, ...patch });
 
-/** The view as it was at the start. */
-export const reset: Change = () => INITIAL_VIEW;
+/** The view as it was at the start; a file that is looked at stays. */
+export const reset: Change = ({ file }) => ({ ...INITIAL_VIEW, file });
+
+/** Looks at a file in place of the graph; nothing of what was set for the graph holds for it. */
+export const openFile =
+  (file: number): Change =>
+  ({ layout, mode }) => ({ ...INITIAL_VIEW, layout, mode, file });
+
+/** Goes back to the graph. */
+export const closeFile: Change = ({ layout, mode }) => ({ ...INITIAL_VIEW, layout, mode });
 
 function touches(selection: Selection | null, ids: readonly string[]): boolean {
   if (selection === null || selection.kind === 'article') return false;

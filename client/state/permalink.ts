@@ -48,6 +48,7 @@ export function fromAddress(query: string, fragment: string): { view: View; wron
     hidden: params.getAll('hide'),
     selection: betweenOf(params.getAll('between')) ?? decodeSelection(params.get('open') ?? ''),
     positions: positionsOf(fragment),
+    file: null,
   };
   return { view, wrong: [...ignored, ...notUnderstood(params)].map(({ key, value }) => `${key}=${value}`) };
 }

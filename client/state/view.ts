@@ -13,7 +13,7 @@ export const MODES = { canvas: { name: 'Canvas' }, table: { name: 'Table' }, tre
 export type Mode = keyof typeof MODES;
 export const MODE_NAMES = Object.keys(MODES) as [Mode, ...Mode[]];
 
-/** All that the reader can set and undo: the address and a saved view hold exactly this. */
+/** All that the reader can set and undo: the address and a saved view hold this, but for an opened file. */
 export interface View {
   readonly filter: Filter;
   /** Leaders and forces stand combined with their government. */
@@ -30,6 +30,8 @@ export interface View {
   readonly hidden: readonly string[];
   /** Where the reader has put actors; they stay there. */
   readonly positions: Readonly<Positions>;
+  /** The file that is looked at in place of the graph, by its number in this page; no address and no saved view holds it. */
+  readonly file: number | null;
 }
 
 export const INITIAL_VIEW: View = {
@@ -43,4 +45,5 @@ export const INITIAL_VIEW: View = {
   expanded: [],
   hidden: [],
   positions: {},
+  file: null,
 };

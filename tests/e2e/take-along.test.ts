@@ -114,7 +114,7 @@ describeWith('chromium', 'what can be taken along', () => {
       await button(other, 'Take along: link, picture, table').click();
       const [chooser] = await Promise.all([
         other.waitForEvent('filechooser'),
-        other.getByRole('menuitem', { name: 'Open a saved view' }).click(),
+        other.getByRole('menuitem', { name: 'Open a file' }).click(),
       ]);
       await chooser.setFiles({ name, mimeType: 'application/json', buffer: content });
     };
@@ -128,16 +128,14 @@ describeWith('chromium', 'what can be taken along', () => {
     await other.waitForURL(before.address);
   });
 
-  test('a file that is no saved view is refused in words, and nothing changes', async () => {
+  test('a file that is neither a graph nor a saved view is refused in words, and nothing changes', async () => {
     const page = await browser.open(`${server().url}/?v=1&signs=1`);
     await settled(page);
     await button(page, 'Take along: link, picture, table').click();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('menuitem', { name: 'Open a saved view' }).click(),
-    ]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: 'Open a file' }).click()]);
     await chooser.setFiles({ name: 'shopping.json', mimeType: 'application/json', buffer: Buffer.from('{"milk": 2}') });
-    await page.getByRole('status').filter({ hasText: 'shopping.json is no saved view of Entente.' }).waitFor();
+    const told = page.getByRole('dialog', { name: 'shopping.json cannot be opened' });
+    await told.getByText('unknown-format').waitFor();
     expect(page.url()).toBe(`${server().url}/?v=1&signs=1`);
   });
 });

@@ -5,6 +5,7 @@ import { Icon } from '../../components/Icon';
 import { TextButton } from '../../components/TextButton';
 import { noteAddress, usePage } from '../../state/page-store';
 import { takeView } from '../export/take';
+import { FileBanner } from '../file/FileBanner';
 import classes from './connection.module.css';
 
 /** What the reader has to know of the server and the address, above the picture; nothing of what was loaded is lost. */
@@ -14,6 +15,7 @@ export function Banners() {
   useRecovery(connection.state === 'there');
   return (
     <div className={classes.banners} role="status">
+      <FileBanner />
       {connection.state === 'away' && (
         <p className={classes.banner}>
           <Icon name="warning" /> The server does not answer. What is loaded stays; this page goes on by itself when it is back.

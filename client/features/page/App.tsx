@@ -3,6 +3,7 @@ import { useView } from '../../state/store';
 import { canvasStore } from '../canvas/canvas-store';
 import { Banners } from '../connection/Banners';
 import { Notice } from '../connection/Notice';
+import { DropZone } from '../file/DropZone';
 import { ContextMenu } from '../menu/ContextMenu';
 import { usePageKeys } from '../shortcuts/use-page-keys';
 import classes from './App.module.css';
@@ -52,6 +53,7 @@ export function App() {
       <ContextMenu />
       <Dialogs />
       <Notice />
+      <DropZone />
     </SceneContext>
   );
 }

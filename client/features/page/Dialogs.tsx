@@ -18,6 +18,10 @@ const Shortcuts = lazyPart(
 const Palette = lazyPart('The palette', () => import('../palette/Palette').then(({ Palette: component }) => component), { frame });
 
 const Export = lazyPart('Taking along', () => import('../export/ExportDialog').then(({ ExportDialog: component }) => component), { frame });
+const Problems = lazyPart('The list of problems', () => import('../file/Problems').then(({ Problems: component }) => component), { frame });
+const ImportDialog = lazyPart('The import', () => import('../file/ImportDialog').then(({ ImportDialog: component }) => component), {
+  frame,
+});
 
 /** What stands before the page, loaded when first asked for. */
 export function Dialogs() {
@@ -28,6 +32,8 @@ export function Dialogs() {
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'palette' && <Palette />}
       {dialog === 'export' && <Export />}
+      {dialog === 'problems' && <Problems />}
+      {dialog === 'import' && <ImportDialog />}
     </>
   );
 }

@@ -45,6 +45,7 @@ const view: fc.Arbitrary<View> = fc.record({
   expanded: ids,
   hidden: ids,
   positions: fc.dictionary(id, place, { maxKeys: 4, noNullPrototype: true }),
+  file: fc.constant(null),
 });
 
 describe('the address of a view', () => {

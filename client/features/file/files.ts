@@ -1,0 +1,92 @@
+import type { FileGraph } from '../../api/file-graph';
+import { answerFrom } from '../../api/opened-file';
+import { queryClient } from '../../api/client';
+import { importFile, previewFile, type FileReport } from '../../api/endpoints';
+import { create } from 'zustand';
+import { closeFile, openFile } from '../../state/changes';
+import { say, setPage } from '../../state/page-store';
+import { fromSavedView } from '../../state/saved-view';
+import { apply, viewStore } from '../../state/store';
+
+/** A file that was given to the page, and what the server found in it. */
+export interface GivenFile {
+  readonly file: File;
+  readonly report: FileReport;
+}
+
+interface Opened extends GivenFile {
+  readonly graph: FileGraph;
+}
+
+/** Files of this page by number: undo and redo come back to them. */
+const opened: Opened[] = [];
+
+/** What was last found wrong with a file, and whether one is on its way. */
+export const filesStore = create<{ readonly told: GivenFile | null; readonly busy: boolean }>()(() => ({ told: null, busy: false }));
+
+/** The opened file of a number; null where it is of another page's life. */
+export function openedFile(number: number | null): Opened | null {
+  return number === null ? null : (opened[number] ?? null);
+}
+
+/** Keeps the page's questions going to the opened file or to the server, whichever the view says. */
+export function followFile(): void {
+  viewStore.subscribe(({ view }, { view: before }) => {
+    if (view.file !== before.file) follow(view.file);
+  });
+  const { file } = viewStore.getState().view;
+  // What a page before this one had opened is gone with it.
+  if (file !== null) apply(closeFile);
+}
+
+function follow(file: number | null): void {
+  answerFrom(openedFile(file)?.graph ?? null);
+  void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+}
+
+/** Opens what the reader gives: a saved view as such, any other file as a graph to look at. */
+export async function takeFile(file: File): Promise<void> {
+  const view = file.size < LONGEST_VIEW ? fromSavedView(await file.text().catch(() => '')) : null;
+  if (view) apply(() => view);
+  else await whileBusy(file, () => look(file));
+}
+
+/** Bytes: a saved view is never larger. */
+const LONGEST_VIEW = 4_000_000;
+
+async function look(file: File): Promise<void> {
+  const { graph, report } = await previewFile(file);
+  filesStore.setState({ told: { file, report } });
+  if (graph === null) setPage({ dialog: 'problems' });
+  else {
+    // Only who opens a file needs the code that answers for it.
+    const { FileGraph } = await import('../../api/file-graph');
+    opened.push({ file, report, graph: new FileGraph(file.name, graph) });
+    apply(openFile(opened.length - 1));
+  }
+}
+
+/** Brings the opened file into the graph, and shows that. */
+export async function bringIn(file: File): Promise<void> {
+  await whileBusy(file, async () => {
+    const report = await importFile(file);
+    filesStore.setState({ told: { file, report } });
+    if (report.import === null) setPage({ dialog: 'problems' });
+    else {
+      apply(closeFile);
+      await queryClient.invalidateQueries();
+      say(`${file.name} is in the graph now, as the import ${report.import.id}.`);
+    }
+  });
+}
+
+async function whileBusy(file: File, work: () => Promise<void>): Promise<void> {
+  filesStore.setState({ busy: true });
+  try {
+    await work();
+  } catch (error) {
+    say(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    filesStore.setState({ busy: false });
+  }
+}

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { describeWith } from '../support/needs';
+import { graphml } from '../support/import-files';
+import { faultsOf } from './support/axe';
+import { useBrowser } from './support/browser';
+import { canvasOf, settled } from './support/canvas';
+import { eventually } from './support/eventually';
+import { button, counts, panel } from './support/parts';
+import { useServer } from './support/server';
+
+const TOKEN = 'a-token-for-the-tests';
+const NETWORK = graphml(
+  '<node id="x1"><data key="name">Xenia</data><data key="stray">7</data></node>\n<node id="y2"><data key="name">Yorick</data></node>\n<node id="z3"/>\n' +
+    '<edge id="e1" source="x1" target="y2"><data key="type">KNOWS</data></edge>\n<edge id="e2" source="y2" target="z3"/>\n',
+  '<key id="name" for="node" attr.name="name" attr.type="string"/>\n<key id="type" for="edge" attr.name="type" attr.type="string"/>\n',
+);
+const BROKEN = graphml('<node id="a"/>\n<edge id="e" source="a" target="nobody"/>\n');
+
+/** Drops a file on the page, as a hand would. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file = '', content = '']) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+  await page.getByText('Drop a graph to look at it').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+describeWith('chromium', 'a file that is given to the page', () => {
+  const server = useServer({ ENTENTE_TOKEN: TOKEN });
+  const browser = useBrowser();
+  const banner = (page: Page) => page.getByText('A file, not the graph:');
+
+  test('is shown in place of the graph, says so, and the graph comes back', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    const before = await counts(page);
+    await drop(page, 'network.graphml', NETWORK);
+    await banner(page).waitFor();
+    await settled(page);
+    expect(Object.keys(await (await canvasOf(page)).evaluate((view) => view.positions())).sort()).toEqual(['x1', 'y2', 'z3']);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What the file network.graphml says');
+    expect(await faultsOf(page)).toEqual([]);
+    await button(page, '1 remark').click();
+    const remarks = page.getByRole('dialog', { name: 'Remarks on network.graphml' });
+    await remarks.getByRole('row').nth(1).waitFor();
+    expect(await remarks.getByRole('row').nth(1).getByRole('cell').allInnerTexts()).toEqual([
+      '6',
+      'stray',
+      'The key stray is not declared (an attribute is used that the file does not declare; it came in as text)',
+      'undeclared-attribute',
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await button(page, 'Back to the graph').click();
+    await eventually(async () => expect(await counts(page)).toEqual(before));
+    expect(await banner(page).count()).toBe(0);
+  });
+
+  test('opening it is a step that can be undone, and done again', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    const before = await counts(page);
+    await drop(page, 'network.graphml', NETWORK);
+    await banner(page).waitFor();
+    await button(page, 'Undo').click();
+    await eventually(async () => expect(await counts(page)).toEqual(before));
+    await button(page, 'Redo').click();
+    await banner(page).waitFor();
+  });
+
+  test('its statements have their panel, uncited', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    await drop(page, 'network.graphml', NETWORK);
+    await banner(page).waitFor();
+    await settled(page);
+    await page.getByRole('listbox').first().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Xenia' }).waitFor();
+    await panel(page)
+      .getByText(/^1 statement,/)
+      .first()
+      .click();
+    await panel(page).getByText('Uncited').first().waitFor();
+  });
+
+  test('is opened from the menu too, and its errors are told by row and code', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    const before = await counts(page);
+    await button(page, 'Take along: link, picture, table').click();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: 'Open a file' }).click()]);
+    await chooser.setFiles({ name: 'broken.graphml', mimeType: 'application/xml', buffer: Buffer.from(BROKEN) });
+    const told = page.getByRole('dialog', { name: 'broken.graphml cannot be opened' });
+    await told.getByRole('row').nth(1).waitFor();
+    expect(await told.getByRole('row').nth(1).getByRole('cell').allInnerTexts()).toEqual([
+      '5',
+      'target',
+      'nobody is not in the file (a relation begins or ends at something that is not in the file)',
+      'unknown-end',
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await counts(page)).toEqual(before);
+  });
+
+  test('comes into the graph with the token, and only with it', async () => {
+    const page = await browser.open(server().url, { expected: [/401/] });
+    await settled(page);
+    await drop(page, 'network.graphml', NETWORK);
+    await button(page, 'Import it into the graph').click();
+    const dialog = page.getByRole('dialog', { name: 'Import into the graph' });
+    await dialog.getByLabel('Token').fill('not-the-token-of-this');
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await dialog.getByText('This is not the token of this server').waitFor();
+    await dialog.getByLabel('Token').fill(TOKEN);
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await page.getByText(/network\.graphml is in the graph now/).waitFor();
+    expect(await banner(page).count()).toBe(0);
+    const found = await page.request.get(`${server().url}/api/actors/x1`);
+    expect(await found.json()).toMatchObject({ actor: { id: 'x1', name: 'Xenia', statements: 1 } });
+  });
+});
