@@ -90,12 +90,12 @@ export class EngineProcess {
   }
 
   /**
-   * Large answers have left half of the room below the memory mark taken: the next query would be blamed for it. A smaller part will not do: a graph is
+   * Large answers have left a third of the room below the memory mark taken: the next query would be blamed for it. A smaller part will not do: a graph is
    * read into memory as it is asked for, and one of a million statements takes 450 MB more than on opening. Its engine would be started anew at every query.
    */
   get bloated(): boolean {
     const { memory, cursors } = this.state;
-    return cursors === 0 && memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 2;
+    return cursors === 0 && memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 3;
   }
 
   request(request: EngineRequest): Promise<unknown> {

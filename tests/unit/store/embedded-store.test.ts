@@ -185,7 +185,7 @@ describe('limits', () => {
         expect(await count(store)).toBe(0n);
         expect(await store.enginePid()).not.toBe(first);
       },
-      { memoryMark: 300 * MB },
+      { memoryMark: 450 * MB },
     ));
 
   test('a mark below what the graph itself takes is an error at the start', () =>
