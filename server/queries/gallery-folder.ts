@@ -67,13 +67,20 @@ function parseGalleryQuery(id: string, lines: readonly string[], fail: Fail): { 
     text,
   };
   checkWhole(query, fail);
-  return { order: one('order') === '' ? LAST : Number(one('order')), query: galleryQuerySchema.parse(query) };
+  return { order: readOrder(headers, fail), query: galleryQuerySchema.parse(query) };
 }
 
 function readHeader(text: string, line: number, fail: Fail): Header {
   const [, key = '', value = ''] = HEADER.exec(text) ?? [];
   if (!KEYS.includes(key)) throw fail(line, `a line of the header is // key: value, with one of the keys ${KEYS.join(', ')}`);
   return { key, value, line };
+}
+
+function readOrder(headers: readonly Header[], fail: Fail): number {
+  const header = headers.find(({ key }) => key === 'order');
+  if (!header) return LAST;
+  if (Number.isNaN(Number(header.value))) throw fail(header.line, `${header.value} is no number`);
+  return Number(header.value);
 }
 
 function readParameter({ value: text, line }: Header, fail: Fail): GalleryParameter {

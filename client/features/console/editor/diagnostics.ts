@@ -10,7 +10,7 @@ import { runnablesOf } from './runnable';
 /** Milliseconds without a key before the text is read. */
 const PAUSE = 350;
 
-const again = StateEffect.define<null>();
+const again = StateEffect.define();
 
 /** Reads the text anew: the parameters or the errors of the run have changed. */
 export function readAgain(view: EditorView): void {
