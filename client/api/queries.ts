@@ -74,7 +74,8 @@ function combined(results: readonly UseQueryResult<Graph>[]): { graphs: Graph[];
 export const useGraphOf = (filter: Partial<Filter>, enabled = true) => useQuery({ ...graphQuery({ ...EMPTY_FILTER, ...filter }), enabled });
 
 /** An actor with its mentions. */
-export const useActor = (id: string) => useQuery({ queryKey: ['actor', id], queryFn: ({ signal }) => fetchActor(id, signal) });
+export const useActor = (id: string, enabled = true) =>
+  useQuery({ queryKey: ['actor', id], queryFn: ({ signal }) => fetchActor(id, signal), enabled });
 
 /** A statement with its passage, where the reader may see it. */
 export const useRelation = (id: string, enabled: boolean) =>
