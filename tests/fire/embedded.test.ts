@@ -62,6 +62,28 @@ test('killed a hundred times while it writes: what was answered is there, whole,
     expect(there).toBeGreaterThan(0);
   }));
 
+test("what a user was told is written survives the engine's death at that moment, and what was not read to its end is not there", () =>
+  withEmbeddedStore(async ({ store }) => {
+    let told = 0n;
+    for (let times = 0; times < 30; times++) {
+      const text = 'UNWIND range(1, 3000) AS i CREATE (a:Actor {i: i}) RETURN i';
+      const write = (async () => {
+        const answer = await store.open({ text, userWritten: true }, { access: 'write' });
+        await answer.summary();
+        process.kill((await store.enginePid()) ?? 0, 'SIGKILL');
+        return true;
+      })().catch(() => false);
+      if (times % 2 === 1) setTimeout(() => void store.enginePid().then((pid) => process.kill(pid ?? 0, 'SIGKILL')), times * 2);
+      const written = await write;
+      const there = (await store.run(COUNT)).rows[0]?.[0] as bigint;
+      if (written) expect(there).toBeGreaterThanOrEqual(told + 3_000n);
+      expect(there % 3_000n).toBe(0n);
+      expect(there - told).toBeLessThanOrEqual(3_000n);
+      told = there;
+    }
+    expect(told).toBeGreaterThan(0n);
+  }));
+
 test('a statement that never ends is stopped at its time; others meanwhile wait for their turn, or are told that too many do', () =>
   withEmbeddedStore(
     async ({ store }) => {

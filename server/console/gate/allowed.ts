@@ -52,9 +52,10 @@ const NEO4J: Allowed = {
 /** Operators of the embedded engine. Its translation refuses by itself all that is no plain query. */
 const EMBEDDED: Allowed = {
   reads: words(`
-    Aggregate AntiJoin Apply Discriminant Distinct EdgeScan Empty Expand Filter Join LeftJoin Limit NodeScan Otherwise Project Return
-    ShortestPath Skip Sort Union Unwind`),
-  writes: words('AddLabel Create DeleteEdge DeleteNode Merge RemoveLabel SetProperty'),
+    Aggregate AntiJoin Apply Discriminant Distinct EdgeScan Empty Expand Filter HorizontalAggregate Join LeftJoin Limit MapCollect
+    MultiWayJoin NodeScan Otherwise Project Return SemiJoin ShortestPath Skip Sort Union Unwind`),
+  writes: words(`
+    AddLabel Create CreateEdge CreateNode DeleteEdge DeleteNode Merge MergeRelationship RemoveLabel RemoveProperty SetProperty`),
   schema: words(''),
   procedures: words(''),
   options: words('version'),

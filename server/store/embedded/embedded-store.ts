@@ -14,6 +14,7 @@ import type {
 import type { Row } from '../values';
 import { checkParameters } from './convert';
 import { Dialect } from './dialect/dialect';
+import { rowOf } from './dialect/floats';
 import type { JobOptions, KeeperSettings } from './engine-keeper';
 import { EngineKeeper } from './engine-keeper';
 import { orAborted } from './job-queue';
@@ -127,7 +128,8 @@ export class EmbeddedStore implements GraphStore {
 
   /** What the engine is asked for a statement; rejects where that is not Cypher, or nothing that it answers. */
   private async asked(statement: Statement, { access = 'read' }: RunOptions): Promise<Asked> {
-    if (!statement.userWritten) return { statement, mode: 'run', writes: access === 'write', columns: null, explain: (error) => error };
+    if (!statement.userWritten)
+      return { statement, mode: 'run', writes: access === 'write', columns: null, rowOf: (row) => row, explain: (error) => error };
     const { text, parameters = {} } = statement;
     const translation = await this.dialect.translate(statement);
     const asked = { ...translation, statement: { text: translation.text, parameters } };
@@ -135,7 +137,8 @@ export class EmbeddedStore implements GraphStore {
       if (access === 'read') throw new StoreError('write-refused', 'Writing in read access mode not allowed');
       this.refuseWhenSealed();
     }
-    return { ...asked, explain: (error) => this.dialect.explain(text, error) };
+    const { floats } = translation;
+    return { ...asked, rowOf: (row) => rowOf(row, floats), explain: (error) => this.dialect.explain(text, error) };
   }
 
   /** Where nothing can write, what users ask has an engine of its own: only that one is ever stopped for a statement that gets out of hand. */

@@ -1,6 +1,8 @@
 'use strict';
 // The engine's own process: nothing in the engine can be timed out, cancelled or survive a panic, so the parent kills this process and starts it anew.
 // Plain CommonJS, so that it starts in a few hundredths of a second. Requests and answers: protocol.ts.
+const { closeSync, fsyncSync, openSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
 const { setInterval, clearInterval } = require('node:timers');
 
 const MEMORY_CHECK_MS = 50;
@@ -29,8 +31,10 @@ const requests = {
   },
   end({ cursor, commit }) {
     cursors.delete(cursor);
-    if (commit) held.commit();
-    else held.rollback();
+    if (commit) {
+      held.commit();
+      syncLog();
+    } else held.rollback();
   },
   more({ cursor, from, batch }) {
     const result = cursors.get(cursor);
@@ -109,6 +113,15 @@ async function inTransaction(work) {
   } finally {
     if (commit) transaction.commit();
     else transaction.rollback();
+  }
+}
+
+/** A commit leaves its log to the system, which may lose power: what a user was told is written is on disk. */
+function syncLog() {
+  for (const name of readdirSync(`${file}.wal`)) {
+    const log = openSync(join(`${file}.wal`, name), 'r+');
+    fsyncSync(log);
+    closeSync(log);
   }
 }
 

@@ -16,6 +16,8 @@ export interface Asked {
   readonly writes: boolean;
   /** As the user knows the columns; null: as the engine names them. */
   readonly columns: readonly string[] | null;
+  /** The user's columns of a row: behind them the engine has some of its own. */
+  readonly rowOf: (row: Row) => Row;
   /** What the user has to be told where the engine fails. */
   readonly explain: (error: unknown) => unknown;
 }
@@ -46,7 +48,9 @@ async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions):
 
 /** A write is undone where its reader leaves early, and committed when all was read. */
 async function openWrite(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
-  const write = await HeldWrite.begin(keeper, asked.statement, options);
+  // Without RETURN there are no rows.
+  const rowLimit = asked.columns?.length === 0 ? 0 : (options.rowLimit ?? Infinity);
+  const write = await HeldWrite.begin(keeper, asked.statement, { ...options, rowLimit });
   const { columns, counters }: RunReply = write.reply;
   const committed = async (): Promise<Summary> => {
     await write.end(true).catch((error: unknown) => {
@@ -81,10 +85,9 @@ function answerOf(asked: Asked, columns: readonly string[], rows: AsyncGenerator
   };
 }
 
-/** The user's columns of each row: behind them the engine has some of its own. */
-async function* explained({ columns, explain }: Asked, rows: AsyncIterable<Row>): AsyncGenerator<Row, undefined> {
+async function* explained({ rowOf, explain }: Asked, rows: AsyncIterable<Row>): AsyncGenerator<Row, undefined> {
   try {
-    for await (const row of rows) yield columns === null ? row : row.slice(0, columns.length);
+    for await (const row of rows) yield rowOf(row);
   } catch (error) {
     throw explain(error);
   }

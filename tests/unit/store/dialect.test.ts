@@ -47,7 +47,8 @@ test('text is no number: not in a filter, not in a pattern, not as a parameter',
 
 test.each([
   ['RETURN 1,\n  date().year AS y', 'date()', { line: 2, column: 3 }],
-  ['MATCH (n)\nSET n.x = 1', 'SET n.x = 1', { line: 2, column: 1 }],
+  ['MATCH (n)\nSET n.x = [n]', '[n]', { line: 2, column: 11 }],
+  ['MATCH (n)\nDELETE n RETURN n.x', 'n', { line: 2, column: 17 }],
   ["LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row", 'LOAD CSV', { line: 1, column: 1 }],
   ['CALL db.labels() YIELD label RETURN label', 'CALL db.labels()', { line: 1, column: 1 }],
   ['SHOW DATABASES', 'SHOW DATABASES', { line: 1, column: 1 }],

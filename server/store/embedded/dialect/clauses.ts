@@ -5,9 +5,12 @@ import { ANY, Kind, elementOf, may, must, nullable, union } from './kinds';
 import type { Type } from './kinds';
 import { nameOf } from './literals';
 import { condition, mentions, translatePatterns, whereOf } from './patterns';
+import type { Floats } from './floats';
 import { project, variablesOf } from './projections';
+import type { Target } from './projections';
 import type { Reason } from './reasons';
-import type { Scope, Term, Work } from './work';
+import type { Scope, Step, Term, Work } from './work';
+import { WRITES } from './writes';
 import { refusal, scopeOf, term, variable, within } from './work';
 
 /** A translated query. */
@@ -16,44 +19,34 @@ export interface Query {
   /** Null where it ends without RETURN. */
   readonly columns: readonly string[] | null;
   readonly types: readonly Type[];
+  readonly floats: readonly Floats[];
 }
 
 const REFUSED: Readonly<Record<string, Reason>> = {
-  CreateClause: 'write',
-  InsertClause: 'write',
-  MergeClause: 'write',
-  SetClause: 'write',
-  RemoveClause: 'write',
-  DeleteClause: 'write',
-  ForeachClause: 'write',
   CallClause: 'procedure',
   LoadCSVClause: 'load-csv',
   UseClause: 'administration',
   ComposableCommandClauses: 'administration',
 };
 
-/** Translates the clauses of a query without UNION; `name` gives the engine's name of a column that is returned. */
-export function singleQuery(work: Work, node: SyntaxNode, outer: Scope, name: (column: string, index: number) => string): Query {
+/** Translates the clauses of a query without UNION; `engineName` gives the engine's name of a column that is returned. */
+export function singleQuery(work: Work, node: SyntaxNode, outer: Scope, target: Pick<Target, 'engineName' | 'tellsFloats'>): Query {
   let scope = outer;
   const clauses: string[] = [];
   for (const each of childrenOf(node, 'Clause')) {
     const [clause] = each.children;
     if (!clause) continue;
     if (clause.rule === 'ReturnClause') {
-      const returned = project(work, child(clause, 'ReturnBody') ?? clause, scope, { word: 'RETURN', engineName: name });
-      return { clauses: [...clauses, ...returned.clauses], columns: returned.columns, types: returned.types };
+      const returned = project(work, child(clause, 'ReturnBody') ?? clause, scope, { word: 'RETURN', ...target });
+      return { ...returned, clauses: [...clauses, ...returned.clauses] };
     }
     const step = clauseStep(work, clause, scope);
     clauses.push(...step.clauses);
     scope = step.scope;
   }
-  if (clauses.length === 0) throw refusal(work, node, 'not-verified');
-  return { clauses, columns: null, types: [] };
-}
-
-interface Step {
-  readonly clauses: readonly string[];
-  readonly scope: Scope;
+  const last = childrenOf(node, 'Clause').at(-1)?.children[0];
+  if (!last || !Object.hasOwn(WRITES, last.rule)) throw refusal(work, node, 'not-verified');
+  return { clauses, columns: null, types: [], floats: [] };
 }
 
 function clauseStep(work: Work, clause: SyntaxNode, scope: Scope): Step {
@@ -62,6 +55,8 @@ function clauseStep(work: Work, clause: SyntaxNode, scope: Scope): Step {
   if (rule === 'UnwindClause') return unwindClause(work, clause, scope);
   if (rule === 'WithClause') return withClause(work, clause, scope);
   if (rule === 'SubqueryClause') return subqueryClause(work, clause, scope);
+  const write = Object.hasOwn(WRITES, rule) ? WRITES[rule] : undefined;
+  if (write) return write(work, clause, scope);
   throw refusal(work, clause, REFUSED[rule] ?? 'not-verified');
 }
 
@@ -141,10 +136,10 @@ function subqueryClause(work: Work, clause: SyntaxNode, scope: Scope): Step {
       names.flatMap((name) => [[name, scope.lookup(name)] as const]).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
     ),
   );
-  const translated = singleQuery(work, rest, inner, (name) => name);
-  if (!translated.columns) throw refusal(work, clause, 'not-verified');
+  const translated = singleQuery(work, rest, inner, { engineName: (name) => name });
+  const columns = translated.columns ?? [];
   const given = names.length === 0 ? '' : `WITH ${names.map((name) => inner.lookup(name)?.code ?? '').join(', ')} `;
-  const bound = new Map(translated.columns.map((name, index) => [name, variable(name, translated.types[index] ?? ANY)]));
+  const bound = new Map(columns.map((name, index) => [name, variable(name, translated.types[index] ?? ANY)]));
   return { clauses: [`CALL { ${given}${translated.clauses.join(' ')} }`], scope: within(scope, bound) };
 }
 

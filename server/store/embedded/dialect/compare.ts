@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../../../language/syntax';
+import { isList, knownEquals, knownIn, truthTerm } from './known';
 import { BOOLEAN, Kind, NUMBER, SCALAR, elementOf, may, must } from './kinds';
 import type { Type } from './kinds';
 import { expect, isOf, let_, mayBeNumberText } from './guards';
@@ -17,6 +18,8 @@ function truth(a: Term, b: Term): Type {
 export function equals(work: Work, node: SyntaxNode, a: Term, b: Term): Term {
   if (a.type.ofPath || b.type.ofPath) throw refusal(work, node, 'of-path');
   refuseHugeIntegers(work, node, a, b);
+  if (a.known !== undefined && b.known !== undefined && (may(a.type, NESTED) || may(b.type, NESTED)))
+    return truthTerm(knownEquals(a.known, b.known));
   if (apart(a, b)) return never(a, b);
   const plain = `(${a.code} = ${b.code})`;
   if (!mayMix(a, b) && !bothNested(a.type, b.type)) return term(plain, truth(a, b));
@@ -129,6 +132,9 @@ export function ordered(work: Work, node: SyntaxNode, operator: string, a: Term,
         ...[NUMBER, Kind.string]
           .filter((kinds) => may(left.type, kinds) && may(right.type, kinds))
           .map((kinds) => `WHEN ${both(kinds)} THEN (${left.code} ${operator} ${right.code})`),
+        ...(may(left.type, Kind.boolean) && may(right.type, Kind.boolean)
+          ? [`WHEN ${both(Kind.boolean)} THEN ${orderedTruths(left.code, operator, right.code)}`]
+          : []),
         ...unordered(left.type, right.type).map((kinds) => `WHEN ${both(kinds)} THEN ${raise(node, 'order')}`),
       ];
       return term(`(CASE ${cases.join(' ')} ELSE null END)`, MAYBE);
@@ -136,13 +142,22 @@ export function ordered(work: Work, node: SyntaxNode, operator: string, a: Term,
   );
 }
 
+/** False is less than true. */
+function orderedTruths(a: string, operator: string, b: string): string {
+  if (operator === '<') return `((NOT ${a}) AND ${b})`;
+  if (operator === '<=') return `((NOT ${a}) OR ${b})`;
+  if (operator === '>') return `(${a} AND (NOT ${b}))`;
+  return `(${a} OR (NOT ${b}))`;
+}
+
 /** Kinds that Neo4j orders and the engine does not, where both may be of them. */
 function unordered(a: Type, b: Type): number[] {
-  return [Kind.boolean, Kind.list, Kind.map | Kind.node | Kind.relationship | Kind.path].filter((kinds) => may(a, kinds) && may(b, kinds));
+  return [Kind.list, Kind.map | Kind.node | Kind.relationship | Kind.path].filter((kinds) => may(a, kinds) && may(b, kinds));
 }
 
 /** `x IN list`, null-aware: nothing is in an empty list, not even null. */
 export function isIn(work: Work, node: SyntaxNode, a: Term, b: Term): Term {
+  if (a.known !== undefined && b.known !== undefined && isList(b.known)) return truthTerm(knownIn(a.known, b.known));
   const list = expect(work, node, b, Kind.list);
   if (list.type.kinds === Kind.null) return term('null', MAYBE);
   const element = elementOf(list.type);

@@ -46,5 +46,11 @@ function onlyTree(trees: Reading['trees']): Reading['trees'][number] {
 
 function unread(error: unknown): unknown {
   if (!(error instanceof LanguageFailure)) return error;
-  return new StoreError('query-failed', `The statement could not be read: ${error.message}`, { cause: error });
+  return new StoreError(
+    'unsupported',
+    `The statement could not be read: ${error.message}. Neo4j runs it; here, split it into shorter ones`,
+    {
+      cause: error,
+    },
+  );
 }

@@ -34,7 +34,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   Expression2: postfixes,
   NumericLiteral: numberLiteral,
   StringsLiteral: stringLiteral,
-  BooleanLiteral: (_work, node) => term(tokensOf(node)[0]?.text.toLowerCase() ?? '', BOOLEAN),
+  BooleanLiteral: (_work, node) => {
+    const code = tokensOf(node)[0]?.text.toLowerCase() ?? '';
+    return { code, type: BOOLEAN, simple: true, known: code === 'true' };
+  },
   KeywordLiteral: keyword,
   OtherLiteral: (work, node, scope) => mapLiteral(work, node.children[0] ?? node, scope),
   Parameter: (work, node) => typedParameter(work, node),
@@ -59,6 +62,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Translates an expression, or refuses it. */
 export function expression(work: Work, node: SyntaxNode, scope: Scope): Term {
   const translated = anyExpression(work, node, scope);
+  if (translated.type.deleted) throw refusal(work, node, 'deleted');
   if (translated.type.ids) throw refusal(work, node, 'entity');
   return translated;
 }

@@ -92,7 +92,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionRow>> = {
   keys: { takes: [Kind.node | Kind.relationship | Kind.map], gives: { ...listOf(STRING), unordered: true } },
   properties: {
     takes: [Kind.node | Kind.relationship | Kind.map],
-    gives: ([a]) => (a && must(a.type, Kind.map) ? a.type : { kinds: Kind.map }),
+    gives: ([a]) => (a && must(a.type, Kind.map) ? a.type : { kinds: Kind.map, ofEntity: !!a && !may(a.type, Kind.map) }),
   },
   startnode: { takes: [Kind.relationship], gives: NODE, code: ([a]) => `startNode(${code(a)})` },
   endnode: { takes: [Kind.relationship], gives: NODE, code: ([a]) => `endNode(${code(a)})` },

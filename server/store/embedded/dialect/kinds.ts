@@ -31,6 +31,10 @@ export interface Type {
   readonly unordered?: boolean;
   /** Nodes, relationships or paths that the engine has made bare ids of on the way. */
   readonly ids?: boolean;
+  /** A map that holds what the graph holds of a node or relationship. */
+  readonly ofEntity?: boolean;
+  /** It may be, or hold, what was deleted. */
+  readonly deleted?: boolean;
   /** The nodes or relationships of a path, which the engine tells from those of a pattern. */
   readonly ofPath?: boolean;
 }

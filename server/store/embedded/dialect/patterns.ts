@@ -69,6 +69,7 @@ function bind({ work, outer, bound, later }: Gathering, node: SyntaxNode, type: 
   const name = nameOf(work, node);
   const known = bound.get(name) ?? outer.lookup(name);
   if (known) {
+    if (known.type.deleted) throw refusal(work, node, 'deleted');
     if (type !== NODE || !must(known.type, Kind.node | Kind.null) || !/^`[^`]*`$/.test(known.code)) throw refusal(work, node, 'pattern');
     if (may(known.type, Kind.null)) later.push(() => `(${known.code} IS NOT NULL)`);
     return known;
@@ -110,17 +111,26 @@ function relationshipPattern(gathering: Gathering, node: SyntaxNode): string {
   const names = types && plainNames(work, types.children[1] ?? types, '|');
   const filtered = (types && !names) || properties || hasToken(node, 'WHERE');
   if (length && filtered) throw refusal(work, node, 'pattern');
-  const held = named
-    ? bind(gathering, named, length ? listOf(RELATIONSHIP) : RELATIONSHIP)
-    : filtered
-      ? variable(work.fresh(), RELATIONSHIP)
-      : null;
+  const again = named && !length ? sameAgain(gathering, named) : null;
+  const held =
+    again ??
+    (named ? bind(gathering, named, length ? listOf(RELATIONSHIP) : RELATIONSHIP) : filtered ? variable(work.fresh(), RELATIONSHIP) : null);
   if (held && types && !names) later.push(() => labelPredicate(work, types.children[1] ?? types, held));
   if (held && !length) conditions(gathering, node, held, properties);
   const inner = `${held?.code ?? ''}${names ? `:${names.join('|')}` : ''}${length ? range(work, length) : ''}`;
   const [left, right] = [child(node, 'LeftArrow') ? '<' : '', child(node, 'RightArrow') ? '>' : ''];
   if (left && right) return `-[${inner}]-`;
   return `${left}-[${inner}]-${right}`;
+}
+
+/** A relationship that was met before: the engine would meet any, so it is met under another name and has to be the same. */
+function sameAgain({ work, outer, bound, later }: Gathering, node: SyntaxNode): Term | null {
+  const name = nameOf(work, node);
+  const known = bound.has(name) ? undefined : outer.lookup(name);
+  if (!known || !must(known.type, Kind.relationship | Kind.null) || known.type.deleted) return null;
+  const fresh = variable(work.fresh(), RELATIONSHIP);
+  later.push(() => `(${fresh.code} = ${known.code})`);
+  return fresh;
 }
 
 /** `*`, `*n`, `*a..b`. */

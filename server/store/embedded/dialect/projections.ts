@@ -2,6 +2,8 @@ import type { SyntaxNode } from '../../../language/syntax';
 import { child, childrenOf, hasToken, wordsOf } from '../../../language/syntax';
 import { aggregates } from './aggregates';
 import { isPlain } from './compare';
+import type { Floats } from './floats';
+import { askFloats } from './floats';
 import type { Type } from './kinds';
 import { Kind, PROPERTY, elementOf, may, must } from './kinds';
 import { nameOf } from './literals';
@@ -26,14 +28,17 @@ export interface Projected {
   readonly clauses: readonly string[];
   readonly columns: readonly string[];
   readonly types: readonly Type[];
+  readonly floats: readonly Floats[];
   readonly scope: Scope;
 }
 
 /** Where the columns get their names: those of the user after WITH, names of ours after RETURN. */
-interface Target {
+export interface Target {
   readonly word: 'WITH' | 'RETURN';
   readonly where?: SyntaxNode | undefined;
   readonly engineName: (name: string, index: number) => string;
+  /** Columns of ours may stand behind those of the user. */
+  readonly tellsFloats?: boolean;
 }
 
 /** Translates the body of a WITH or RETURN: aggregates and DISTINCT in steps of their own, every item with an alias. */
@@ -65,6 +70,7 @@ function itemsOf(work: Work, body: SyntaxNode, scope: Scope): Item[] {
 function lookedUp(work: Work, node: SyntaxNode, scope: Scope, name: string): Term {
   const found = scope.lookup(name);
   if (!found) throw refusal(work, node, 'grouping');
+  if (found.type.deleted) throw refusal(work, node, 'deleted');
   return found;
 }
 
@@ -193,16 +199,27 @@ function finish(work: Work, body: SyntaxNode, { items, columns, source, steps, t
   const carried = new Map<string, Term>();
   const after = scopeOf(named);
   const where = target.where && filter(work, target.where, open ? carrying(work, after, source, carried) : after);
-  const extra = [...hidden.map(({ code, name }) => `${code} AS ${name}`), ...carriedCode(carried)];
+  const asked = target.tellsFloats ? columns.map(({ value }) => askFloats(work, value)) : [];
+  const told = asked.flatMap((code) => (code === null ? [] : [`${code} AS ${work.fresh()}`]));
+  const extra = [...told, ...hidden.map(({ code, name }) => `${code} AS ${name}`), ...carriedCode(carried)];
   const order = orders.length === 0 ? '' : ` ORDER BY ${orders.map(({ down }, index) => `${hidden[index]?.name ?? ''}${down}`).join(', ')}`;
-  const clause = `${target.word} ${[...written, ...extra].join(', ')}${order}${cut(work, body)}`;
+  // A WITH of nothing is still a row.
+  const items_ = [...written, ...extra];
+  const clause = `${target.word} ${items_.length === 0 ? `1 AS ${work.fresh()}` : items_.join(', ')}${order}${cut(work, body)}`;
   const filtered = where === undefined ? [] : [`WITH * WHERE ${where}`];
   return {
     clauses: [...steps, clause, ...filtered],
     columns: columns.map(({ name }) => name),
     types: columns.map(({ value }) => value.type),
+    floats: floatsOf(columns, asked),
     scope: after,
   };
+}
+
+/** Columns that tell of FLOATs stand right behind those of the user. */
+function floatsOf(columns: readonly Column[], asked: readonly (string | null)[]): Floats[] {
+  let next = columns.length;
+  return columns.map(({ value }, index) => ({ type: value.type, told: (asked[index] ?? null) === null ? null : next++ }));
 }
 
 function work_name(target: Target, columns: readonly Column[], index: number): string {

@@ -37,7 +37,11 @@ export function mapOf(work: Work, node: SyntaxNode, entries: readonly (readonly 
   );
   if (reserved || new Set(names).size < names.length) throw refusal(work, node, 'not-verified');
   const code = `{${entries.map(([name, value]) => `${quoteName(name)}: ${value.code}`).join(', ')}}`;
-  return term(code, { kinds: Kind.map, fields: new Map(entries.map(([name, { type }]) => [name, type])) });
+  const known = entries.flatMap(([name, value]) => (value.known === undefined ? [] : [[name, value.known] as const]));
+  return {
+    ...term(code, { kinds: Kind.map, fields: new Map(entries.map(([name, { type }]) => [name, type])) }),
+    ...(known.length === entries.length && { known: Object.fromEntries(known) }),
+  };
 }
 
 /** `n {.name, .*, key: expression, variable}`. */

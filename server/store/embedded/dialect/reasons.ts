@@ -8,7 +8,16 @@ interface ReasonRow {
 /** Why a statement is refused, and what to write instead: shown with the error and listed in docs/cypher-dialects.md. */
 export const REASONS = {
   'not-verified': { why: 'this has not been proven to be answered here as Neo4j answers it', instead: 'here, write it in other words' },
-  write: { why: 'the embedded store takes no writes from a user yet', instead: 'here, import the data' },
+  storable: {
+    why: 'the graph holds texts, numbers, truth values and lists of one kind of them, and this may be something else',
+    instead: 'here, write such values, each property by its name',
+  },
+  'write-path': { why: 'the engine gives no name to a path that it creates', instead: 'here, leave the name away' },
+  'write-null': { why: 'the engine fails over a null among several that are changed', instead: 'here, change one after the other' },
+  'merge-float': { why: 'the engine does not find 1 where 1.0 is looked for', instead: 'here, MATCH it, and CREATE what is not there' },
+  'merge-null': { why: 'Neo4j merges no property that is null', instead: 'give it a value' },
+  'delete-expression': { why: 'the engine deletes what has a name of its own only', instead: 'here, name it in a WITH or UNWIND before' },
+  deleted: { why: 'it may have been deleted, and Neo4j fails over what was', instead: 'return what is wanted of it in a WITH before' },
   administration: { why: 'the embedded store has no administration', instead: 'here, there is nothing to administer' },
   procedure: { why: 'the embedded store has no procedures', instead: 'here, ask with MATCH' },
   'load-csv': { why: 'the embedded store reads no files for a statement', instead: 'here, import the file' },

@@ -1,17 +1,22 @@
 import type { SyntaxNode } from '../../../language/syntax';
-import { child, childrenOf, hasToken, wordsOf } from '../../../language/syntax';
+import { child, childrenOf, hasToken, walk, wordsOf } from '../../../language/syntax';
 import type { Parameters } from '../../values';
 import { matchingSubquery, singleQuery, unionOf } from './clauses';
 import type { Query } from './clauses';
 import { expression } from './expressions';
+import type { Floats } from './floats';
+import { union } from './kinds';
 import type { Scope, Work } from './work';
 import { refusal, scopeOf } from './work';
+import { WRITES } from './writes';
 
 /** A statement for the engine. */
 export interface Translation {
   readonly text: string;
   /** The columns as Neo4j names them; the engine's rows may have more behind these. */
   readonly columns: readonly string[];
+  /** Of each column. */
+  readonly floats: readonly Floats[];
   /** Whether it is to be run, or only shown how. */
   readonly mode: 'run' | 'explain' | 'profile';
   readonly writes: boolean;
@@ -21,12 +26,13 @@ export interface Translation {
 export function translate(text: string, tree: SyntaxNode, parameters: Parameters): Translation {
   const work = workOn(text, parameters);
   const { query, mode } = queryOf(work, tree);
-  const union = unionOf(work, query);
-  const branches = childrenOf(union, 'SingleQuery').map((each) => branch(work, each));
-  const [first] = branches;
-  if (!first?.columns) throw refusal(work, union, 'not-verified');
-  for (const each of branches) if (String(each.columns) !== String(first.columns)) throw refusal(work, union, 'not-verified');
-  return { text: joined(work, union, branches), columns: first.columns, mode, writes: false };
+  const whole = unionOf(work, query);
+  const parts = childrenOf(whole, 'SingleQuery');
+  const branches = parts.map((each) => branch(work, each, parts.length === 1));
+  const [first, ...others] = branches;
+  if (!first || (others.length > 0 && !first.columns)) throw refusal(work, whole, 'not-verified');
+  for (const each of branches) if (String(each.columns) !== String(first.columns)) throw refusal(work, whole, 'not-verified');
+  return { text: joined(work, whole, branches), columns: first.columns ?? [], floats: floatsOf(branches), mode, writes: writesIn(query) };
 }
 
 function workOn(text: string, parameters: Parameters): Work {
@@ -41,6 +47,18 @@ function workOn(text: string, parameters: Parameters): Work {
     subquery: (node: SyntaxNode, scope: Scope) => matchingSubquery(work, node, scope),
   };
   return work;
+}
+
+/** A column of a UNION is what it is in any of its parts. */
+function floatsOf(branches: readonly Query[]): readonly Floats[] {
+  const [first, ...others] = branches;
+  if (!first || others.length === 0) return first?.floats ?? [];
+  return first.types.map((_type, index) => ({ type: union(branches.flatMap(({ types }) => types.slice(index, index + 1))), told: null }));
+}
+
+function writesIn(query: SyntaxNode): boolean {
+  for (const { rule } of walk(query)) if (Object.hasOwn(WRITES, rule)) return true;
+  return false;
 }
 
 /** The one query of the text: no command, no second statement. */
@@ -62,8 +80,8 @@ function modeOf(work: Work, options: readonly SyntaxNode[]): Translation['mode']
   return words[0] === 'EXPLAIN' ? 'explain' : words[0] === 'PROFILE' ? 'profile' : 'run';
 }
 
-function branch(work: Work, node: SyntaxNode): Query {
-  return singleQuery(work, node, scopeOf(new Map()), (_name, index) => `c${index}`);
+function branch(work: Work, node: SyntaxNode, alone: boolean): Query {
+  return singleQuery(work, node, scopeOf(new Map()), { engineName: (_name, index) => `c${index}`, tellsFloats: alone });
 }
 
 /** UNION as it is; without ALL it has to tell values apart. */

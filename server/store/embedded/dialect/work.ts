@@ -30,6 +30,12 @@ export interface Scope {
   readonly inner?: Scope;
 }
 
+/** A clause in the engine's words, and what can be named after it. */
+export interface Step {
+  readonly clauses: readonly string[];
+  readonly scope: Scope;
+}
+
 /** A statement under translation. */
 export interface Work {
   readonly text: string;
@@ -70,7 +76,12 @@ export function refusal(work: Pick<Work, 'text'>, node: SyntaxNode, reason: Reas
   return refusalAt(work.text, node.start, reason, construct ?? excerpt(work.text, node));
 }
 
-/** The same, from a place in the text. */
+/** The error for what Neo4j refuses itself, and its front end lets pass. */
+export function invalid(work: Pick<Work, 'text'>, node: SyntaxNode, message: string): StoreError {
+  return new StoreError('query-invalid', message, { position: positionAt(work.text, node.start) });
+}
+
+/** A refusal, from a place in the text. */
 function refusalAt(text: string, start: number, reason: Reason, construct: string): StoreError {
   const position = positionAt(text, start);
   return new StoreError(

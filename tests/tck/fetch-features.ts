@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { parseFeature } from './gherkin';
+import type { WrittenScenario } from './gherkin';
+
+const CACHE = join(__dirname, '..', '..', 'node_modules', '.cache', 'entente');
+const FOLDER = join(CACHE, 'tck-1.0.0-M23');
+
+/** Where the TCK is; Maven fetches it once, and it is kept between runs. */
+async function fetchTck(): Promise<string> {
+  if (existsSync(FOLDER)) return FOLDER;
+  await mkdir(CACHE, { recursive: true });
+  const unfinished = `${FOLDER}.${process.pid}`;
+  const goal = ['dependency:unpack-dependencies', '-DexcludeTransitive=true', `-DoutputDirectory=${unfinished}`];
+  await promisify(execFile)('mvn', ['-q', '-B', '-f', join(__dirname, 'pom.xml'), ...goal]);
+  await rename(unfinished, FOLDER).catch(() => rm(unfinished, { recursive: true }));
+  return FOLDER;
+}
+
+/** Every scenario of the TCK, each row of an outline as one of its own. */
+export async function fetchScenarios(): Promise<WrittenScenario[]> {
+  const features = join(await fetchTck(), 'features');
+  return readdirSync(features, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.feature'))
+    .sort()
+    .flatMap((file) => parseFeature(relative('.', file).replace(/\.feature$/, ''), readFileSync(join(features, file), 'utf8')));
+}
+
+/** The statement that makes a graph which scenarios name. */
+export async function namedGraph(name: string): Promise<string> {
+  return readFileSync(join(await fetchTck(), 'graphs', name, `${name}.cypher`), 'utf8');
+}
