@@ -1,5 +1,5 @@
 import { TYPED } from '../../server/console/encoding/typed';
-import type { Parameters, Row, Value, ValueMap } from '../../server/store/values';
+import type { Row, Value, ValueMap } from '../../server/store/values';
 import { GraphNode, GraphPath, GraphRelationship } from '../../server/store/values';
 
 /** What the Query API says to a statement. */
@@ -11,7 +11,7 @@ export interface Reply {
   readonly error: { readonly code: string; readonly message: string; readonly begun: boolean } | null;
 }
 
-export type Ask = (text: string, parameters?: Parameters) => Promise<Reply>;
+export type Ask = (text: string, parameters?: ValueMap) => Promise<Reply>;
 
 const MEDIA = 'application/vnd.neo4j.query';
 

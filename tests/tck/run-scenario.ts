@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../server/store/graph-store';
-import type { Parameters } from '../../server/store/values';
+import type { ValueMap } from '../../server/store/values';
 import { namedGraph } from './fetch-features';
 import type { Step, WrittenScenario } from './gherkin';
 import type { Ask, Reply } from './query-client';
@@ -28,7 +28,7 @@ export interface Tested {
 
 interface Run {
   readonly tested: Tested;
-  parameters: Parameters;
+  parameters: ValueMap;
   before: GraphState;
   reply: Reply;
 }
@@ -102,8 +102,8 @@ async function execute(run: Run, step: Step): Promise<void> {
   run.reply = await run.tested.ask(step.block ?? '', run.parameters);
 }
 
-function parametersOf({ table }: Step): Parameters {
-  return Object.fromEntries(table.map(([name = '', value = '']) => [name, parseTckValue(value)])) as Parameters;
+function parametersOf({ table }: Step): ValueMap {
+  return Object.fromEntries(table.map(([name = '', value = '']) => [name, parseTckValue(value)]));
 }
 
 function succeeded({ reply: { error } }: Run): void {
