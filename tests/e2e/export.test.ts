@@ -95,6 +95,7 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
   ])('axe finds nothing, on a %s window, light and dark', async (_, width) => {
     const page = await opened();
     await page.setViewportSize({ width, height: 900 });
+    await dialog(page).getByText('More formats').click();
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();

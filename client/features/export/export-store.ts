@@ -16,7 +16,7 @@ interface ExportState {
 
 const NO_WISH: Wish = { around: [] };
 
-export const exportStore = create<ExportState>()(() => ({ wish: NO_WISH, format: 'graphml' }));
+export const exportStore = create<ExportState>()(() => ({ wish: NO_WISH, format: 'csv' }));
 
 /** Opens the dialogue that takes something along as a file. */
 export function askExport(wish: Wish = NO_WISH): void {
