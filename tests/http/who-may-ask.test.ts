@@ -21,7 +21,10 @@ const ids: Record<string, string> = {
 };
 const reads = Object.entries<Endpoint>(ENDPOINTS)
   .filter(([, { open, method }]) => open === undefined && method === 'get')
-  .map(([name, { path }]) => `${path.replace('{id}', ids[name] ?? '')}${name === 'paths' ? '?from=ruritania&to=graustark' : ''}`);
+  .map(
+    ([name, { path }]) =>
+      `${path.replace('{id}', ids[name] ?? '').replace('{format}', 'graphml')}${name === 'paths' ? '?from=ruritania&to=graustark' : ''}`,
+  );
 
 async function statusAndCode(app: Express, path: string, headers: Record<string, string>): Promise<[number, unknown]> {
   const response = await request(app).get(path).set(headers);
