@@ -26,6 +26,7 @@ export const LACKS = {
   antecedents: 'where the name stands that a pronoun in the passage stands for',
   extra: 'properties that are not of the codebook',
   'extra-of-articles': 'properties of articles and mentions that are not of the codebook',
+  'empty-lists': 'lists without items, which stay away',
   mixed: 'the kind of lists and dates that are not of the codebook: they become text',
   bytes: 'byte arrays',
   control: 'control characters, which become U+FFFD',
@@ -120,7 +121,7 @@ export const FORMATS = {
     opensIn: 'neo4j-admin database import, for large graphs',
     front: false,
     kind: 'data',
-    lacks: ['extra-of-articles', 'mixed'],
+    lacks: ['extra-of-articles', 'empty-lists', 'mixed'],
     options: [],
   },
   jgf: {

@@ -22,6 +22,8 @@ const ENDS_WITHIN = 20_000;
 export interface TestNeo4j {
   readonly address: Neo4jAddress;
   readonly port: number;
+  /** Its own folder. */
+  readonly home: string;
   /** Where its own Query API answers, as `http://127.0.0.1:…`; null where none was asked for. */
   readonly http: string | null;
   /** SIGTERM, or SIGKILL as a power cut would; the data stays. */
@@ -64,7 +66,7 @@ class Server implements TestNeo4j {
   constructor(
     private readonly java: string,
     private readonly command: readonly string[],
-    private readonly home: string,
+    readonly home: string,
     readonly port: number,
     httpPort: number | null,
   ) {

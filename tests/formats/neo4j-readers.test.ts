@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { dumpLines } from '../../server/queries/dump-lines';
+import { seed } from '../../server/seed/seed';
+import { splitStatements } from '../../server/seed/split-statements';
+import type { GraphStore } from '../../server/store/graph-store';
+import { openNeo4j } from '../../server/store/neo4j/open-neo4j';
+import { describeWith } from '../support/needs';
+import { javaFor, fetchJars, LTS } from '../support/neo4j/jars';
+import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
+import { emptyNeo4j, NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
+import { unzipped } from './unzipped';
+import { HOSTILE, TYPED } from './hostile';
+import { exportOf, written } from './written';
+
+const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
+const WITHIN = 120_000;
+
+describeWith('neo4j-own', 'a real Neo4j', () => {
+  let server: TestNeo4j;
+  let folder: string;
+  beforeAll(async () => {
+    server = await startNeo4j();
+    folder = await mkdtemp(join(tmpdir(), 'entente-formats-'));
+  }, NEO4J_STARTS_WITHIN);
+  afterAll(async () => {
+    await server.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** The store over a new connection, with the invented collection and what is odd in it. */
+  async function filled(...more: Parameters<GraphStore['write']>[0][number][]) {
+    const store = await openNeo4j(server.address, WITHIN);
+    await emptyNeo4j(store);
+    await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+    for (const statement of [...HOSTILE, ...more]) await store.write([statement]);
+    return store;
+  }
+
+  test(
+    'the Cypher script gives the same graph in an empty database, whatever stands in its texts',
+    async () => {
+      const store = await filled(...TYPED);
+      const before = await dumpLines(store);
+      const script = (await written(await exportOf(store), 'cypher')).toString();
+      await emptyNeo4j(store);
+      const statements = splitStatements(script, 'graph.cypher').map(({ text }) => text);
+      await store.applySchema(statements.filter((text) => text.startsWith('CREATE CONSTRAINT')));
+      for (const text of statements.filter((one) => !one.startsWith('CREATE CONSTRAINT'))) await store.write([{ text }]);
+      expect(await dumpLines(store)).toEqual(before);
+      expect(before.length).toBeGreaterThan(60);
+      await store.close();
+    },
+    WITHIN,
+  );
+
+  test(
+    'its importer takes the CSV, and the graph is the same',
+    async () => {
+      const store = await filled();
+      const before = await dumpLines(store);
+      const files = await unzipped(await written(await exportOf(store), 'neo4j-csv'));
+      await store.close();
+      for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+      await server.stop();
+      await imported(server.home, folder, files.get('import.sh')?.toString() ?? '');
+      await server.start();
+      const again = await openNeo4j(server.address, WITHIN);
+      // It has no way to write a list without items.
+      expect(await dumpLines(again)).toEqual(before.map((line) => line.replaceAll(/"(aliases|agencies)":\[\],/g, '')));
+      await again.close();
+    },
+    WITHIN,
+  );
+});
+
+/** Runs the command that the archive brings, with the jars of the tests in the place of neo4j-admin. */
+async function imported(home: string, folder: string, script: string): Promise<void> {
+  const [, given = ''] = /neo4j-admin (.*)$/s.exec(script) ?? [];
+  const words = given
+    .replaceAll(/\\\n\s*/g, ' ')
+    .replace('"${1:-neo4j}"', 'neo4j')
+    .trim()
+    .split(/\s+/);
+  const java = javaFor(LTS) ?? 'java';
+  const jvm = [
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.lang=ALL-UNNAMED',
+    '-cp',
+    `${await fetchJars(LTS)}/*`,
+  ];
+  const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  await promisify(execFile)(java, [...jvm, 'org.neo4j.cli.AdminTool', ...words, '--overwrite-destination=true'], {
+    cwd: folder,
+    env: environment,
+  });
+}

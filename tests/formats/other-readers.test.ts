@@ -1,0 +1,134 @@
+import Ajv from 'ajv';
+import cytoscape from 'cytoscape';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeWith, pathOf } from '../support/needs';
+import { ACTORS, CITATION, CITED, openWritten, STATEMENTS, type WrittenGraph } from './written';
+
+let graph: WrittenGraph;
+beforeAll(async () => {
+  graph = await openWritten();
+});
+afterAll(() => graph.close());
+
+const textOf = async (format: Parameters<WrittenGraph['file']>[0]) => (await readFile(await graph.file(format))).toString();
+const cited = (data: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.keys(CITATION).map((name) => [name, data[name]]));
+
+test('Cytoscape.js reads its JSON, with the style of the view', async () => {
+  const file = JSON.parse(await textOf('cyjs')) as { elements: cytoscape.ElementsDefinition; style: cytoscape.StylesheetJson };
+  const cy = cytoscape({ headless: true, styleEnabled: true, elements: file.elements, style: file.style, layout: { name: 'preset' } });
+  const edge = cy.getElementById(CITED);
+  expect([cy.nodes().length, cy.edges().length, cited(edge.data() as Record<string, unknown>)]).toEqual([ACTORS, STATEMENTS, CITATION]);
+  expect([edge.style('target-arrow-shape'), edge.style('line-style')]).toEqual(['tee', 'solid']);
+  expect(cy.getElementById('quiet-border.p4.graustark.BACKS.blue-guard').style('line-style')).toBe('dashed');
+  expect([cy.getElementById('blue-guard').style('shape'), cy.getElementById('blue-guard').style('label')]).toEqual([
+    'diamond',
+    'Blue Guard',
+  ]);
+  cy.destroy();
+});
+
+test('JSON Graph Format has the nodes by id, and an edge a statement', async () => {
+  const { graph: read } = JSON.parse(await textOf('jgf')) as {
+    graph: { nodes: Record<string, { label: string }>; edges: { id: string; relation: string; metadata: Record<string, unknown> }[] };
+  };
+  const edge = read.edges.find(({ id }) => id === CITED);
+  expect([Object.keys(read.nodes).length, read.edges.length, read.nodes['blue-guard']?.label]).toEqual([ACTORS, STATEMENTS, 'Blue Guard']);
+  expect([edge?.relation, cited(edge?.metadata ?? {})]).toEqual(['OPPOSES', CITATION]);
+});
+
+describeWith('schemas', 'the schema of JSON Graph Format', () => {
+  test('version 2 takes it', async () => {
+    const schema = JSON.parse(readFileSync(join(pathOf('schemas'), 'json-graph-schema_v2.json'), 'utf8')) as Record<string, unknown>;
+    const { $schema: _, $id: __, ...rules } = schema;
+    const validate = new Ajv({ strict: false }).compile(rules);
+    expect([validate(JSON.parse(await textOf('jgf'))), validate.errors]).toEqual([true, null]);
+  });
+});
+
+describeWith('graphviz', 'Graphviz', () => {
+  test('draws the DOT, and hands the evidence on', async () => {
+    const read = JSON.parse(execFileSync(pathOf('graphviz'), ['-Tjson', await graph.file('dot')]).toString()) as {
+      objects: { name: string }[];
+      edges: Record<string, string>[];
+    };
+    const edge = read.edges.find(({ id }) => id === CITED) ?? {};
+    const { start, ...others } = CITATION;
+    expect([read.objects.length, read.edges.length]).toEqual([ACTORS, STATEMENTS]);
+    expect(edge).toMatchObject({
+      ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, String(value)])),
+      entente_start: String(start),
+    });
+    expect([edge['arrowhead'], edge['style']]).toEqual(['tee', 'solid']);
+  });
+});
+
+test('PLOVER has an event for each statement with a CAMEO code', async () => {
+  const events = (await textOf('plover'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const event = events.find(({ id }) => id === CITED);
+  // Two of the thirteen are offices.
+  expect(events).toHaveLength(STATEMENTS - 2);
+  expect(event).toMatchObject({
+    date: '2001-02-03',
+    source: [{ id: 'rudolf-elphberg', name: 'Rudólf Elphberg', type: 'Leader' }],
+    target: [{ id: 'graustark', name: 'Graustark', type: 'State' }],
+    event: 'DISAPPROVE',
+    quad_class: 'verbal conflict',
+    cameo: '112',
+    mode: ['rhetorical'],
+    publication: { id: 'quiet-border', title: 'A quiet border', publisher: 'The Strelsau Courier', date: '2001-02-03', url: null },
+    position: { paragraph: 4, start: 218, end: 257, sha256: CITATION.sha256 },
+  });
+});
+
+const ABOUT =
+  'What two news articles say about a border. The whole graph: 9 actors, 13 statements. Taken 2001-09-09T01:46:40Z by Entente 1.2.3. A line is what a source says, not an established fact.';
+
+test('RIS says of the articles what is known, and guesses nothing', async () => {
+  expect(await textOf('ris')).toBe(
+    [
+      'TY  - NEWS',
+      'ID  - quiet-border',
+      'TI  - A quiet border',
+      'T2  - The Strelsau Courier',
+      'PY  - 2001',
+      'DA  - 2001/02/03/',
+      `N1  - ${ABOUT}`,
+      'ER  - ',
+      '',
+      'TY  - NEWS',
+      'ID  - talks-at-zenda',
+      'TI  - Talks at Zenda',
+      'A4  - Crown Wire',
+      'N1  - The text does not say when it appeared.',
+      `N1  - ${ABOUT}`,
+      'ER  - ',
+      '',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('BibTeX does the same', async () => {
+  expect(await textOf('bibtex')).toBe(`@comment{${ABOUT}}
+
+@article{quiet-border,
+  title = {{A quiet border}},
+  journal = {The Strelsau Courier},
+  year = {2001},
+  month = {2},
+  day = {3},
+}
+
+@misc{talks-at-zenda,
+  title = {{Talks at Zenda}},
+  note = {Agencies: Crown Wire. The text does not say when it appeared.},
+}
+
+`);
+});
