@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { pathOf } from '../tests/support/needs';
+import { CONSOLE_SHOTS } from './console-shots';
 import { ROOT, start } from './server';
 
 /** What README and docs show: file name, address, colours. Without a folder of articles, so that no passage is in a picture. */
@@ -14,10 +15,12 @@ const SHOTS = [
   { name: 'combined-light', query: '?v=1&combine=1', colorScheme: 'light' },
 ] as const;
 
+const isWanted = ({ name }: { readonly name: string }): boolean => name.startsWith(process.argv[2] ?? '');
+
 const WINDOW = { width: 1440, height: 900 };
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
-/** Takes the pictures of docs/images anew, from the real page. */
+/** Takes the pictures of docs/images anew, from the real page; `npm run screenshots -- console` only those whose names begin so. */
 async function main(): Promise<void> {
   const folder = join(ROOT, 'docs', 'images');
   await mkdir(folder, { recursive: true });
@@ -25,7 +28,7 @@ async function main(): Promise<void> {
   const running = await start(data);
   const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
   try {
-    for (const { name, query, colorScheme } of SHOTS) {
+    for (const { name, query, colorScheme } of SHOTS.filter(isWanted)) {
       const page = await browser.newPage({ viewport: WINDOW, colorScheme, reducedMotion: 'reduce' });
       await page.goto(`${running.url}/${query}`, { waitUntil: 'networkidle' });
       await page.waitForFunction(() => performance.getEntriesByName('entente:painted').length > 0, null, { timeout: 60_000 });
@@ -34,10 +37,24 @@ async function main(): Promise<void> {
       await page.screenshot({ path: join(folder, `${name}.png`) });
       await page.close();
     }
+    for (const colorScheme of ['light', 'dark'] as const) await shootConsole(browser, running.url, folder, colorScheme);
   } finally {
     await browser.close();
     await running.stop();
     await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** The console in each of its states, as its own link opens it. */
+async function shootConsole(browser: Browser, url: string, folder: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  for (const { name, text, act } of CONSOLE_SHOTS.filter(isWanted)) {
+    const page = await browser.newPage({ viewport: WINDOW, colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${url}/console?${new URLSearchParams({ q: text }).toString()}`);
+    await page.getByRole('textbox', { name: 'Cypher' }).waitFor();
+    await act(page);
+    await page.waitForTimeout(1_500);
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    await page.close();
   }
 }
 

@@ -40,9 +40,6 @@ export function RunBar() {
       <Popover label="More" side="left" trigger={(props) => <IconButton icon="more" says="More" {...props} />}>
         {(close) => <Menu label="More" items={more} onClose={close} />}
       </Popover>
-      <span className={classes.keys}>
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs the statement at the cursor
-      </span>
     </div>
   );
 }
