@@ -9,7 +9,7 @@ export const CONSOLE_SETTINGS = {
   ENTENTE_CONSOLE_TIMEOUT: number(0.1, 3600, 'a number of seconds').default(10),
   ENTENTE_CONSOLE_ROWS: wholeNumber(1, 1_000_000, 'a number of rows').default(10_000),
   ENTENTE_CONSOLE_BYTES: wholeNumber(1, 1024, 'a number of megabytes').default(32),
-  ENTENTE_CONSOLE_LENGTH: wholeNumber(1000, 1_000_000, 'a number of characters').default(100_000),
+  ENTENTE_CONSOLE_LENGTH: wholeNumber(1000, 1_000_000, 'a number of characters').default(20_000),
   ENTENTE_CONSOLE_CLIENT: wholeNumber(1, 1000, 'a number of statements').default(4),
   ENTENTE_CONSOLE_TOTAL: wholeNumber(1, 1000, 'a number of statements').default(16),
   ENTENTE_CONSOLE_QUEUE: wholeNumber(0, 10_000, 'a number of statements').default(32),

@@ -1,6 +1,9 @@
 import type { GraphStore, Plan, Statement } from '../../store/graph-store';
 import { QueryError } from '../query-error';
 import { ALLOWED, type Allowed } from './allowed';
+import { DEEPEST, isTooDeep } from './depth';
+import { withoutTexts } from './keywords';
+import { namesGraph } from './other-graph';
 import { readPrefix, type Prefix } from './prefix';
 
 export interface Leave {
@@ -23,20 +26,39 @@ const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 export async function passGate(store: GraphStore, statement: Statement, { access, ...limits }: Leave): Promise<Passed> {
   const allowed = ALLOWED[store.kind];
   const { mode, options, bare } = readPrefix(statement.text);
+  const words = withoutTexts(statement.text);
+  if (isTooDeep(words))
+    throw new QueryError('Neo.ClientError.Statement.SyntaxError', `More than ${DEEPEST} brackets in each other are not read here`);
+  if (namesGraph(words)) throw clauseRefused('RunQueryAt');
   for (const [name, value] of options) if (!allowed.options.has(name)) throw optionRefused(name, value);
   const plan = await store.explain({ ...statement, text: bare }, limits);
-  const needed = neededFor(plan, allowed);
+  const needed = neededFor(plan, allowed, mode === 'explain' ? 'write' : access);
   // A plan may be looked at by anybody who may read.
   if (needed === 'write' && access === 'read' && mode !== 'explain') throw writeRefused(store);
   return { mode, access: needed === 'write' && mode !== 'explain' ? 'write' : 'read' };
 }
 
-function neededFor(plan: Plan, allowed: Allowed): 'read' | 'write' {
-  const inner = plan.children.map((child) => neededFor(child, allowed));
-  if (allowed.writes.has(plan.operator) || allowed.schema.has(plan.operator)) return 'write';
-  if (!allowed.reads.has(plan.operator)) throw operatorRefused(plan.operator);
+function neededFor(plan: Plan, allowed: Allowed, access: Leave['access']): 'read' | 'write' {
+  const inner = plan.children.map((child) => neededFor(child, allowed, access));
+  if (plan.operator in CLAUSES) throw clauseRefused(plan.operator as keyof typeof CLAUSES);
   if (plan.operator === 'ProcedureCall') checkProcedure(plan, allowed);
-  return inner.includes('write') ? 'write' : 'read';
+  if (isRead(plan.operator, allowed)) return inner.includes('write') ? 'write' : 'read';
+  // What is on no list may be a way of writing: who may write may have it.
+  if (access === 'read' && !isWrite(plan.operator, allowed)) throw operatorRefused(plan.operator);
+  return 'write';
+}
+
+/** `Expand(All)` is a kind of `Expand`; to lock is to be about to write. */
+function isRead(operator: string, { reads }: Allowed): boolean {
+  return reads.has(baseOf(operator)) && !operator.includes('Locking');
+}
+
+function isWrite(operator: string, { writes }: Allowed): boolean {
+  return writes.has(baseOf(operator)) || operator.includes('Locking');
+}
+
+function baseOf(operator: string): string {
+  return operator.replace(/\(.*$/, '');
 }
 
 function checkProcedure({ details }: Plan, { procedures }: Allowed): void {
@@ -49,19 +71,21 @@ function checkProcedure({ details }: Plan, { procedures }: Allowed): void {
 }
 
 /** What an operator that is refused stands for, in the user's words. */
-const CLAUSES: Readonly<Record<string, string>> = {
+const CLAUSES = {
   LoadCSV: 'LOAD CSV',
   AdministrationCommand: 'An administration command',
   ShowSettings: 'SHOW SETTINGS',
   ShowTransactions: 'SHOW TRANSACTIONS',
   TerminateTransactions: 'TERMINATE TRANSACTIONS',
   RunQueryAt: 'USE',
-};
+} as const;
+
+function clauseRefused(operator: keyof typeof CLAUSES): QueryError {
+  return new QueryError(FORBIDDEN, `${CLAUSES[operator]} may not be run here`);
+}
 
 function operatorRefused(operator: string): QueryError {
-  const clause = CLAUSES[operator];
-  const message = clause === undefined ? `This statement may not run here: its plan has ${operator}` : `${clause} may not be run here`;
-  return new QueryError(FORBIDDEN, message);
+  return new QueryError(FORBIDDEN, `This statement may not run here: its plan has ${operator}`);
 }
 
 function optionRefused(name: string, value: string): QueryError {

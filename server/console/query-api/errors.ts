@@ -24,7 +24,7 @@ const FAULTS: Readonly<Record<StoreErrorCode, Fault>> = {
   unsupported: { code: 'Neo.ClientError.Statement.UnsupportedOperationError', status: BAD },
   'query-failed': { code: 'Neo.ClientError.Statement.ExecutionFailed', status: BAD },
   'write-refused': { code: 'Neo.ClientError.Statement.AccessMode', status: BAD },
-  'bad-parameter': { code: 'Neo.ClientError.Statement.TypeError', status: BAD },
+  'bad-parameter': { code: 'Neo.ClientError.Statement.UnsupportedOperationError', status: BAD },
   'nothing-matched': { code: 'Neo.ClientError.Statement.EntityNotFound', status: BAD },
   'query-timeout': { code: 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', status: BAD },
   'query-memory': { code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', status: BAD },
@@ -45,6 +45,14 @@ const FAULTS: Readonly<Record<StoreErrorCode, Fault>> = {
   'store-restarted': UNAVAILABLE,
 };
 
+/** What the embedded store says in words of its own, as Neo4j says it. */
+const SAYS: readonly (readonly [words: RegExp, code: string, message: string])[] = [
+  [/^Parameter \$(.+) is not defined\.$/, 'Neo.ClientError.Statement.ParameterMissing', 'Expected parameter(s): $1'],
+  [/^division by zero.*$/, 'Neo.ClientError.Statement.ArithmeticError', '/ by zero'],
+  [/^numeric value out of range.*$/, 'Neo.ClientError.Statement.ArithmeticError', 'long overflow'],
+  [/^semantic error: Invalid regular expression (.*)$/, 'Neo.ClientError.Statement.SemanticError', 'Invalid Regex: $1'],
+];
+
 /** What went wrong with a statement, with its status where nothing was answered yet; null of what is no fault of a statement. */
 export function apiErrorOf(error: unknown, text: string): { readonly status: number; readonly error: ApiError } | null {
   if (error instanceof QueryError) return { status: BAD, error: toApiError(error.code, error, text, error.detail) };
@@ -52,6 +60,8 @@ export function apiErrorOf(error: unknown, text: string): { readonly status: num
   const { code, status } = FAULTS[error.code];
   // The store's own words may hold a path, and help nobody who asks.
   if (status === 503) return { status, error: { code, message: 'The database cannot answer now. Ask again in a moment.' } };
+  const said = error.databaseCode === null ? SAYS.find(([words]) => words.test(error.message)) : undefined;
+  if (said) return { status, error: { code: said[1], message: error.message.replace(said[0], said[2]) } };
   const known = error.databaseCode ?? code;
   return { status: known.startsWith('Neo.DatabaseError.') ? 500 : status, error: toApiError(known, error, text, null) };
 }

@@ -10,6 +10,7 @@ export interface Normal {
 
 /** Members by which ids are known, and those that are ours or differ from run to run. */
 const IDS = /(^|_)element_?id$|ElementId$|_node_element_id$/i;
+const OWN = new Set(['elementId', '_element_id']);
 const OURS = new Set(['elapsed', 'truncated', 'limit', 'detail', 'line', 'column']);
 const OF_A_RUN = new Set([
   'string-representation',
@@ -47,8 +48,9 @@ const NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 function clean(value: Json, number: (id: string) => string): unknown {
   if (Array.isArray(value)) return (value as readonly Json[]).map((each) => clean(each, number));
   if (typeof value !== 'object' || value === null) return value;
+  const isRelationship = 'startNodeElementId' in value || '_start_node_element_id' in value;
   const kept = Object.entries(value).filter(([name]) => !OF_A_RUN.has(name) && !(OURS.has(name) && !isPosition(value)));
-  return Object.fromEntries(kept.map(([name, inner]) => [name, named(name, inner, number)]));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, named(name, inner, number, isRelationship && OWN.has(name))]));
 }
 
 /** Neo4j has `line` and `column` of its own in a notification's position. */
@@ -56,8 +58,9 @@ function isPosition(value: Json): boolean {
   return typeof value === 'object' && value !== null && 'offset' in value;
 }
 
-function named(name: string, value: Json, number: (id: string) => string): unknown {
-  if (typeof value === 'string' && IDS.test(name)) return number(value);
+/** Nodes and relationships are numbered apart in the embedded store. */
+function named(name: string, value: Json, number: (id: string) => string, isOwnOfRelationship: boolean): unknown {
+  if (typeof value === 'string' && IDS.test(name)) return number(isOwnOfRelationship ? `relationship ${value}` : value);
   return name === 'bookmarks' ? 'bookmarks' : clean(value, number);
 }
 

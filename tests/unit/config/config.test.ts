@@ -22,7 +22,7 @@ test('an empty environment gives the defaults', () => {
     trustProxy: null,
     queryTimeout: 30_000,
     memoryMark: 2048 * 1024 * 1024,
-    console: { timeoutMs: 10_000, rows: 10_000, bytes: 32 * 1024 * 1024, length: 100_000, perClient: 4, total: 16, queue: 32 },
+    console: { timeoutMs: 10_000, rows: 10_000, bytes: 32 * 1024 * 1024, length: 20_000, perClient: 4, total: 16, queue: 32 },
     importLimit: 1024 * 1024 * 1024,
     logLevel: 'info',
   });
