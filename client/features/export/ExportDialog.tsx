@@ -72,6 +72,7 @@ function useScopes(): Scope[] {
       view: viewStore.getState().view,
       picture: scene.picture,
       around: exportStore.getState().wish.around,
+      result: exportStore.getState().wish.result,
       nameOf: (id) => nameOf(scene, id),
     }),
   );

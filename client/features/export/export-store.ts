@@ -6,6 +6,14 @@ import { setPage } from '../../state/page-store';
 interface Wish {
   /** Actors whose neighbourhood is meant. */
   readonly around: readonly string[];
+  /** What a query has found; without statements, all that is said between its actors. */
+  readonly result?: QueryResult;
+}
+
+/** Ids of what a result of the console holds. */
+export interface QueryResult {
+  readonly actors: readonly string[];
+  readonly statements: readonly string[] | null;
 }
 
 interface ExportState {

@@ -3,13 +3,14 @@ import { filterToQuery } from '../../../server/domain/filter-query';
 import type { Picture } from '../../state/picture';
 import type { View } from '../../state/view';
 import { countText, listText } from '../marks/wording';
+import type { QueryResult } from './export-store';
 
 /** What a request for a file says of its scope and options. */
 export type ExportBody = Partial<Body>;
 
 /** A part of the graph that can be taken along. */
 export interface Scope {
-  readonly id: 'shown' | 'filter' | 'whole' | 'selected' | 'around' | 'between';
+  readonly id: 'result' | 'shown' | 'filter' | 'whole' | 'selected' | 'around' | 'between';
   readonly says: string;
   /** What it holds, in a line. */
   readonly is: string;
@@ -25,14 +26,17 @@ export interface ScopeSource {
   /** Actors whose neighbourhood was asked for. */
   readonly around: readonly string[];
   readonly nameOf: (id: string) => string;
+  /** What a query has found, where the dialogue was opened for it. */
+  readonly result?: QueryResult | undefined;
 }
 
 /** The scopes that a view offers, the likeliest first. */
-export function scopesOf({ view, picture, around, nameOf }: ScopeSource): Scope[] {
+export function scopesOf({ view, picture, around, nameOf, result }: ScopeSource): Scope[] {
   const filtered = filterToQuery(view.filter).size > 0;
   const centre = around.length > 0 ? around : selectedOf(view);
   const ends = endsOf(view);
   const scopes = [
+    result !== undefined && resultScope(result),
     around.length > 0 && aroundScope(centre, nameOf),
     isCut(view) && shownScope(picture),
     filtered && filterScope(view),
@@ -45,6 +49,12 @@ export function scopesOf({ view, picture, around, nameOf }: ScopeSource): Scope[
 }
 
 const wholeScope: Scope = { id: 'whole', says: 'The whole graph', is: 'every actor, statement, article and mention', body: {} };
+
+function resultScope({ actors, statements }: QueryResult): Scope {
+  const said = statements === null ? 'all that is said among them' : countText(statements.length, 'statement');
+  const selection = { actors: [...actors], statements: statements === null ? null : [...statements] };
+  return { id: 'result', says: 'The result of the query', is: `${countText(actors.length, 'actor')}, ${said}`, body: { selection } };
+}
 
 function filterScope({ filter }: View): Scope {
   return { id: 'filter', says: 'What the filter selects', is: 'with nobody hidden', body: { ...filter } as ExportBody };

@@ -54,7 +54,7 @@ function wordStyle(stream: StringStream, { before }: State): string {
   if (before === '.') return 'propertyName';
   const word = stream.current().toLowerCase();
   if (KEYWORDS.has(word)) return 'keyword';
-  if (stream.match(/^\s*\(/, false)) return 'function';
+  if (stream.match(/^\s*\(/, false)) return 'variableName.function';
   return stream.match(/^\s*:(?!:)/, false) && before !== '(' && before !== '[' ? 'propertyName' : 'variableName';
 }
 

@@ -1,11 +1,13 @@
 import { Menu } from '../../../components/Menu';
+import type { MenuItem } from '../../../components/menu-item';
 import { Popover } from '../../../components/Popover';
 import { Segments } from '../../../components/Segments';
 import { TextButton } from '../../../components/TextButton';
 import { copyText } from '../../../state/copy';
+import { askExport } from '../../export/export-store';
 import { useScene } from '../../scene/scene';
 import type { Answer } from '../answer/answer';
-import { actorsOf } from './actors';
+import { actorsOf, statementsOf } from './actors';
 import { COPIES } from './copy/as-text';
 import classes from './results.module.css';
 import { showItems } from './show-on-canvas';
@@ -22,7 +24,13 @@ interface ResultBarProps {
 export function ResultBar({ views, view, onView, answer }: ResultBarProps) {
   const scene = useScene();
   const actors = actorsOf(answer.rows, scene.actors);
-  const copies = Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) }));
+  const copies: MenuItem[] = Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) }));
+  const takeAlong: MenuItem = {
+    says: 'Take along as a file',
+    icon: 'take',
+    begins: true,
+    act: () => askExport({ around: [], result: { actors, statements: statementsOf(answer.rows) } }),
+  };
   return (
     <div className={classes.bar}>
       {views.length > 0 && (
@@ -35,13 +43,13 @@ export function ResultBar({ views, view, onView, answer }: ResultBarProps) {
       )}
       <span className={classes.deeds}>
         {actors.length > 0 && <Offer says="Show on canvas" items={showItems(actors, scene)} />}
-        {answer.rows.length > 0 && <Offer says="Copy" items={copies} />}
+        {answer.rows.length > 0 && <Offer says="Copy" items={actors.length > 0 ? [...copies, takeAlong] : copies} />}
       </span>
     </div>
   );
 }
 
-function Offer({ says, items }: { says: string; items: Parameters<typeof Menu>[0]['items'] }) {
+function Offer({ says, items }: { says: string; items: readonly MenuItem[] }) {
   return (
     <Popover
       label={says}

@@ -1,5 +1,6 @@
 import type { NodeValue, Row } from '../answer/value';
 import { entitiesOf } from './entities';
+import { statementIdOf } from './open-statement';
 
 /** The id by which the page knows a node; null where it is no actor. */
 export function actorIdOf({ labels, properties }: NodeValue): string | null {
@@ -29,4 +30,10 @@ export function actorsOf(rows: readonly Row[], known: ReadonlyMap<string, unknow
   const ids = [...entitiesOf(rows).nodes.values()].flatMap((node) => actorIdOf(node) ?? []);
   const bare = rows.flatMap((row) => row.filter((value) => typeof value === 'string')).filter((text) => known.has(text));
   return [...new Set([...ids, ...bare])];
+}
+
+/** The statements that an answer holds; null where it holds none. */
+export function statementsOf(rows: readonly Row[]): string[] | null {
+  const ids = [...entitiesOf(rows).relationships.values()].flatMap((relationship) => statementIdOf(relationship) ?? []);
+  return ids.length === 0 ? null : ids;
 }

@@ -1,4 +1,5 @@
 import { queryClient } from '../../../api/client';
+import { say } from '../../../state/page-store';
 import type { Answer } from '../answer/answer';
 import type { Runnable } from '../editor/runnable';
 import { remember } from '../history/history-store';
@@ -19,7 +20,10 @@ let controller: AbortController | null = null;
 
 /** Runs statements and commands in their order, up to the first error. With `explain` statements are not run, but their plans are shown. */
 export async function run(all: readonly Runnable[], target: Target, explain = false): Promise<void> {
-  if (controller !== null) return;
+  if (controller !== null) {
+    say('A statement is running: cancel it, or wait for its end.');
+    return;
+  }
   const items = all.flatMap((one) => (one.kind === 'statement' ? [toItem(one, explain)] : []));
   controller = new AbortController();
   setConsole({ errors: [], help: false, ...(items.length > 0 ? { items, shown: 0 } : {}) });

@@ -50,7 +50,10 @@ function SaveForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { text, parameters } = consoleStore.getState();
-    if (name.trim() === '' || text.trim() === '') return say('A query to save needs a name, and something in the editor.');
+    if (name.trim() === '' || text.trim() === '') {
+      say('A query to save needs a name, and something in the editor.');
+      return;
+    }
     save({ name: name.trim(), text, parameters });
     setName('');
   };
@@ -73,7 +76,10 @@ function OpenFile() {
   const open = async (file: File | undefined) => {
     if (!file) return;
     const queries = fromFile(await file.text().catch(() => ''));
-    if (queries === null) return say(`${file.name} holds no saved queries of Entente.`);
+    if (queries === null) {
+      say(`${file.name} holds no saved queries of Entente.`);
+      return;
+    }
     save(...queries);
     say(`${countText(queries.length, 'query', 'queries')} opened`);
   };
