@@ -5,7 +5,7 @@ import type { ConsoleEditorProps } from './editor-props';
 import classes from './editor.module.css';
 import { extensionsFor } from './extensions';
 
-export type { ConsoleEditorHandle, EditorError } from './editor-props';
+export type { ConsoleEditorHandle } from './editor-props';
 
 /** The editor of the console: Cypher with what the server's language service knows of it. */
 export function ConsoleEditor(props: ConsoleEditorProps) {
@@ -42,8 +42,7 @@ export function ConsoleEditor(props: ConsoleEditorProps) {
     <div className={classes.box}>
       <div ref={parent} className={classes.editor} />
       <p id={hint} className={classes.hint}>
-        <kbd>Ctrl-Enter</kbd> runs · <kbd>Ctrl-Space</kbd> completes · <kbd>Shift-Alt-F</kbd> lays out · <kbd>Escape</kbd>, then{' '}
-        <kbd>Tab</kbd> leaves the editor
+        <kbd>Ctrl-Space</kbd> completes · <kbd>Shift-Alt-F</kbd> lays out · <kbd>Escape</kbd>, then <kbd>Tab</kbd> leaves the editor
       </p>
     </div>
   );

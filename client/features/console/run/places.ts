@@ -1,5 +1,5 @@
 import type { Fault } from '../answer/answer';
-import type { EditorError } from '../editor/ConsoleEditor';
+import type { EditorError } from '../editor/editor-props';
 import type { RunItem } from '../state/console-store';
 
 /** Where a fault stands in the editor; one that names no place stands at the start of its statement. */

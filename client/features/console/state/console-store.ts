@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Answer } from '../answer/answer';
-import type { EditorError } from '../editor/ConsoleEditor';
+import type { EditorError } from '../editor/editor-props';
 import type { Parameter } from '../parameters/parameter';
 import type { ResultView } from '../results/views';
 
