@@ -22,7 +22,7 @@ function mentionJson(mention: ExportMention): string {
 }
 
 /** The columns that have a value as members of a JSON object, and behind them, as `extra`, what is not of the codebook. */
-export function members<T extends { readonly extra: ExportMention['extra'] }>(item: T, columns: readonly Column<T>[]): string {
+function members<T extends { readonly extra: ExportMention['extra'] }>(item: T, columns: readonly Column<T>[]): string {
   const own = columns.flatMap((column) => {
     const cell = column.of(item);
     if (cell === null || (Array.isArray(cell) && cell.length === 0)) return [];

@@ -10,7 +10,7 @@ export function extraTypeOf(values: Iterable<Value>): ExtraType {
 }
 
 /** The type of one value. */
-export function typeOf(value: Value): ExtraType {
+function typeOf(value: Value): ExtraType {
   if (typeof value === 'string') return 'text';
   if (typeof value === 'boolean') return 'flag';
   if (typeof value === 'bigint') return 'whole';

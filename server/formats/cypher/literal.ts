@@ -17,7 +17,7 @@ const SPECIAL = /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g;
 const UNICODE_ESCAPE = /\\(?=u)/g;
 
 /** A text between quotes; a backslash before a `u` stands apart, for Neo4j would read both as a character by its number. */
-export function textLiteral(text: string): string {
+function textLiteral(text: string): string {
   return `'${text.replaceAll(UNICODE_ESCAPE, '\\\u0000').split('\\\u0000').map(escaped).join("\\\\' + '")}'`;
 }
 
