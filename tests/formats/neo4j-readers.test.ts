@@ -17,7 +17,7 @@ import { HOSTILE, TYPED } from './hostile';
 import { exportOf, written } from './written';
 
 const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
-const WITHIN = 120_000;
+const WITHIN = 300_000;
 
 describeWith('neo4j-own', 'a real Neo4j', () => {
   let server: TestNeo4j;
