@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { READ_FORMATS, type ReadFormat } from '../domain/vocabulary/read-formats';
+import { readCsv } from './csv/read';
 import { readCyjs } from './cyjs/read';
+import { readCypher } from './cypher/read';
 import { readGexf } from './gexf/read';
 import { readGraphml } from './graphml/read';
 import { readJgf } from './jgf/read';
@@ -8,10 +10,12 @@ import { problem, type ReadFile, type ReadItem, type ReadLimits } from './readin
 
 /** How each format is read. `looks` tells a file by its beginning, white space and a byte order mark left out. */
 const READERS = {
-  graphml: { read: readGraphml, looks: /^<[^]*?<(?:\w+:)?graphml\b/ },
-  gexf: { read: readGexf, looks: /^<[^]*?<(?:\w+:)?gexf\b|^<(?:\w+:)?gexf\b/ },
+  graphml: { read: readGraphml, looks: /^<(?:[^]*?<)?(?:\w+:)?graphml\b/ },
+  gexf: { read: readGexf, looks: /^<(?:[^]*?<)?(?:\w+:)?gexf\b/ },
   jgf: { read: readJgf, looks: /^\{[^]*?"graphs?"\s*:\s*[{[]/ },
   cyjs: { read: readCyjs, looks: /^\{[^]*?"elements"\s*:|^\[\s*(?:\{|\])/ },
+  csv: { read: readCsv, looks: /^PK[^ -~]{2}/ },
+  cypher: { read: readCypher, looks: /^\/\/ .* by Entente |^(?:CREATE CONSTRAINT|UNWIND \[)/ },
 } as const satisfies Record<ReadFormat, { readonly read: ReadFile; readonly looks: RegExp }>;
 
 /** Bytes from the start by which a file is told. */

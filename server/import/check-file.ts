@@ -76,10 +76,8 @@ export class CheckedFile {
   }
 
   private isNew(kind: Kind, id: string, at: Place): boolean {
-    // Articles and actors are apart in the graph, but in a file nothing tells whom a relation means.
-    const first = (kind === 'statement' ? [this.rows.statement] : [this.rows.actor, this.rows.article]).find((rows) => rows.has(id));
-    if (first) {
-      const row = first.get(id) ?? null;
+    if (this.rows[kind].has(id)) {
+      const row = this.rows[kind].get(id) ?? null;
       this.list.add('duplicate-id', `The id ${id} stands twice in the file${row === null ? '' : `, first in row ${row}`}`, at);
       return false;
     }

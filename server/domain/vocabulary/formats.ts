@@ -81,7 +81,7 @@ export const FORMATS = {
     opensIn: 'Gephi, with colours, shapes and a timeline',
     front: true,
     kind: 'data',
-    lacks: ['mentions', 'article-details', 'articles', 'control'],
+    lacks: ['mentions', 'article-details', 'articles', 'mixed', 'control'],
     options: [],
   },
   graphml: {

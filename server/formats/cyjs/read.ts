@@ -1,5 +1,6 @@
 import { isObject } from '../reading/is-object';
 import { nodeItems, relationshipItems } from '../reading/elements';
+import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
 import { problem, untilUnreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readJson, type JsonValue } from '../reading/json';
 import { readText } from '../reading/text';
@@ -7,14 +8,33 @@ import { readText } from '../reading/text';
 /** Where elements stand: grouped (`elements.nodes`), in one list (`elements`), or as the file itself. */
 const PLACES = ['elements.nodes.*', 'elements.edges.*', 'elements.*', '*'];
 
+/** What our own files say of themselves, before the elements. */
+const OF_FILE = ['generated_by', 'data'];
+/** What only the drawing needs. */
+const DRAWN = ['size', 'interaction', 'doubtful', 'source', 'target'];
+
 /** Reads Cytoscape JSON, of the desktop and of Cytoscape.js. Positions, classes and styles are no data of the graph. */
 export const readCyjs: ReadFile = (file, limits) => untilUnreadable(items(file, limits));
 
 async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<ReadItem> {
-  for await (const { path, value, at } of readJson(readText(file, limits), (keys) => PLACES.includes(keys.join('.')))) {
+  let ours = false;
+  for await (const { path, value, at } of readJson(
+    readText(file, limits),
+    (keys) => PLACES.includes(keys.join('.')) || OF_FILE.includes(keys.join('.')),
+  )) {
     const group = path.at(-2);
-    yield* elementItems(value, group === 'nodes' || group === 'edges' ? group : null, at);
+    if (path.length === 1 && path[0] === 'generated_by') ours = isOurs(value);
+    else if (path.length === 1 && path[0] === 'data') yield* ours && isObject(value) ? ourArticles(value['articles'], at) : [];
+    else if (ours) yield* ourElement(value, group, at);
+    else yield* elementItems(value, group === 'nodes' || group === 'edges' ? group : null, at);
   }
+}
+
+function ourElement(element: JsonValue, group: string | undefined, at: Place): Generator<ReadItem> {
+  const data = isObject(element) && isObject(element['data']) ? element['data'] : {};
+  const values = new Map(Object.entries(data).filter(([name]) => !DRAWN.includes(name)));
+  const { id, source: from, target: to } = data;
+  return group === 'edges' ? ourStatement({ id, from, to }, values, at) : ourActor(id, values, at);
 }
 
 function* elementItems(element: JsonValue, group: 'nodes' | 'edges' | null, at: Place): Generator<ReadItem> {

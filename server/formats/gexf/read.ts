@@ -1,4 +1,6 @@
 import { nodeItems, relationshipItems } from '../reading/elements';
+import { isOurs, ourActor, ourStatement } from '../reading/ours';
+import { GEXF_TITLES } from './titles';
 import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readText } from '../reading/text';
 import { toTyped, type TypedName } from '../reading/typed-text';
@@ -41,6 +43,7 @@ class GexfHandler implements XmlHandler {
   private declares: 'node' | 'edge' = 'node';
   private attribute: Declared | null = null;
   private directed = true;
+  private ours = false;
   private depth = 0;
 
   constructor(private readonly emit: (item: ReadItem) => void) {}
@@ -58,6 +61,7 @@ class GexfHandler implements XmlHandler {
   close(name: string, text: string): void {
     this.depth -= 1;
     if (name === 'default' && this.attribute) this.attribute.fallback = text;
+    else if (name === 'creator') this.ours = isOurs(text);
     else if (name === 'attribute') this.attribute = null;
     else if (name === 'node' || name === 'edge') this.finish();
   }
@@ -84,6 +88,10 @@ class GexfHandler implements XmlHandler {
   private finish(): void {
     const element = this.elements.pop();
     if (!element) return;
+    if (this.ours) {
+      for (const item of ourItems(element)) this.emit(item);
+      return;
+    }
     const { is, attributes, at, values } = element;
     for (const declared of this.declared[is].values())
       if (declared.fallback !== null && !values.has(declared.title))
@@ -107,6 +115,15 @@ class GexfHandler implements XmlHandler {
     this.told.add(key);
     this.emit(problem('undeclared-attribute', `The attribute ${name} is not declared`, { ...at, column: name }));
   }
+}
+
+const COLUMNS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(GEXF_TITLES).map(([column, title]) => [title, column]));
+
+/** An element of a file of ours: the label of a node is its name. */
+function ourItems({ is, attributes: { id, label, source, target }, at, values }: Element): Generator<ReadItem> {
+  const columns = new Map([...values].map(([title, value]) => [COLUMNS[title] ?? title, value]));
+  if (is === 'edge') return ourStatement({ id, from: source, to: target }, columns, at);
+  return ourActor(id, label === undefined ? columns : columns.set('name', label), at);
 }
 
 /** When an element is there, by its own attributes, as a date of ours. */

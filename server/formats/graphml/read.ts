@@ -1,4 +1,8 @@
+import { AS_JSON } from '../columns';
 import { nodeItems, relationshipItems } from '../reading/elements';
+import { parseJson } from '../reading/json';
+import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
+import { fromNmtoken } from '../xml/nmtoken';
 import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readText } from '../reading/text';
 import { toTyped, type TypedName } from '../reading/typed-text';
@@ -11,6 +15,8 @@ interface Key {
   readonly isList: boolean;
   /** A picture of yEd's, not data. */
   readonly isDrawing: boolean;
+  /** Its texts are JSON, as our own files say in the description. */
+  isJson: boolean;
   fallback: string | null;
 }
 
@@ -43,6 +49,7 @@ class GraphmlHandler implements XmlHandler {
   private readonly told = new Set<string>();
   private key: Key | null = null;
   private directed = true;
+  private ours = false;
   private data: string | null = null;
   private depth = 0;
 
@@ -61,6 +68,7 @@ class GraphmlHandler implements XmlHandler {
   close(name: string, text: string, at: Place): void {
     this.depth -= 1;
     if (name === 'default' && this.key) this.key.fallback = text;
+    else if (name === 'desc' && this.key) this.key.isJson = text.startsWith(AS_JSON);
     else if (name === 'key') this.key = null;
     else if (name === 'data') this.takeData(text, at);
     else if (DRAWN_NAMES.has(name)) this.elements.at(-1)?.data.set('label', text.trim());
@@ -77,6 +85,7 @@ class GraphmlHandler implements XmlHandler {
       type,
       isList: list !== undefined,
       isDrawing: attributes['yfiles.type'] !== undefined,
+      isJson: false,
       fallback: null,
     };
     this.keys.set(id, key);
@@ -86,8 +95,12 @@ class GraphmlHandler implements XmlHandler {
   private takeData(text: string, at: Place): void {
     const [id, element] = [this.data, this.elements.at(-1)];
     this.data = null;
-    if (id === null || !element) return;
+    if (id === null) return;
     const key = this.keys.get(id);
+    if (!element) {
+      this.takeGraphData(key?.name ?? id, text, at);
+      return;
+    }
     if (key?.isDrawing) return;
     if (!key) this.tellOnce('undeclared-attribute', id, `The key ${id} is not declared`, at);
     const value = key ? toTyped(text, key.type, key.isList) : text;
@@ -98,9 +111,19 @@ class GraphmlHandler implements XmlHandler {
     else element.data.set(key?.name ?? id, value);
   }
 
+  /** What our own files say of themselves; the articles stand there too. */
+  private takeGraphData(name: string, text: string, at: Place): void {
+    if (name === 'generator') this.ours = isOurs(text);
+    else if (name === 'articles' && this.ours) for (const item of ourArticles(parseJson(text), at)) this.emit(item);
+  }
+
   private finish(): void {
     const element = this.elements.pop();
     if (!element) return;
+    if (this.ours) {
+      this.finishOurs(element);
+      return;
+    }
     const { is, attributes, at, data } = element;
     for (const { name, for: whose, fallback, type, isList } of this.keys.values())
       if (fallback !== null && !data.has(name) && (whose === is || whose === 'all'))
@@ -109,6 +132,13 @@ class GraphmlHandler implements XmlHandler {
     for (const name of ['labels', 'label']) if (attributes[name] !== undefined && !data.has(name)) data.set(name, attributes[name]);
     if (is === 'node') for (const item of nodeItems(attributes['id'], data, at)) this.emit(item);
     else this.finishEdge(attributes, data, at);
+  }
+
+  private finishOurs({ is, attributes, at, data }: Element): void {
+    const json = new Set([...this.keys.values()].flatMap(({ name, isJson }) => (isJson ? [name] : [])));
+    const [id, from, to] = [attributes['id'], attributes['source'], attributes['target']].map((token) => token && fromNmtoken(token));
+    const items = is === 'node' ? ourActor(id, data, at, json) : ourStatement({ id, from, to }, data, at, json);
+    for (const item of items) this.emit(item);
   }
 
   private finishEdge({ id, source, target, directed }: Readonly<Record<string, string>>, data: Map<string, unknown>, at: Place): void {

@@ -1,5 +1,6 @@
 import { isObject } from '../reading/is-object';
 import { nodeItems, relationshipItems } from '../reading/elements';
+import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
 import { problem, untilUnreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readJson, type JsonValue } from '../reading/json';
 import { readText } from '../reading/text';
@@ -12,15 +13,31 @@ export const readJgf: ReadFile = (file, limits) => untilUnreadable(items(file, l
 
 async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<ReadItem> {
   let leftOut = false;
-  for await (const { path, value, at } of readJson(readText(file, limits), isElement)) {
+  let ours = false;
+  for await (const { path, value, at } of readJson(
+    readText(file, limits),
+    (keys) => isElement(keys) || keys.join('.') === 'graph.metadata',
+  )) {
     const list = path.at(-2);
-    if (list === 'edges') yield* edgeItems(value, at);
+    if (path.at(-1) === 'metadata' && path.length === 2) {
+      ours = isObject(value) && isOurs(value['generator']);
+      if (ours && isObject(value)) yield* ourArticles(value['articles'], at);
+    } else if (ours && list !== 'hyperedges') yield* ourElement(value, list === 'edges' ? null : (path.at(-1) ?? ''), at);
+    else if (list === 'edges') yield* edgeItems(value, at);
     else if (list === 'nodes') yield* jgfNodeItems(value, path.at(-1) ?? '*', at);
     else if (!leftOut) {
       leftOut = true;
       yield problem('left-out', 'A hyperedge has no place in the graph', at);
     }
   }
+}
+
+/** An element of a file of ours; `id` is that of a node. */
+function ourElement(element: JsonValue, id: string | null, at: Place): Generator<ReadItem> {
+  const own = isObject(element) ? element : {};
+  const values = new Map<string, unknown>(isObject(own['metadata']) ? Object.entries(own['metadata']) : []);
+  if (id !== null) return ourActor(id, values.set('name', own['label']), at);
+  return ourStatement({ id: own['id'], from: own['source'], to: own['target'] }, values.set('type', own['relation']), at);
 }
 
 /** A key may hold a dot: only what stands above it is compared. */

@@ -26,8 +26,7 @@ export function* nodeItems(id: unknown, attributes: Attributes, at: Place): Gene
     yield problem('missing-id', 'An element has no id', at);
     return;
   }
-  const problems: ReadProblem[] = [];
-  const properties = propertiesOf(attributes, at, problems);
+  const { properties, problems } = propertiesOf(attributes, at);
   yield* problems;
   const kindKey = KIND_KEYS.find((key) => namesOf(attributes.get(key)).length > 0);
   const kinds = kindKey === undefined ? [] : namesOf(attributes.get(kindKey));
@@ -49,8 +48,7 @@ export function* relationshipItems(
     });
     return;
   }
-  const problems: ReadProblem[] = [];
-  const properties = propertiesOf(attributes, at, problems);
+  const { properties, problems } = propertiesOf(attributes, at);
   yield* problems;
   const typeKey = TYPE_KEYS.find((key) => namesOf(attributes.get(key)).length > 0);
   const type = typeKey === undefined ? LINK : (namesOf(attributes.get(typeKey))[0] ?? LINK);
@@ -92,7 +90,9 @@ function splitNames(text: string): string[] {
   return text.split(';');
 }
 
-function propertiesOf(attributes: Attributes, at: Place, problems: ReadProblem[]): Record<string, PropertyValue> {
+/** Attributes as the graph can hold them, and what had to be made of those that it cannot. */
+export function propertiesOf(attributes: Attributes, at: Place): { properties: Record<string, PropertyValue>; problems: ReadProblem[] } {
+  const problems: ReadProblem[] = [];
   const found: [string, PropertyValue][] = [];
   for (const [given, value] of attributes) {
     if (given === 'id') continue;
@@ -105,7 +105,7 @@ function propertiesOf(attributes: Attributes, at: Place, problems: ReadProblem[]
     if ('text' in held) problems.push(problem('kept-as-text', `${given}: ${held.why}; it came in as text`, told));
     found.push([name, 'text' in held ? held.text : held.value]);
   }
-  return Object.fromEntries(found);
+  return { properties: Object.fromEntries(found), problems };
 }
 
 type Held = { readonly value: PropertyValue } | { readonly text: string; readonly why: string };

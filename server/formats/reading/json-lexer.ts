@@ -59,6 +59,11 @@ export class JsonLexer {
     return textPlace(this.row, index - this.lineStart + 1);
   }
 
+  /** The index behind the piece at hand. */
+  get end(): number {
+    return this.text.length;
+  }
+
   /** What is wrong at a token. */
   wrong(index: number, message: string): Unreadable {
     return new Unreadable('not-well-formed', message, this.placeAt(index));

@@ -25,6 +25,21 @@ export async function* readJson(chunks: AsyncIterable<string>, wanted: (path: re
   reading.end();
 }
 
+/** A text that is JSON, with integers of any size; a text that is none as it is. */
+export function parseJson(text: string): JsonValue {
+  try {
+    const lexer = new JsonLexer();
+    lexer.add(text);
+    const reading = new JsonReading(lexer, (path) => path.length === 0);
+    const [part] = reading.parts(true);
+    reading.end();
+    return part?.value ?? null;
+  } catch (error) {
+    if (error instanceof Unreadable) return text;
+    throw error;
+  }
+}
+
 interface Frame {
   readonly closes: '}' | ']';
   /** The key of the value that comes next; null before a key. */
@@ -53,7 +68,7 @@ class JsonReading {
   }
 
   end(): void {
-    if (this.expects !== 'nothing') throw this.lexer.wrong(Infinity, 'The file ends in the middle');
+    if (this.expects !== 'nothing') throw this.lexer.wrong(this.lexer.end, 'The file ends in the middle');
   }
 
   private take(token: JsonToken): JsonPart | null {

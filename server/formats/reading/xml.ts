@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Unreadable, textPlace, type Place, type ReadItem } from './items';
-import { DEEPEST, LONGEST_VALUE } from './limits';
+import { DEEPEST, LONGEST_TEXT } from './limits';
 
 /** Names are without their prefix. */
 export interface XmlHandler {
@@ -52,7 +52,7 @@ class XmlReading {
   write(chunk: string): void {
     this.untold += chunk.length;
     this.parser.write(chunk);
-    if (this.untold > LONGEST_VALUE) throw new Unreadable('too-long', `More than ${LONGEST_VALUE} characters without a tag`, this.place());
+    if (this.untold > LONGEST_TEXT) throw new Unreadable('too-long', `More than ${LONGEST_TEXT} characters without a tag`, this.place());
   }
 
   end(): void {
@@ -89,8 +89,8 @@ class XmlReading {
     const element = this.stack.at(-1);
     if (!element) return;
     element.text += text;
-    if (element.text.length > LONGEST_VALUE)
-      throw new Unreadable('too-long', `A text is longer than ${LONGEST_VALUE} characters`, element.at);
+    if (element.text.length > LONGEST_TEXT)
+      throw new Unreadable('too-long', `A text is longer than ${LONGEST_TEXT} characters`, element.at);
   }
 
   private close(): void {

@@ -1,0 +1,135 @@
+import { parse, CsvError, type Parser } from 'csv-parse';
+import { Readable } from 'node:stream';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
+import type { Attributes } from '../reading/elements';
+import {
+  problem,
+  Unreadable,
+  untilUnreadable,
+  type Place,
+  type ReadFile,
+  type ReadItem,
+  type ReadLimits,
+  type ReadProblem,
+} from '../reading/items';
+import { LONGEST_VALUE } from '../reading/limits';
+import { ourActor, ourArticle, ourMention, ourStatement } from '../reading/ours';
+import { decode } from '../reading/text';
+import { toTyped, type TypedName } from '../reading/typed-text';
+import { archiveTrouble, openArchive, type ReadArchive } from '../zip/read-zip';
+import { fuse } from './defuse';
+
+type ToItems = (values: Attributes, at: Place, json: ReadonlySet<string>) => Generator<ReadItem>;
+
+/** The tables of our archive, in the order in which they are read. */
+const TABLES: readonly {
+  readonly name: string;
+  readonly columns: readonly Pick<Column<never>, 'name' | 'type'>[];
+  readonly toItems: ToItems;
+}[] = [
+  { name: 'actors', columns: ACTOR_COLUMNS, toItems: (values, at, json) => ourActor(values.get('id'), values, at, json) },
+  { name: 'articles', columns: ARTICLE_COLUMNS, toItems: (values, at) => ourArticle(values, at) },
+  { name: 'statements', columns: STATEMENT_COLUMNS, toItems: toStatement },
+  { name: 'mentions', columns: MENTION_COLUMNS, toItems: (values, at) => ourMention(values, at) },
+];
+const TYPES: Readonly<Record<string, TypedName>> = { whole: 'integer', number: 'float', flag: 'boolean' };
+/** What the dictionary of the archive calls a type. */
+const WORDS: Readonly<Record<string, string>> = { 'whole number': 'whole', number: 'number', 'true or false': 'flag', JSON: 'json' };
+
+/** Reads the CSV that Entente writes: a ZIP with actors, articles, statements, mentions and a dictionary of their columns. */
+export const readCsv: ReadFile = (file, limits) => untilUnreadable(items(file, limits));
+
+async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<ReadItem> {
+  const archive = await openArchive(file, limits);
+  try {
+    const missing = ['actors.csv', 'statements.csv'].filter((name) => !archive.names.includes(name));
+    if (missing.length > 0) throw new Unreadable('wrong-structure', `The ZIP holds no ${missing.join(' and no ')}`);
+    const types = await dictionaryOf(archive, limits);
+    for (const { name, columns, toItems } of TABLES) {
+      if (!archive.names.includes(`${name}.csv`)) continue;
+      const known = new Map([...(types.get(name) ?? []), ...columns.map((column) => [column.name, column.type] as const)]);
+      yield* tableItems(archive, `${name}.csv`, limits, known, toItems);
+    }
+  } finally {
+    archive.close();
+  }
+}
+
+function toStatement(values: Attributes, at: Place, json: ReadonlySet<string>): Generator<ReadItem> {
+  return ourStatement({ id: values.get('id'), from: values.get('from'), to: values.get('to') }, values, at, json);
+}
+
+async function* tableItems(archive: ReadArchive, part: string, limits: ReadLimits, types: ReadonlyMap<string, string>, toItems: ToItems) {
+  const json = new Set([...types].flatMap(([name, type]) => (type === 'json' ? [name] : [])));
+  for await (const { cells, row } of rowsOf(archive, part, limits)) {
+    const at: Place = { part, row, column: null };
+    const problems: ReadProblem[] = [];
+    const values = new Map([...cells].map(([name, text]) => [name, valueOf(name, text, types.get(name), at, problems)]));
+    yield* problems;
+    yield* toItems(values, at, json);
+  }
+}
+
+function valueOf(name: string, text: string, type: string | undefined, at: Place, problems: ReadProblem[]): unknown {
+  const declared = TYPES[type ?? ''];
+  if (declared === undefined) return fuse(text);
+  const value = toTyped(text, declared);
+  if (value === undefined) problems.push(problem('wrong-value', `"${text.slice(0, 80)}" is no ${type}`, { ...at, column: name }));
+  return value;
+}
+
+/** The types of columns that are not of the codebook, by table. */
+async function dictionaryOf(archive: ReadArchive, limits: ReadLimits): Promise<Map<string, Map<string, string>>> {
+  const types = new Map<string, Map<string, string>>();
+  if (!archive.names.includes('dictionary.csv')) return types;
+  for await (const { cells } of rowsOf(archive, 'dictionary.csv', limits)) {
+    const table = fuse(cells.get('table') ?? '');
+    types.set(
+      table,
+      (types.get(table) ?? new Map<string, string>()).set(fuse(cells.get('column') ?? ''), WORDS[cells.get('type') ?? ''] ?? 'text'),
+    );
+  }
+  return types;
+}
+
+interface CsvRow {
+  /** By the name of the column; a cell without a value is not there, one with an empty text is. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly row: number;
+}
+
+async function* rowsOf(archive: ReadArchive, part: string, limits: ReadLimits): AsyncGenerator<CsvRow> {
+  const parser = parserFor();
+  const stream = await archive.open(part);
+  const text = Readable.from(decode(stream, limits));
+  for (const source of [stream, text]) source.on('error', (error: Error) => parser.destroy(error));
+  text.pipe(parser);
+  let names: readonly string[] | null = null;
+  let row = 0;
+  try {
+    for await (const record of parser as AsyncIterable<readonly (string | null)[]>) {
+      row += 1;
+      if (names === null) names = record.map((name) => fuse(name ?? ''));
+      else yield { cells: cellsOf(names, record), row };
+    }
+  } catch (error) {
+    throw csvTrouble(error, part, row);
+  }
+}
+
+function parserFor(): Parser {
+  // An empty text is quoted, and no text is not: only the quotes tell the two apart.
+  return parse({ bom: true, max_record_size: LONGEST_VALUE, cast: (value, { quoting }) => (value === '' && !quoting ? null : value) });
+}
+
+function cellsOf(names: readonly string[], record: readonly (string | null)[]): Map<string, string> {
+  return new Map(record.flatMap((value, at) => (value === null ? [] : [[names[at] ?? '', value] as const])));
+}
+
+function csvTrouble(error: unknown, part: string, row: number): unknown {
+  const at: Place = { part, row: row + 1, column: null };
+  if (error instanceof Unreadable) return new Unreadable(error.code, error.message, { ...error.at, part });
+  if (error instanceof CsvError)
+    return new Unreadable(error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'not-well-formed', error.message, at);
+  return error instanceof Error ? archiveTrouble(error, part) : error;
+}

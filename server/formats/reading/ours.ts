@@ -1,0 +1,113 @@
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, extraPropertyName, type Column } from '../columns';
+import { textToList } from '../list-text';
+import { propertiesOf, type Attributes } from './elements';
+import { isObject } from './is-object';
+import { problem, type Place, type ReadItem } from './items';
+import type { JsonValue } from './json';
+import { parseJson } from './json';
+
+/** How a file says that Entente wrote it. */
+const GENERATOR = /^Entente\b/;
+
+/** Whether what a file calls its generator is Entente: then its columns mean what they say, and come back as they were. */
+export function isOurs(generator: unknown): boolean {
+  return typeof generator === 'string' && GENERATOR.test(generator);
+}
+
+/** What of a column comes back. */
+interface KnownColumn {
+  readonly isList: boolean;
+  /** It follows from others, or is the element itself. */
+  readonly isLeftOut: boolean;
+}
+
+const ACTORS = known(ACTOR_COLUMNS, ['id', 'labels']);
+const STATEMENTS = known(STATEMENT_COLUMNS, ['id', 'from', 'to', 'type']);
+const ARTICLES = known(ARTICLE_COLUMNS, ['id']);
+const MENTIONS = known(MENTION_COLUMNS, ['article', 'actor']);
+
+function known(columns: readonly Pick<Column<never>, 'name' | 'type' | 'derived'>[], itself: readonly string[]): Map<string, KnownColumn> {
+  return new Map(
+    columns.map(({ name, type, derived }) => [name, { isList: type === 'list', isLeftOut: derived === true || itself.includes(name) }]),
+  );
+}
+
+/** An actor of a file of ours. `json` names the columns whose texts are JSON. */
+export function* ourActor(id: unknown, values: Attributes, at: Place, json: ReadonlySet<string> = new Set()): Generator<ReadItem> {
+  if (typeof id !== 'string' || id === '') yield problem('missing-id', 'An actor has no id', at);
+  else yield* node(id, ['Actor', ...listOf(values.get('labels'))], decoded(values, ACTORS, json), at);
+}
+
+/** A statement of a file of ours. */
+export function* ourStatement(
+  { id, from, to }: Readonly<Record<'id' | 'from' | 'to', unknown>>,
+  values: Attributes,
+  at: Place,
+  json: ReadonlySet<string> = new Set(),
+): Generator<ReadItem> {
+  const type = values.get('type');
+  if (typeof from !== 'string' || typeof to !== 'string' || typeof type !== 'string')
+    yield problem('missing-end', 'A statement needs a type and both its ends', at);
+  else yield* relationship({ id: typeof id === 'string' ? id : null, type, from, to }, decoded(values, STATEMENTS, json), at);
+}
+
+/** An article of a file of ours. */
+export function* ourArticle(values: Attributes, at: Place): Generator<ReadItem> {
+  const id = values.get('id');
+  if (typeof id !== 'string' || id === '') yield problem('missing-id', 'An article has no id', at);
+  else yield* node(id, ['Article'], decoded(values, ARTICLES, new Set()), at);
+}
+
+/** A mention of a file of ours. */
+export function* ourMention(values: Attributes, at: Place): Generator<ReadItem> {
+  const [from, to] = [values.get('article'), values.get('actor')];
+  if (typeof from !== 'string' || typeof to !== 'string') yield problem('missing-end', 'A mention needs an article and an actor', at);
+  else yield* relationship({ id: null, type: 'MENTIONS', from, to }, decoded(values, MENTIONS, new Set()), at);
+}
+
+/** The articles that stand as JSON in the data of a graph, each with whom it mentions. */
+export function* ourArticles(articles: JsonValue | undefined, at: Place): Generator<ReadItem> {
+  for (const article of Array.isArray(articles) ? (articles as JsonValue[]) : []) {
+    if (!isObject(article)) continue;
+    const { mentions, extra, ...own } = article;
+    yield* ourArticle(new Map(Object.entries({ ...own, ...(isObject(extra) ? extra : {}) })), at);
+    for (const mention of Array.isArray(mentions) ? (mentions as JsonValue[]) : []) {
+      if (!isObject(mention)) continue;
+      const { extra: more, ...position } = mention;
+      yield* ourMention(new Map(Object.entries({ ...position, ...(isObject(more) ? more : {}), article: article['id'] ?? null })), at);
+    }
+  }
+}
+
+function* node(id: string, labels: readonly string[], values: Attributes, at: Place): Generator<ReadItem> {
+  const { properties, problems } = propertiesOf(values, at);
+  yield* problems;
+  yield { kind: 'node', id, labels, properties, at };
+}
+
+function* relationship(
+  ends: { readonly id: string | null; readonly type: string; readonly from: string; readonly to: string },
+  values: Attributes,
+  at: Place,
+): Generator<ReadItem> {
+  const { properties, problems } = propertiesOf(values, at);
+  yield* problems;
+  yield { kind: 'relationship', ...ends, properties, at };
+}
+
+/** Properties out of columns: lists as such, what was written as JSON as what it was. */
+function decoded(values: Attributes, columns: ReadonlyMap<string, KnownColumn>, json: ReadonlySet<string>): Attributes {
+  const found = new Map<string, unknown>();
+  for (const [name, value] of values) {
+    const column = columns.get(name);
+    if (column?.isLeftOut) continue;
+    if (column) found.set(name, column.isList ? listOf(value) : value);
+    else found.set(extraPropertyName(name), json.has(name) && typeof value === 'string' ? parseJson(value) : value);
+  }
+  return found;
+}
+
+function listOf(value: unknown): string[] {
+  if (typeof value === 'string') return textToList(value);
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,184 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import { importFile, type ImportReport } from '../../server/import/import-file';
+import { dumpGraph } from '../support/dump-graph';
+import { openTemporaryStore, type TemporaryStore } from '../support/embedded-store';
+import { graphml, withFile } from '../support/import-files';
+
+const MB = 1024 * 1024;
+let opened: TemporaryStore;
+beforeAll(async () => {
+  opened = await openTemporaryStore();
+});
+afterAll(() => opened.close());
+
+/** What an import of the content says is wrong, shortly; the graph is as it was. */
+async function wrongs(
+  name: string,
+  content: string | Uint8Array,
+  limit = 50 * MB,
+): Promise<(readonly [string, number | null, string | null])[]> {
+  const before = await dumpGraph(opened.store);
+  const report: ImportReport = await withFile(name, content, (file) => importFile(opened.store, file, { limit }));
+  expect(await dumpGraph(opened.store)).toEqual(before);
+  expect(report.import).toBeNull();
+  return report.problems.filter(({ severity }) => severity === 'error').map(({ code, row, column }) => [code, row, column] as const);
+}
+
+const gexf = (body: string) => `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph>${body}</graph></gexf>`;
+const UTF16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(graphml('<node id="a"/>'), 'utf16le')]);
+
+describe('a bad file is refused with its place and code, and nothing of it comes in', () => {
+  test.each<[string, string | Uint8Array, (readonly [string, number | null, string | null])[]]>([
+    ['tag.graphml', '<graphml><graph><node id="a"></graph></graphml>', [['not-well-formed', 1, '38']]],
+    ['end.graphml', '<graphml><graph><node id="a"/>', [['not-well-formed', 1, '31']]],
+    ['entity.graphml', graphml('<node id="&what;"/>'), [['not-well-formed', 4, '17']]],
+    ['root.graphml', '<graphmlx xmlns="x"><graphml/></graphmlx>', [['wrong-structure', 1, '21']]],
+    [
+      'bomb.graphml',
+      `<?xml version="1.0"?>\n<!DOCTYPE graphml [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n${graphml('<node id="&b;"/>').replace(/^.*\n/, '')}`,
+      [['document-type', 2, '72']],
+    ],
+    [
+      'outside.graphml',
+      `<?xml version="1.0"?>\n<!DOCTYPE graphml [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n${graphml('<node id="&x;"/>').replace(/^.*\n/, '')}`,
+      [['document-type', 2, '61']],
+    ],
+    ['utf16.graphml', UTF16, [['wrong-encoding', 1, '1']]],
+    ['latin1.graphml', Buffer.from(graphml('<node id="é"/>'), 'latin1'), [['wrong-encoding', 4, '11']]],
+    ['cut.graphml', Buffer.concat([Buffer.from('<graphml>\n'), Buffer.from([0xe2, 0x82])]), [['wrong-encoding', 2, '1']]],
+    ['ends.graphml', graphml('<node id="a"/>\n<edge source="a" target="b"/>'), [['unknown-end', 5, 'target']]],
+    ['half.graphml', graphml('<node id="a"/>\n<edge source="a"/>'), [['missing-end', 5, 'target']]],
+    ['twice.graphml', graphml('<node id="a"/>\n<node id="a"/>'), [['duplicate-id', 5, '15']]],
+    [
+      'twice-edge.graphml',
+      graphml('<node id="a"/>\n<edge id="e" source="a" target="a"/>\n<edge id="e" source="a" target="a"/>'),
+      [['duplicate-id', 6, '37']],
+    ],
+    ['no-id.graphml', graphml('<node/>'), [['missing-id', 4, '8']]],
+    ['empty.graphml', graphml(''), [['empty', null, null]]],
+    [
+      'type.graphml',
+      graphml('<node id="a">\n<data key="k">old</data></node>', '<key id="k" for="node" attr.name="age" attr.type="int"/>\n'),
+      [['wrong-value', 6, 'age']],
+    ],
+    [
+      'type.gexf',
+      gexf(
+        '<attributes class="node"><attribute id="0" title="age" type="integer"/></attributes>\n<nodes><node id="a"><attvalues><attvalue for="0" value="old"/></attvalues></node></nodes>',
+      ),
+      [['wrong-value', 2, 'age']],
+    ],
+    ['comma.json', '{"elements": {"nodes": [{"data": {"id": "a"}}\n {"data": {}}]}}', [['not-well-formed', 2, '2']]],
+    ['end.json', '{"elements": {"nodes": [{"data": {"id": "a"}}', [['not-well-formed', 1, '46']]],
+    ['text.json', '{"elements": {"nodes": [{"data": {"id": "a\nb"}}]}}', [['not-well-formed', 1, '41']]],
+    ['word.json', '{"elements": {"nodes": [{"data": {"id": nothing}}]}}', [['not-well-formed', 1, '41']]],
+    ['data.json', '{"elements": {"nodes": [7]}}', [['wrong-structure', 1, '25']]],
+    ['ends.json', '{"graph": {"nodes": {"a": {}}, "edges": [{"source": "a", "target": "b"}]}}', [['unknown-end', 1, 'target']]],
+    ['deep.json', `{"elements": ${'['.repeat(1_000_000)}`, [['too-deep', 1, '77']]],
+    ['deep.graphml', `<graphml>${'<graph>'.repeat(1_000_000)}`, [['too-deep', 1, '458']]],
+    [
+      'drop.cypher',
+      'CREATE CONSTRAINT a IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;\nMATCH (n) DETACH DELETE n;',
+      [['wrong-structure', 2, '1']],
+    ],
+    [
+      'load.cypher',
+      "UNWIND [\n{`id`:'a'}\n] AS row CREATE (n:`Actor`) SET n = row;\nLOAD CSV FROM 'file:///etc/passwd' AS line RETURN line;",
+      [['wrong-structure', 4, '1']],
+    ],
+    ['open.cypher', "UNWIND [\n{`id`:'a}\n] AS row CREATE (n:`Actor`) SET n = row;", [['not-well-formed', 2, '7']]],
+    ['shopping.txt', 'milk\neggs', [['unknown-format', null, null]]],
+    ['nothing.txt', '', [['unknown-format', null, null]]],
+    ['broken.zip', Buffer.from('PK\u0003\u0004 and no more'), [['not-well-formed', null, null]]],
+  ])('%s', async (name, content, expected) => {
+    expect(await wrongs(name, content)).toEqual(expected);
+  });
+
+  test('a file past the limit', async () => {
+    expect(await wrongs('large.graphml', graphml(`<node id="a"/>${' '.repeat(2 * MB)}`), MB)).toEqual([['too-large', null, null]]);
+  });
+
+  test('more labels than a graph has reason to', async () => {
+    const nodes = Array.from({ length: 1_001 }, (_, n) => `{"data": {"id": "${n}", "type": "T${n}"}}`);
+    expect(await wrongs('types.json', `{"elements": {"nodes": [${nodes.join(',\n')}]}}`)).toEqual([['too-many-types', 1_001, '1']]);
+  });
+});
+
+async function zipOf(files: Readonly<Record<string, string | (() => Readable)>>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) {
+    if (typeof content === 'string') zip.addBuffer(Buffer.from(content), name);
+    else zip.addReadStream(content(), name);
+  }
+  zip.end();
+  const pieces: Buffer[] = [];
+  for await (const piece of zip.outputStream as unknown as Readable) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
+function* zeros(megabytes: number): Generator<Buffer> {
+  for (let n = 0; n < megabytes; n++) yield Buffer.alloc(MB, '0');
+}
+
+describe('an archive', () => {
+  const ACTORS = 'id,name\r\na,A\r\n';
+  const STATEMENTS = 'id,from,to,type\r\ns,a,a,BACKS\r\n';
+
+  test('that leads out of itself is refused', async () => {
+    const zip = await zipOf({ 'actors.csv': ACTORS, 'xx/escape.csv': 'x', 'statements.csv': STATEMENTS });
+    const out = Buffer.from(zip.toString('latin1').replaceAll('xx/escape', '../escape'), 'latin1');
+    expect(await wrongs('out.zip', out)).toEqual([['unsafe-archive', null, null]]);
+  });
+
+  test('that is a bomb is refused before it goes off', async () => {
+    const bomb = await zipOf({ 'actors.csv': () => Readable.from(zeros(300)), 'statements.csv': STATEMENTS });
+    expect(await wrongs('bomb.zip', bomb, 1024 * MB)).toEqual([['unsafe-archive', null, null]]);
+  });
+
+  test('without its tables, with a broken row, with a value of another type', async () => {
+    expect(await wrongs('none.zip', await zipOf({ 'x.csv': 'a' }))).toEqual([['wrong-structure', null, null]]);
+    expect(await wrongs('row.zip', await zipOf({ 'actors.csv': 'id,name\r\na,"A\r\n', 'statements.csv': STATEMENTS }))).toEqual([
+      ['not-well-formed', 2, null],
+    ]);
+    const typed = { 'actors.csv': ACTORS, 'statements.csv': 'id,from,to,type,paragraph\r\ns,a,a,BACKS,two\r\n' };
+    expect(await wrongs('type.zip', await zipOf(typed))).toEqual([['wrong-value', 2, 'paragraph']]);
+  });
+});
+
+/** Imports a file in a process of its own, and tells what it says and how much memory it took at most. */
+async function inChild(file: string): Promise<{ errors: string[]; megabytes: number }> {
+  const child = fork(join(__dirname, 'read-in-child.ts'), [file], { execArgv: ['-r', 'ts-node/register'] });
+  const [said] = (await once(child, 'message')) as [{ errors: string[]; megabytes: number }];
+  return said;
+}
+
+describe('memory stays small', () => {
+  test.each([
+    ['a line of 100 MB', 'line.graphml', '<graphml><graph><node id="a"><data key="k">', 'too-long'],
+    ['a value of 100 MB', 'value.json', '{"elements": {"nodes": [{"data": {"id": "', 'too-long'],
+    ['a text of 100 MB in a script', 'text.cypher', "UNWIND [\n{`id`:'", 'too-long'],
+  ])(
+    '%s',
+    async (_what, name, head, code) => {
+      const folder = await mkdtemp(join(tmpdir(), 'entente-bad-'));
+      try {
+        const file = join(folder, name);
+        await pipeline(Readable.from([Buffer.from(head), ...zeros(100)]), createWriteStream(file));
+        const { errors, megabytes } = await inChild(file);
+        expect(errors).toEqual([code]);
+        expect(megabytes).toBeLessThan(400);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
+});

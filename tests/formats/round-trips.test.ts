@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { writeFile } from 'node:fs/promises';
+import type { Article, ArticleId } from '../../server/domain/citation';
+import type { ReadFormat } from '../../server/domain/vocabulary/read-formats';
+import type { About, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from '../../server/formats/format';
+import { openReader } from '../../server/formats/readers';
+import type { ReadItem } from '../../server/formats/reading/items';
+import { writerOf } from '../../server/formats/writers';
+import { toExportActor, toExportArticle, toExportMention, toExportStatement } from '../../server/queries/export/rows';
+import { ExtraProperties } from '../../server/queries/export/survey';
+import { GraphNode, GraphRelationship, type Value, type ValueMap } from '../../server/store/values';
+import { withFile } from '../support/import-files';
+
+/** A graph as a store has it. */
+interface Stored {
+  readonly actors: readonly { readonly labels: readonly string[]; readonly properties: ValueMap }[];
+  readonly articles: readonly ValueMap[];
+  readonly mentions: readonly { readonly from: string; readonly to: string; readonly properties: ValueMap }[];
+  readonly statements: readonly { readonly type: string; readonly from: string; readonly to: string; readonly properties: ValueMap }[];
+}
+
+const ABOUT: About = {
+  title: 'An invented graph',
+  scope: 'The whole graph',
+  slug: 'whole-graph',
+  query: '',
+  filter: '',
+  actors: 0,
+  statements: 0,
+  articles: 0,
+  omitted: { actors: 0, statements: 0 },
+  taken: '2001-02-03T04:05:06Z',
+  version: '1.2.3',
+};
+const OPTIONS = { bom: false, theme: 'light', scale: '2', title: true, legend: true, date: true, source: true, positions: null } as const;
+const SHA = 'ab'.repeat(32);
+
+/** Texts that formats have a use of their own for. */
+const HOSTILE = [
+  'O\'Brien "the" `quoted`',
+  'مرحبا \u200fبالعالم',
+  'שלום',
+  '🕊️ 平和 é é',
+  'a; b',
+  '["x"]',
+  ' edges ',
+  '=SUM(A1)',
+  "'=x",
+  '-1',
+  'line\nbreak\r\nand\ttab',
+  '\\u0041 \\',
+  '$x {y} ${z}',
+  '',
+  ']]> &amp; <b>',
+  '_x0041_',
+  'null',
+  'true',
+  '007',
+];
+const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 }));
+const id = text.filter((one) => one !== '');
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const extra = (values: fc.Arbitrary<Value>) =>
+  fc.dictionary(fc.stringMatching(/^x[A-Za-z0-9]{0,4}$/), values, { maxKeys: 3, noNullPrototype: true });
+const scalar: fc.Arbitrary<Value> = fc.oneof(
+  text,
+  fc.boolean(),
+  fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Number.isInteger(value)),
+);
+const list: fc.Arbitrary<Value> = fc.oneof(
+  fc.array(text, { maxLength: 3 }),
+  fc.array(fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n), { maxLength: 3 }),
+);
+
+function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
+  return fc
+    .uniqueArray(id, { minLength: 1, maxLength: 4 })
+    .chain((ids) => {
+      const end = fc.constantFrom(...ids);
+      const label = fc.constantFrom('State', 'Leader', 'Une étiquette', 'A:B');
+      const actor = (one: string) =>
+        fc.record({
+          labels: label.map((name) => ['Actor', name]),
+          properties: fc
+            .tuple(
+              fc.record({ name: text, aliases: fc.array(text, { maxLength: 3 }), description: optional(text), collective: fc.boolean() }),
+              extra(values),
+            )
+            .map(([known, more]) => withoutNull({ id: one, ...known, ...more })),
+        });
+      const statement = fc.record({
+        type: fc.constantFrom('BACKS', 'OPPOSES', 'MEETS', 'type of its own'),
+        from: end,
+        to: end,
+        properties: fc
+          .tuple(
+            fc.record({
+              claim: optional(text),
+              attributedTo: fc.array(end, { maxLength: 2 }),
+              means: fc.subarray(['military', 'rhetorical']),
+              date: optional(fc.constantFrom('2017', '2017-11-22', '2016/2017')),
+              note: optional(text),
+              article: fc.constant('a1'),
+              paragraph: fc.constantFrom(1n, 2n),
+              start: fc.constant(3n),
+              end: fc.constant(9n),
+              sha256: optional(fc.constant(SHA)),
+            }),
+            extra(values),
+          )
+          .map(([known, more]) => withoutNull({ ...known, ...more })),
+      });
+      return fc.record({
+        actors: fc.tuple(...ids.map(actor)),
+        articles: fc.constantFrom([], [{ id: 'a1', title: 'A title; "quoted"', agencies: ['A', 'B'], published: '2001-02-03' }]),
+        mentions: fc.constant([]),
+        statements: fc
+          .array(statement, { maxLength: 5 })
+          .map((all) => all.map((one, n) => ({ ...one, properties: { id: `s.${n}`, ...one.properties } }))),
+      });
+    })
+    .map((graph) => ({ ...graph, mentions: mentionsOf(graph) }));
+}
+
+function mentionsOf({ articles, actors }: Stored): Stored['mentions'] {
+  const properties = { paragraph: 1n, start: 0n, end: 4n, sha256: SHA };
+  return articles.length === 0 ? [] : actors.map((actor) => ({ from: 'a1', to: actor.properties['id'] as string, properties }));
+}
+
+function withoutNull(properties: Record<string, Value>): ValueMap {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+/** What the writers are given of a graph. */
+function exportOf(graph: Stored): ExportGraph {
+  const articles = graph.articles
+    .map((properties) => toExportArticle(new GraphNode('', ['Article'], properties)))
+    .filter((one) => one !== null);
+  const known = new Map<ArticleId, Article>(articles.map((article) => [article.id, article]));
+  const actors = graph.actors
+    .map(({ labels, properties }) => toExportActor(new GraphNode('', labels, properties), () => 0))
+    .filter((one) => one !== null);
+  const statements = graph.statements
+    .map(({ type, from, to, properties }) => toExportStatement([from, new GraphRelationship('', type, '', '', properties), to], known))
+    .filter((one) => one !== null);
+  const mentions = graph.mentions
+    .map(({ from, to, properties }) => toExportMention([from, new GraphRelationship('', 'MENTIONS', '', '', properties), to]))
+    .filter((one) => one !== null);
+  return {
+    about: { ...ABOUT, actors: actors.length, statements: statements.length, articles: articles.length },
+    extra: { actors: extraIn(actors), statements: extraIn(statements) },
+    actors: () => streamed(actors),
+    articles: () => streamed(articles),
+    mentions: () => streamed(mentions),
+    statements: () => streamed(statements),
+    names: () => Promise.resolve(new Map(actors.map((actor) => [actor.id, actor]))),
+  };
+}
+
+function extraIn(items: readonly { readonly extra: ValueMap }[]) {
+  const properties = new ExtraProperties();
+  for (const item of items) properties.note(item.extra);
+  return properties.list();
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a stream is asynchronous
+async function* streamed<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+/** A graph as it is compared: what the domain has of each item, and what it does not. */
+async function compared(graph: ExportGraph): Promise<unknown> {
+  const strip = ({ properties: _, ...item }: ExportActor | ExportArticle | ExportMention | ExportStatement) => plain(item);
+  const all = async (items: AsyncIterable<ExportActor | ExportArticle | ExportMention | ExportStatement>) => {
+    const held: string[] = [];
+    for await (const item of items) held.push(JSON.stringify(strip(item)));
+    return held.sort();
+  };
+  return {
+    actors: await all(graph.actors()),
+    articles: await all(graph.articles()),
+    mentions: await all(graph.mentions()),
+    statements: await all(graph.statements()),
+  };
+}
+
+/** Keys sorted; an integer is one, however it came. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'number' && Number.isInteger(value)) return `${value}n`;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, plain(item)]),
+  );
+}
+
+function storedOf(items: readonly ReadItem[]): Stored {
+  const nodes = items.flatMap((item) => (item.kind === 'node' ? [item] : []));
+  const relationships = items.flatMap((item) => (item.kind === 'relationship' ? [item] : []));
+  const isMention = ({ type }: { type: string }) => type === 'MENTIONS';
+  return {
+    actors: nodes
+      .filter(({ labels }) => labels.includes('Actor'))
+      .map((node) => ({ labels: node.labels, properties: { ...node.properties, id: node.id } })),
+    articles: nodes.filter(({ labels }) => !labels.includes('Actor')).map((node) => ({ ...node.properties, id: node.id })),
+    mentions: relationships.filter(isMention).map(({ from, to, properties }) => ({ from, to, properties })),
+    statements: relationships
+      .filter((one) => !isMention(one))
+      .map(({ id: given, type, from, to, properties }) => ({ type, from, to, properties: { ...properties, id: given } })),
+  };
+}
+
+async function throughFile(format: ReadFormat, graph: ExportGraph): Promise<{ back: Stored; problems: readonly ReadItem[] }> {
+  const pieces: Buffer[] = [];
+  for await (const piece of writerOf(format)(graph, OPTIONS)) pieces.push(Buffer.from(piece));
+  return withFile('graph', '', async (file) => {
+    await writeFile(file, Buffer.concat(pieces));
+    const { format: told, items } = await openReader(file, { limit: 10_000_000 });
+    expect(told).toBe(format);
+    const all: ReadItem[] = [];
+    for await (const item of items) all.push(item);
+    return { back: storedOf(all), problems: all.filter(({ kind }) => kind === 'problem') };
+  });
+}
+
+describe('what is written and read again is the same graph', () => {
+  test.each(['cyjs', 'jgf', 'csv', 'cypher', 'graphml'] as const)('%s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(graphs(fc.oneof(scalar, list)), async (graph) => {
+        const written = exportOf(graph);
+        const { back, problems } = await throughFile(format, written);
+        expect(problems).toEqual([]);
+        expect(await compared(exportOf(back))).toEqual(await compared(written));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('gexf, but for articles, mentions and the kind of several values that are not of the codebook', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs(text), async (stored) => {
+        const graph = { ...stored, articles: [], mentions: [] };
+        const written = exportOf(graph);
+        const { back, problems } = await throughFile('gexf', written);
+        expect(problems).toEqual([]);
+        expect(await compared(exportOf(back))).toEqual(await compared(written));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
