@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { pathOf } from '../tests/support/needs';
 import { CONSOLE_SHOTS } from './console-shots';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
       await page.close();
     }
     for (const colorScheme of ['light', 'dark'] as const) await shootConsole(browser, running.url, folder, colorScheme);
+    await shootFile(browser, running.url, data, join(folder, 'interactive-html.png'));
   } finally {
     await browser.close();
     await running.stop();
@@ -56,6 +58,17 @@ async function shootConsole(browser: Browser, url: string, folder: string, color
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
     await page.close();
   }
+}
+
+/** The interactive file, opened from the disk, with the evidence of an actor. */
+async function shootFile(browser: Browser, url: string, data: string, picture: string): Promise<void> {
+  const file = join(data, 'graph.html');
+  await writeFile(file, await (await fetch(`${url}/api/exports/html`)).text());
+  const page = await browser.newPage({ viewport: WINDOW, colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(pathToFileURL(file).href);
+  await page.getByLabel('Evidence of').selectOption('russia');
+  await page.screenshot({ path: picture });
+  await page.close();
 }
 
 void main();

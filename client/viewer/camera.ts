@@ -13,8 +13,8 @@ const STILL = 4;
 export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: number) => void; fit: () => void } {
   const svg = document.querySelector<SVGSVGElement>('#drawing');
   if (!svg) throw new Error('The file has no drawing');
-  const whole = svg.viewBox.baseVal;
-  const home = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+  const [x = 0, y = 0, width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const home = { x, y, width, height };
   let view = { ...home };
   const show = (next: typeof view) => {
     view = next;
@@ -23,10 +23,10 @@ export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: 
   /** Around a point of the window; the middle where none is given. */
   const zoomBy = (factor: number, at?: { clientX: number; clientY: number }) => {
     const zoom = Math.min(MOST, Math.max(LEAST, (home.width / view.width) * factor));
-    const [width, height] = [home.width / zoom, home.height / zoom];
-    const { left, top, width: w, height: h } = svg.getBoundingClientRect();
-    const [sx, sy] = at ? [(at.clientX - left) / w, (at.clientY - top) / h] : [0.5, 0.5];
-    show({ x: view.x + (view.width - width) * sx, y: view.y + (view.height - height) * sy, width, height });
+    const seen = { width: home.width / zoom, height: home.height / zoom };
+    const box = svg.getBoundingClientRect();
+    const [sx, sy] = at ? [(at.clientX - box.left) / box.width, (at.clientY - box.top) / box.height] : [0.5, 0.5];
+    show({ x: view.x + (view.width - seen.width) * sx, y: view.y + (view.height - seen.height) * sy, ...seen });
   };
   const panBy = (dx: number, dy: number) => show({ ...view, x: view.x + dx, y: view.y + dy });
   const unit = () => Math.max(view.width / svg.clientWidth, view.height / svg.clientHeight);

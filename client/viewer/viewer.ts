@@ -53,7 +53,10 @@ const camera = moveDrawing(clicked);
 one('#in').onclick = () => camera.zoomBy(STEP);
 one('#out').onclick = () => camera.zoomBy(1 / STEP);
 one('#fit').onclick = camera.fit;
-one('#filters').addEventListener('input', show);
+one('#filters').addEventListener('input', ({ target }) => {
+  if (target === picker) openEvidence(picker.value === '' ? [] : [picker.value]);
+  else show();
+});
 one('#filters').addEventListener('submit', (event) => event.preventDefault());
 one('#theme').onclick = () => {
   const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
@@ -64,5 +67,4 @@ document.addEventListener('keydown', ({ key }) => {
 });
 const named = content.actors.filter(({ place }) => place !== null).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 picker.append(...named.map(({ id, name }) => make('option', { value: id }, name)));
-picker.addEventListener('change', () => openEvidence(picker.value === '' ? [] : [picker.value]));
 show();

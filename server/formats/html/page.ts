@@ -3,17 +3,16 @@ import { varInks } from '../../domain/drawing/inks';
 import type { ViewModel } from '../../domain/drawing/model';
 import { escaped, round, tag } from '../../domain/drawing/svg/markup';
 import { VIEWER_DATA, type ViewerData } from '../../domain/drawing/viewer-data';
-import type { Viewport } from '../../domain/drawing/viewport';
 import type { ExportArticle } from '../format';
 import { legendBlock } from '../picture/legend';
 import type { Drawn } from '../picture/read-drawn';
 import { writeText } from '../picture/scribe';
+import type { ArrangedDrawn } from '../picture/sheet';
 import { dateWords, shownWords, sourceWords } from '../picture/words';
 
 interface Parts {
   readonly drawn: Drawn;
-  readonly model: ViewModel;
-  readonly frame: Viewport;
+  readonly arranged: ArrangedDrawn;
   readonly markup: string;
   readonly data: ViewerData;
   readonly styles: string;
@@ -21,11 +20,13 @@ interface Parts {
 }
 
 /** The whole page. Its policy lets it run and show what is in it, and nothing else: no request can leave it. */
-export function htmlPage({ drawn, model, frame, markup, data, styles, script: given }: Parts): string {
+export function htmlPage({ drawn, arranged, markup, data, styles, script: given }: Parts): string {
+  const { model, arrangement } = arranged;
+  const { frame } = arrangement;
   const script = given.replaceAll('</script', '<\\/script');
   const policy = `default-src 'none'; script-src '${digest(script)}'; style-src '${digest(styles)}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const title = escaped(drawn.about.title);
-  const shown = shownWords(drawn, { actors: model.actors.length, lines: model.lines.length });
+  const shown = shownWords(drawn, arranged);
   const size = `0 0 ${round(frame.width)} ${round(frame.height)}`;
   return `<!doctype html>
 <html lang="en">

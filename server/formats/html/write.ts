@@ -13,10 +13,11 @@ import { readViewer } from './viewer-files';
 export const write: Writer = async function* (graph, { positions }) {
   const viewer = await readViewer();
   const drawn = await readDrawn(graph);
-  const { model, arrangement } = arrangeDrawn(drawn, positions);
+  const arranged = arrangeDrawn(drawn, positions);
+  const { model, arrangement } = arranged;
   const markup = drawingMarkup(arrangement, varInks(), { write: writeText, told: () => '' });
   const data = viewerData(drawn, arrangement.scene);
   const texts = markup + JSON.stringify(data);
   const styles = `${fontFaces(texts)}\n${colourSheet(model.lines.length)}\n${viewer.styles}`;
-  yield htmlPage({ drawn, model, frame: arrangement.frame, markup, data, styles, script: viewer.script });
+  yield htmlPage({ drawn, arranged, markup, data, styles, script: viewer.script });
 };

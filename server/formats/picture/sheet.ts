@@ -39,7 +39,13 @@ export interface Sheet extends Size {
 }
 
 /** What is drawn of what was read, arranged. */
-export function arrangeDrawn({ actors, statements }: Drawn, positions: Positions | null): { model: ViewModel; arrangement: Arrangement } {
+export interface ArrangedDrawn {
+  readonly model: ViewModel;
+  readonly arrangement: Arrangement;
+}
+
+/** Arranges what was read; who has a position stands there. */
+export function arrangeDrawn({ actors, statements }: Drawn, positions: Positions | null): ArrangedDrawn {
   const model = viewModelOf(actors, statements);
   return { model, arrangement: arrange(model, positions ?? {}, SPACE, measureText) };
 }
@@ -55,7 +61,9 @@ export function drawSheet(drawn: Drawn, positions: Positions | null, options: Sh
     ...(options.title ? [text(drawn.about.title, { fontSize: 19, weight: 600, ink: inks.text }, width, options.write)] : []),
     { markup: tag('g', { transform: `translate(${round((width - frame.width) / 2)} 0)` }, drawing), height: frame.height },
     ...(options.legend ? [indented(legendBlock(model, width - 2 * EDGE, inks, options.write))] : []),
-    ...footOf(drawn, model, options).map((words) => text(words, { fontSize: 12, weight: 480, ink: inks.muted }, width, options.write)),
+    ...footOf(drawn, { model, arrangement }, options).map((words) =>
+      text(words, { fontSize: 12, weight: 480, ink: inks.muted }, width, options.write),
+    ),
   ]);
   return { width, height: Math.ceil(stacked.height + GAP), markup: stacked.markup, background: inks.canvas };
 }
@@ -76,8 +84,8 @@ export function drawingMarkup(
   return `${tag('g', { transform: place }, model)}\n${tag('g', { 'data-part': 'labels' }, labelsMarkup(labels, frame, inks, write))}`;
 }
 
-function footOf(drawn: Drawn, { actors, lines }: ViewModel, { date, source }: SheetOptions): string[] {
-  const shown = shownWords(drawn, { actors: actors.length, lines: lines.length });
+function footOf(drawn: Drawn, arranged: ArrangedDrawn, { date, source }: SheetOptions): string[] {
+  const shown = shownWords(drawn, arranged);
   const taken = date ? [dateWords(drawn)] : [];
   return source ? [[shown, ...taken].join(' '), sourceWords(drawn)] : taken;
 }

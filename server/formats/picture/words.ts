@@ -1,5 +1,6 @@
 import type { ExportArticle } from '../format';
 import type { Drawn } from './read-drawn';
+import type { ArrangedDrawn } from './sheet';
 
 /** Articles that are named under a picture; the rest is counted. */
 const MOST_NAMED = 8;
@@ -7,15 +8,16 @@ const MOST_NAMED = 8;
 const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 
 /** What the picture shows: "The whole graph: 60 actors, 130 lines, 236 statements." */
-export function shownWords({ about, statements, leftOut }: Drawn, drawn: { readonly actors: number; readonly lines: number }): string {
-  const apart = about.actors - leftOut.actors - drawn.actors;
+export function shownWords({ about, statements, leftOut }: Drawn, { model: { actors, lines }, arrangement }: ArrangedDrawn): string {
+  const apart = about.actors - leftOut.actors - actors.length;
   const away = [
     apart > 0 ? `${count(apart, 'actor')} without a statement here` : '',
     leftOut.actors > 0 ? count(leftOut.actors, 'actor') : '',
     leftOut.statements > 0 ? count(leftOut.statements, 'statement') : '',
+    arrangement.labels.hidden > 0 ? `${count(arrangement.labels.hidden, 'name')} for want of room` : '',
   ].filter(Boolean);
   const filter = about.filter === '' ? '' : ` (${about.filter})`;
-  const shown = [count(drawn.actors, 'actor'), count(drawn.lines, 'line'), count(statements.length, 'statement')].join(', ');
+  const shown = [count(actors.length, 'actor'), count(lines.length, 'line'), count(statements.length, 'statement')].join(', ');
   return `${about.scope}${filter}: ${shown}.${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}`;
 }
 
