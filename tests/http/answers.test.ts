@@ -133,7 +133,7 @@ test('what is in the graph, and what of it the codebook knows', async () => {
 });
 
 describe('an address or method that is not there', () => {
-  test.each(['/api', '/api/', '/api/nothing', '/api/actors/a/b', '/API/HEALTH', '/api/health/', '/db/neo4j/query/v2', '/wp-login.php'])(
+  test.each(['/api', '/api/', '/api/nothing', '/api/actors/a/b', '/API/HEALTH', '/api/health/', '/console/deep', '/wp-login.php'])(
     '%s is 404',
     async (path) => {
       expect(await problem(app, path)).toEqual({
@@ -146,16 +146,12 @@ describe('an address or method that is not there', () => {
     },
   );
 
-  test.each(
-    Object.values<Endpoint>(ENDPOINTS)
-      .map(({ path }): string => path)
-      .concat(DOCS_PATH)
-      .filter((path) => path !== '/api/session'),
-  )('%s takes GET and nothing else', async (path) => {
-    for (const method of ['post', 'put', 'patch', 'delete'] as const) {
-      const response = await request(app)[method](path.replace('{id}', 'ruritania'));
-      expect(problemIn(response)).toMatchObject({ status: 405, code: 'method-not-allowed', detail: 'Allowed here: GET, HEAD, OPTIONS.' });
-      expect(response.headers['allow']).toBe('GET, HEAD, OPTIONS');
+  test.each([...methodsByPath()])('%s takes %s and nothing else', async (path, methods) => {
+    for (const method of (['get', 'post', 'put', 'patch', 'delete'] as const).filter((one) => !methods.includes(one))) {
+      const response = await request(app)[method](path.replaceAll(/\{\w+\}/g, 'ruritania'));
+      const allowed = [...methods.flatMap((one) => (one === 'get' ? ['GET', 'HEAD'] : [one.toUpperCase()])), 'OPTIONS'].join(', ');
+      expect(problemIn(response)).toMatchObject({ status: 405, code: 'method-not-allowed', detail: `Allowed here: ${allowed}.` });
+      expect(response.headers['allow']).toBe(allowed);
     }
   });
 
@@ -291,3 +287,11 @@ test('every problem has a status and a title', () => {
     expect(title).toMatch(/^[A-Z].*[^.]$/);
   }
 });
+
+/** Every address under /api, and the methods that it takes: those of another pattern that fits it too. */
+function methodsByPath(): Map<string, string[]> {
+  const endpoints = Object.values<Endpoint>(ENDPOINTS);
+  const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+  const methodsOf = (path: string) => endpoints.filter((other) => fits(other.path, path)).map(({ method }) => method);
+  return new Map<string, string[]>([[DOCS_PATH, ['get']], ...endpoints.map(({ path }) => [path, [...new Set(methodsOf(path))]] as const)]);
+}
