@@ -24,7 +24,7 @@ const runs = async (page: Page): Promise<void> => {
 
 /** What docs/console.md shows. */
 export const CONSOLE_SHOTS: readonly ConsoleShot[] = [
-  { name: 'console-editor', text: BACKS, act: async () => undefined },
+  { name: 'console-editor', text: BACKS, act: () => Promise.resolve() },
   {
     name: 'console-completion',
     text: 'MATCH (a:',

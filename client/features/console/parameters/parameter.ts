@@ -122,7 +122,7 @@ function typedJson(value: ParameterValue): Typed {
   if (typeof value === 'boolean') return typed('Boolean', value);
   if (typeof value === 'number') return Number.isSafeInteger(value) ? typed('Integer', String(value)) : typed('Float', String(value));
   if (Array.isArray(value)) return typed('List', (value as readonly ParameterValue[]).map(typedJson));
-  return typed('Map', Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typedJson(item as ParameterValue)])));
+  return typed('Map', Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typedJson(item)])));
 }
 
 /** Whether what was kept or sent is a parameter. */

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { logIn } from '../../../api/endpoints';
 import { Popover } from '../../../components/Popover';
 import { Switch } from '../../../components/Switch';
@@ -51,7 +51,7 @@ function TokenForm() {
     mutationFn: () => logIn(token.trim()),
     onSuccess: () => Promise.all(['session', 'console-limits'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (token.trim() !== '') login.mutate();
   };

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { IconButton } from '../../../components/IconButton';
 import { EmptyState } from '../../../components/States';
 import { TextButton } from '../../../components/TextButton';
@@ -47,7 +47,7 @@ export function SavedList() {
 
 function SaveForm() {
   const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { text, parameters } = consoleStore.getState();
     if (name.trim() === '' || text.trim() === '') {
