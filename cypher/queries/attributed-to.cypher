@@ -7,5 +7,6 @@
 // parameter: about actor bashar-al-assad About whom
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE $speaker IN r.attributedTo AND (a.id = $about OR b.id = $about)
-RETURN a, r, b, type(r) AS says, r.modality AS modality, r.claim AS claim, r.article AS article, r.paragraph AS paragraph
+RETURN a, r, b, type(r) AS says, r.modality AS modality, r.claim AS claim,
+  r.article AS article, r.paragraph AS paragraph
 ORDER BY r.id;

@@ -5,5 +5,6 @@
 // parameter: means text military military, diplomatic, political, material or rhetorical
 MATCH (a:Actor)-[r:BACKS|ALLIED_WITH]->(b:Actor)
 WHERE $means IN r.means
-RETURN a, r, b, r.means AS means, r.claim AS claim, r.article AS article, r.paragraph AS paragraph
+RETURN a, r, b, r.means AS means, r.claim AS claim, r.article AS article,
+  r.paragraph AS paragraph
 ORDER BY a.name, r.id;

@@ -5,5 +5,6 @@
 // parameter: modality text alleged planned, hypothetical, alleged or denied
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE r.modality = $modality
-RETURN a, r, b, type(r) AS type, r.attributedTo AS saidBy, r.claim AS claim, r.article AS article, r.paragraph AS paragraph
+RETURN a, r, b, type(r) AS type, r.attributedTo AS saidBy, r.claim AS claim,
+  r.article AS article, r.paragraph AS paragraph
 ORDER BY r.id;

@@ -5,5 +5,6 @@
 // parameter: type type NEGOTIATES_WITH Which type
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE type(r) = $type
-RETURN a, r, b, r.date AS date, r.claim AS claim, r.article AS article, r.paragraph AS paragraph
+RETURN a, r, b, r.date AS date, r.claim AS claim, r.article AS article,
+  r.paragraph AS paragraph
 ORDER BY r.id;

@@ -6,5 +6,6 @@
 // parameter: to date 2017-11-22 To
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE left(r.date, size($from)) >= left($from, size(r.date)) AND left(r.date, size($to)) <= left($to, size(r.date))
-RETURN a, r, b, r.date AS date, type(r) AS type, r.claim AS claim, r.article AS article, r.paragraph AS paragraph
+RETURN a, r, b, r.date AS date, type(r) AS type, r.claim AS claim, r.article AS article,
+  r.paragraph AS paragraph
 ORDER BY date, r.id;

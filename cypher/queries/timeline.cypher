@@ -7,5 +7,7 @@
 // parameter: other actor turkey The other
 MATCH (a:Actor {id: $one})-[r]-(b:Actor {id: $other})
 OPTIONAL MATCH (article:Article {id: r.article})
-RETURN a, r, b, coalesce(r.date, article.published) AS date, r.date IS NOT NULL AS ownDate, type(r) AS type, r.claim AS claim, r.article AS article, r.paragraph AS paragraph
+RETURN a, r, b, coalesce(r.date, article.published) AS date,
+  r.date IS NOT NULL AS ownDate, type(r) AS type, r.claim AS claim, r.article AS article,
+  r.paragraph AS paragraph
 ORDER BY coalesce(date, '9999'), r.id;

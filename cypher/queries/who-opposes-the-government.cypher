@@ -7,5 +7,6 @@
 MATCH (opponent:Actor)-[r:OPPOSES]->(opposed:Actor)
 WHERE (opposed.id = $state OR EXISTS { MATCH (opposed)-[:LEADS|REPRESENTS|PART_OF*1..2]-(:Actor {id: $state}) })
   AND opponent.id <> $state AND NOT EXISTS { MATCH (opponent)-[:LEADS|REPRESENTS|PART_OF*1..2]-(:Actor {id: $state}) }
-RETURN opponent, r, opposed, r.claim AS claim, r.attributedTo AS saidBy, r.article AS article, r.paragraph AS paragraph
+RETURN opponent, r, opposed, r.claim AS claim, r.attributedTo AS saidBy,
+  r.article AS article, r.paragraph AS paragraph
 ORDER BY opponent.name, r.id;

@@ -32,7 +32,7 @@ export interface Finding {
   readonly end: number;
 }
 
-export type CompletionKind = 'keyword' | 'function' | 'variable' | 'parameter' | 'property' | 'name' | 'procedure' | 'namespace' | 'value';
+type CompletionKind = 'keyword' | 'function' | 'variable' | 'parameter' | 'property' | 'name' | 'procedure' | 'namespace' | 'value';
 
 export interface Completion {
   readonly label: string;
@@ -41,7 +41,7 @@ export interface Completion {
   readonly detail: string | null;
 }
 
-export interface Signature {
+interface Signature {
   readonly label: string;
   readonly documentation: string;
   readonly parameters: readonly { readonly label: string; readonly documentation: string }[];
