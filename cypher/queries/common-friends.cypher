@@ -9,4 +9,4 @@ MATCH (b:Actor {id: $other})-[r2:BACKS]->(friend)
 RETURN a, r1, friend, r2, b, r1.claim AS firstClaim, r1.article AS firstArticle,
   r1.paragraph AS firstParagraph, r2.claim AS secondClaim, r2.article AS secondArticle,
   r2.paragraph AS secondParagraph
-ORDER BY frifar.name, r1.id, r2.id;
+ORDER BY friend.name, r1.id, r2.id;
