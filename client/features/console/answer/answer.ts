@@ -3,7 +3,7 @@ import { decodeValue, fieldsOf, itemsOf, textOf } from './decode-value';
 import type { Row } from './value';
 
 /** What the database has to say of a statement that it ran all the same. */
-export interface Notification {
+interface Notification {
   readonly title: string;
   readonly description: string;
   readonly severity: string;

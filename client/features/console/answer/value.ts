@@ -5,7 +5,7 @@ export type Value =
 export type Properties = Readonly<Record<string, Value>>;
 export type Row = readonly Value[];
 
-export interface MapValue {
+interface MapValue {
   readonly kind: 'map';
   readonly entries: Properties;
 }
@@ -28,14 +28,14 @@ export interface RelationshipValue {
   readonly properties: Properties;
 }
 
-export interface PathValue {
+interface PathValue {
   readonly kind: 'path';
   /** As one goes along it: node, relationship, node … */
   readonly items: readonly (NodeValue | RelationshipValue)[];
 }
 
 /** Times, places, bytes: what is shown as the text that the database wrote. */
-export interface OtherValue {
+interface OtherValue {
   readonly kind: 'other';
   readonly type: string;
   readonly text: string;

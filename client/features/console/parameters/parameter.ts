@@ -46,7 +46,7 @@ export interface Parameter {
 }
 
 /** Whether a name is one that Cypher takes after a dollar sign without backticks. */
-export function isParameterName(name: string): boolean {
+function isParameterName(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
 }
 

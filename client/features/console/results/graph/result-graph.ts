@@ -47,7 +47,7 @@ export function toResultModel({ nodes, relationships }: Entities): ResultModel {
 }
 
 /** An actor has its own id, as everywhere; any other node that of the database. */
-export function viewIdOf(node: NodeValue): string {
+function viewIdOf(node: NodeValue): string {
   return actorIdOf(node) ?? `node ${node.id}`;
 }
 
