@@ -66,9 +66,8 @@ function cell(outcome = 'not tried'): string {
 }
 
 function code(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are part of the statements
   const shown = text.replace(
-    /[\u0000-\u001f\u00a0\u2003\u2028\ufeff]/g,
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2003]/gu,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `<code>${escaped(shown)}</code>`;

@@ -21,10 +21,10 @@ const WITHIN = 60_000;
 export async function ask({ url, password }: Side, { method = 'POST', path = PATH, headers = {}, ...given }: Case): Promise<Reply> {
   const Authorization = `Basic ${Buffer.from(`neo4j:${given.auth === 'wrong' ? 'not-the-password' : password}`).toString('base64')}`;
   const Accept = given.typed ? 'application/vnd.neo4j.query' : 'application/json';
-  const all = Object.entries({ Authorization, Accept, 'Content-Type': 'application/json', ...headers });
+  const all: Readonly<Record<string, string | null>> = { Authorization, Accept, 'Content-Type': 'application/json', ...headers };
   const sent = request(new URL(path, url), {
     method,
-    headers: Object.fromEntries(all.filter(([, value]) => value !== null)) as Record<string, string>,
+    headers: Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
     agent: false,
     signal: AbortSignal.timeout(WITHIN),
   });
