@@ -15,7 +15,7 @@ import { filterToQuery } from '../../server/domain/filter-query';
 import { hopSentence, pathSentence } from '../../server/domain/sentences';
 import { directStatements, shortestPaths } from '../../server/domain/shortest-paths';
 import { findsText } from '../../server/domain/text-search';
-import type { ArticleDetail, CitedArticle, Graph, Paths, RelationDetail } from './endpoints';
+import type { ArticleDetail, CitedArticle, Graph, Paths, RelationDetail } from './answers';
 
 /** Names that a search offers. */
 const FOUND = 8;

@@ -4,7 +4,7 @@ import type { GraphStore } from '../store/graph-store';
 import { openEmbeddedStore, openNeo4j } from '../store/open-store';
 
 /** The graph of the server's own settings. The embedded one is opened for reading only unless it is to be written: it may be that of a server that runs. */
-export async function openConfigured({ neo4j, data, queryTimeout: timeoutMs, memoryMark }: Config, writable = false): Promise<GraphStore> {
+async function openConfigured({ neo4j, data, queryTimeout: timeoutMs, memoryMark }: Config, writable = false): Promise<GraphStore> {
   if (neo4j !== null) return openNeo4j(neo4j, timeoutMs);
   return openEmbeddedStore({ file: join(data, 'graph.grafeo'), timeoutMs, memoryMark, writable });
 }

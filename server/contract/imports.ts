@@ -51,6 +51,5 @@ export const importReportSchema = z.object({ import: importSchema.nullable(), ..
 /** `graph` is null where the file has an error. */
 export const importPreviewSchema = z.object({ graph: graphSchema.nullable(), ...report });
 
-export type ImportProblemReply = z.infer<typeof problemSchema>;
 export type ImportReportReply = z.infer<typeof importReportSchema>;
 export type ImportPreviewReply = z.infer<typeof importPreviewSchema>;

@@ -146,7 +146,7 @@ export function withExtra<T extends { readonly extra: Readonly<Record<string, un
 }
 
 /** How the description of a column begins whose cells are JSON. */
-const AS_JSON = 'As JSON';
+export const AS_JSON = 'As JSON';
 const EXTRA = 'extra.';
 
 /** The column of a property that is not of the codebook: its own name, or `extra.NAME` where the codebook has that. */

@@ -37,7 +37,7 @@ async function* unknownFormat(): AsyncGenerator<ReadItem> {
 }
 
 /** The format whose files begin like this. */
-export function tellFormat(head: Buffer): ReadFormat | null {
+function tellFormat(head: Buffer): ReadFormat | null {
   const text = head
     .toString(/^(?:\xff\xfe|\xfe\xff)/.test(head.toString('latin1', 0, 2)) ? 'utf16le' : 'utf8')
     .replace(/^[\ufeff\ufffe\s]+/, '');

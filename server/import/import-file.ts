@@ -24,7 +24,7 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-export interface ImportProgress {
+interface ImportProgress {
   /** Nodes and relationships that are written, of all. */
   readonly done: number;
   readonly total: number;
