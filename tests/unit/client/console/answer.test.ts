@@ -17,17 +17,17 @@ function readIn(pieces: readonly number[], text: string): { rows: unknown[]; res
 const pieces = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
 /** Never a number, which would come before the data. */
 const member = fc.string().map((name) => `member ${name}`);
-const values = fc.array(fc.array(fc.jsonValue()));
+const rowLists = fc.array(fc.array(fc.jsonValue()));
 
 describe('an answer that comes in pieces', () => {
   it('gives the rows and the rest as if it had come whole, wherever it was cut', () => {
     fc.assert(
-      fc.property(values, fc.array(fc.string()), fc.dictionary(member, fc.jsonValue()), pieces, (rows, fields, others, cuts) => {
+      fc.property(rowLists, fc.array(fc.string()), fc.dictionary(member, fc.jsonValue()), pieces, (rows, fields, others, cuts) => {
         const text = JSON.stringify({ data: { fields, values: rows }, ...others });
-        expect(readIn(cuts, text)).toEqual({
-          rows: JSON.parse(JSON.stringify(rows)) as unknown,
-          rest: { data: { fields, values: [] }, ...others },
-        });
+        // Read as JSON reads it: a negative zero is none there.
+        const whole = JSON.parse(text) as { data: { values: unknown[] } };
+        const values = whole.data.values.splice(0);
+        expect(readIn(cuts, text)).toEqual({ rows: values, rest: whole });
       }),
     );
   });
