@@ -135,7 +135,7 @@ class GraphmlHandler implements XmlHandler {
   }
 
   private finishOurs({ is, attributes, at, data }: Element): void {
-    const json = new Set([...this.keys.values()].flatMap(({ name, isJson }) => (isJson ? [name] : [])));
+    const json = new Set([...this.keys.values()].flatMap(({ name, isJson, for: whose }) => (isJson && whose === is ? [name] : [])));
     const [id, from, to] = [attributes['id'], attributes['source'], attributes['target']].map((token) => token && fromNmtoken(token));
     const items = is === 'node' ? ourActor(id, data, at, json) : ourStatement({ id, from, to }, data, at, json);
     for (const item of items) this.emit(item);
