@@ -50,7 +50,7 @@ export function recordOutcomes(kind: StoreKind, found: Readonly<Record<string, s
 }
 
 /** The table for readers. */
-export function tableOf(statements: readonly Hostile[], outcomes: Outcomes): string {
+function tableOf(statements: readonly Hostile[], outcomes: Outcomes): string {
   const groups = [...new Set(statements.map(({ group }) => group))].map((group) => {
     const rows = statements
       .filter((each) => each.group === group)

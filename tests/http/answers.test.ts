@@ -289,9 +289,9 @@ test('every problem has a status and a title', () => {
 });
 
 /** Every address under /api, and the methods that it takes: those of another pattern that fits it too. */
-function methodsByPath(): Map<string, string[]> {
+function methodsByPath(): Map<string, readonly string[]> {
   const endpoints = Object.values<Endpoint>(ENDPOINTS);
   const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
   const methodsOf = (path: string) => endpoints.filter((other) => fits(other.path, path)).map(({ method }) => method);
-  return new Map<string, string[]>([[DOCS_PATH, ['get']], ...endpoints.map(({ path }) => [path, [...new Set(methodsOf(path))]] as const)]);
+  return new Map<string, readonly string[]>([[DOCS_PATH, ['get']], ...endpoints.map(({ path }) => [path, [...new Set(methodsOf(path))]] as const)]);
 }

@@ -27,7 +27,7 @@ export function arrange(model: ViewModel, positions: Positions, space: Size, mea
 }
 
 /** The labels and the frame of a scene that is drawn at `zoom`. */
-export function arranged(scene: Scene, shaped: LabelLayer, zoom: number): Arrangement {
+function arranged(scene: Scene, shaped: LabelLayer, zoom: number): Arrangement {
   const frame = framed(extentsOf(scene, shaped, scene.actors.keys(), fontScale(zoom)), zoom);
   const labels = new LabelLayer(scene, shaped.measure, shaped.sides);
   labels.place(frame, true);

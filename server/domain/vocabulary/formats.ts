@@ -36,7 +36,7 @@ export const LACKS = {
   crowd: 'actors beyond the 2,000 with most statements that count, and statements beyond 20,000',
 } as const;
 
-export type Lack = keyof typeof LACKS;
+type Lack = keyof typeof LACKS;
 
 export interface FormatRow {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { ExportArticle } from '../format';
 import { legendBlock } from '../picture/legend';
 import type { Drawn } from '../picture/read-drawn';
 import { writeText } from '../picture/scribe';
-import type { ArrangedDrawn } from '../picture/sheet';
+import type { ArrangedDrawn } from '../picture/arranged';
 import { dateWords, shownWords, sourceWords } from '../picture/words';
 
 interface Parts {

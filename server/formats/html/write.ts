@@ -1,4 +1,5 @@
-import { arrangeDrawn, drawingMarkup } from '../picture/sheet';
+import { arrangeDrawn } from '../picture/arranged';
+import { drawingMarkup } from '../picture/sheet';
 import { fontFaces } from '../picture/font-face';
 import { readDrawn } from '../picture/read-drawn';
 import { writeText } from '../picture/scribe';

@@ -1,22 +1,20 @@
-import { arrange, type Arrangement } from '../../domain/drawing/arrange';
+import type { Arrangement } from '../../domain/drawing/arrange';
 import { inksOf, type Inks } from '../../domain/drawing/inks';
 import { LINE_HEIGHT } from '../../domain/drawing/labels/label-text';
 import type { Size } from '../../domain/drawing/layouts/layout-types';
-import type { Positions, ViewModel } from '../../domain/drawing/model';
+import type { Positions } from '../../domain/drawing/model';
 import { actorsMarkup } from '../../domain/drawing/svg/actors';
 import { baseline, labelsMarkup, type Scribe } from '../../domain/drawing/svg/labels';
 import { glyphsMarkup, linesMarkup, type Told } from '../../domain/drawing/svg/lines';
 import { round, tag } from '../../domain/drawing/svg/markup';
-import { viewModelOf } from '../../domain/drawing/view-model';
 import type { ThemeName } from '../../domain/vocabulary/colours';
 import { measureText } from './fonts';
 import { legendBlock, type Block } from './legend';
+import { arrangeDrawn, type ArrangedDrawn } from './arranged';
 import type { Drawn } from './read-drawn';
 import { dateWords, shownWords, sourceWords } from './words';
 import { wrapped } from './wrapped';
 
-/** What a drawing of its own layout fills, in pixels at zoom 1: about a page's canvas in a window of 1440 by 900. */
-const SPACE: Size = { width: 1160, height: 780 };
 const EDGE = 24;
 const NARROWEST = 640;
 const GAP = 12;
@@ -36,18 +34,6 @@ export interface SheetOptions {
 export interface Sheet extends Size {
   readonly markup: string;
   readonly background: string;
-}
-
-/** What is drawn of what was read, arranged. */
-export interface ArrangedDrawn {
-  readonly model: ViewModel;
-  readonly arrangement: Arrangement;
-}
-
-/** Arranges what was read; who has a position stands there. */
-export function arrangeDrawn({ actors, statements }: Drawn, positions: Positions | null): ArrangedDrawn {
-  const model = viewModelOf(actors, statements);
-  return { model, arrangement: arrange(model, positions ?? {}, SPACE, measureText) };
 }
 
 /** Draws a whole picture. */

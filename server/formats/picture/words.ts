@@ -1,6 +1,6 @@
 import type { ExportArticle } from '../format';
 import type { Drawn } from './read-drawn';
-import type { ArrangedDrawn } from './sheet';
+import type { ArrangedDrawn } from './arranged';
 
 /** Articles that are named under a picture; the rest is counted. */
 const MOST_NAMED = 8;

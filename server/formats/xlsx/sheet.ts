@@ -8,7 +8,7 @@ const ROWS_MOST = 1_048_576;
 const CHARACTERS_MOST = 32_767;
 
 /** The graph has more rows than a sheet of Excel. */
-export class SheetFullError extends Error {
+class SheetFullError extends Error {
   override readonly name = 'SheetFullError';
 }
 

@@ -35,7 +35,7 @@ export class EmptyExportError extends Error {
 }
 
 /** What was written is not what was counted before: somebody wrote to the graph meanwhile. */
-export class ExportChangedError extends Error {
+class ExportChangedError extends Error {
   override readonly name = 'ExportChangedError';
 }
 
