@@ -28,7 +28,7 @@ runs, when values of different types meet; then the whole statement is refused. 
 
 const DIFFERENCES = `## What may still look different
 
-- A FLOAT without a fraction comes back as an INTEGER: \`RETURN 2.0\` is 2. Within the statement it stays a FLOAT (\`5 / 2.0\` is 2.5, \`toString(2.0)\` is \`'2.0'\`).
+- A FLOAT without a fraction comes back as an INTEGER where it is within a node, a relationship or a nested list, and from a UNION of both: \`MATCH (n) RETURN n\`. By itself, \`RETURN n.x\`, it is a FLOAT.
 - \`id()\` and \`elementId()\` are the store's own, and are another store's only by chance.
 - Where Cypher leaves the order open (rows without ORDER BY, \`collect()\` without an order before it, \`labels()\`, \`keys()\`), it is another one. What would depend on the order of labels or keys is refused.
 - The last digits of \`avg()\` and of \`sum()\` over FLOATs depend on the order of the rows, on Neo4j as well.

@@ -129,7 +129,15 @@ export class EmbeddedStore implements GraphStore {
   /** What the engine is asked for a statement; rejects where that is not Cypher, or nothing that it answers. */
   private async asked(statement: Statement, { access = 'read' }: RunOptions): Promise<Asked> {
     if (!statement.userWritten)
-      return { statement, mode: 'run', writes: access === 'write', columns: null, rowOf: (row) => row, explain: (error) => error };
+      return {
+        statement,
+        mode: 'run',
+        writes: access === 'write',
+        columns: null,
+        unless: [],
+        rowOf: (row) => row,
+        explain: (error) => error,
+      };
     const { text, parameters = {} } = statement;
     const translation = await this.dialect.translate(statement);
     const asked = { ...translation, statement: { text: translation.text, parameters } };
@@ -137,8 +145,9 @@ export class EmbeddedStore implements GraphStore {
       if (access === 'read') throw new StoreError('write-refused', 'Writing in read access mode not allowed');
       this.refuseWhenSealed();
     }
-    const { floats } = translation;
-    return { ...asked, rowOf: (row) => rowOf(row, floats), explain: (error) => this.dialect.explain(text, error) };
+    const { floats, guards } = translation;
+    const unless = guards.map((each) => each.text);
+    return { ...asked, unless, rowOf: (row) => rowOf(row, floats), explain: (error) => this.dialect.explain(text, error, guards) };
   }
 
   /** Where nothing can write, what users ask has an engine of its own: only that one is ever stopped for a statement that gets out of hand. */

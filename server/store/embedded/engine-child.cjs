@@ -20,9 +20,12 @@ const requests = {
     return replyOf(await runOne(text, parameters, write), batch, keep);
   },
   /** A write whose rows are handed out before it is committed: until `end` nothing else is asked but `more`. */
-  async begin({ text, parameters, batch }) {
+  async begin({ text, parameters, batch, unless = [] }) {
     held = db.beginTransaction();
     try {
+      for (const [index, found] of unless.entries())
+        if ((await held.executeCypher(found)).length > 0)
+          throw Object.assign(refusal('unsupported', 'A guard found something'), { statement: index });
       return replyOf(await held.executeCypher(text, parameters), batch, true);
     } catch (error) {
       held.rollback();

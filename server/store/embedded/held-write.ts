@@ -21,11 +21,16 @@ export class HeldWrite {
   ) {}
 
   /** Runs the statement; rejects with why it cannot. */
-  static begin(keeper: EngineKeeper, { text, parameters = {} }: Statement, options: OpenOptions): Promise<HeldWrite> {
+  static begin(
+    keeper: EngineKeeper,
+    { text, parameters = {} }: Statement,
+    unless: readonly string[],
+    options: OpenOptions,
+  ): Promise<HeldWrite> {
     const sent = checkParameters(parameters);
     return new Promise((resolve, reject) => {
       const job = keeper.job(options, async (engine) => {
-        const reply = (await engine.request({ do: 'begin', text, parameters: sent, batch: BATCH })) as RunReply;
+        const reply = (await engine.request({ do: 'begin', text, parameters: sent, batch: BATCH, unless })) as RunReply;
         const write = new HeldWrite(engine, reply, options, () => job);
         resolve(write);
         const commit = await Promise.race([write.decided, engine.gone.then(() => false)]);

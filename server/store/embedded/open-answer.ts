@@ -14,6 +14,8 @@ export interface Asked {
   readonly statement: Statement;
   readonly mode: 'run' | 'explain' | 'profile';
   readonly writes: boolean;
+  /** Before a write: statements that have to find nothing. */
+  readonly unless: readonly string[];
   /** As the user knows the columns; null: as the engine names them. */
   readonly columns: readonly string[] | null;
   /** The user's columns of a row: behind them the engine has some of its own. */
@@ -50,7 +52,7 @@ async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions):
 async function openWrite(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
   // Without RETURN there are no rows.
   const rowLimit = asked.columns?.length === 0 ? 0 : (options.rowLimit ?? Infinity);
-  const write = await HeldWrite.begin(keeper, asked.statement, { ...options, rowLimit });
+  const write = await HeldWrite.begin(keeper, asked.statement, asked.unless, { ...options, rowLimit });
   const { columns, counters }: RunReply = write.reply;
   const committed = async (): Promise<Summary> => {
     await write.end(true).catch((error: unknown) => {

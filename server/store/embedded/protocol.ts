@@ -12,7 +12,14 @@ export type EngineRequest =
       readonly batch: number;
       readonly keep: boolean;
     }
-  | { readonly do: 'begin'; readonly text: string; readonly parameters: Parameters; readonly batch: number }
+  | {
+      readonly do: 'begin';
+      readonly text: string;
+      readonly parameters: Parameters;
+      readonly batch: number;
+      /** Statements that have to find nothing. */
+      readonly unless: readonly string[];
+    }
   | { readonly do: 'end'; readonly cursor: number | null; readonly commit: boolean }
   | { readonly do: 'more'; readonly cursor: number; readonly from: number; readonly batch: number }
   | { readonly do: 'drop'; readonly cursor: number }
@@ -53,7 +60,7 @@ export interface EngineFailure {
   readonly message: string;
   readonly gqlStatus: string | null;
   /** Set by our side of the child where the engine has no error of its own. */
-  readonly code: 'engine-missing' | 'write-refused' | 'nothing-matched' | 'store-restarted' | null;
+  readonly code: 'engine-missing' | 'write-refused' | 'nothing-matched' | 'store-restarted' | 'unsupported' | null;
   readonly statement: number | null;
 }
 

@@ -1,11 +1,11 @@
 import type { SyntaxNode } from '../../../language/syntax';
-import { child, tokensOf, walk } from '../../../language/syntax';
+import { child, tokensOf, walk, wordsOf } from '../../../language/syntax';
 import { isPlain } from './compare';
 import { expect } from './guards';
 import type { Type } from './kinds';
 import { FLOAT, INTEGER, Kind, NUMBER, PROPERTY, listOf, may, must, notNull, nullable } from './kinds';
 import type { Scope, Term, Work } from './work';
-import { refusal } from './work';
+import { invalid, refusal } from './work';
 
 interface AggregateRow {
   readonly takes: number;
@@ -79,6 +79,8 @@ export function aggregate(
   if (!scope.aggregate || !scope.inner) throw refusal(work, node, 'grouping');
   const [only, ...more] = args;
   if (!only || more.length > 0) throw refusal(work, node, 'function');
+  if (/\brand\s*\(/i.test(wordsOf(only)))
+    throw invalid(work, only, "Can't use non-deterministic (random) functions inside of aggregate functions.");
   const value = expect(work, node, work.expression(only, scope.inner), row.takes);
   checkOrder(work, node, key, value, distinct);
   const call = `${key}(${distinct ? 'DISTINCT ' : ''}${value.code})`;

@@ -40,14 +40,15 @@ function part(making: Making, node: SyntaxNode): string {
   const { work } = making;
   const labels = child(node, 'LabelExpression');
   const named = child(node, 'Variable');
-  const properties = propertiesText(making, child(node, 'Properties'));
   if (node.rule === 'NodePattern') {
     const names = labels ? plainNames(work, labels.children[1] ?? labels, '&') : [];
     if (!names) throw refusal(work, node, 'pattern');
+    const properties = propertiesText(making, child(node, 'Properties'), `MATCH (m${names.map((name) => `:${name}`).join('')}) WITH m`);
     return `(${named ? bind(making, named, NODE, !labels && properties === '') : ''}${names.map((name) => `:${name}`).join('')}${properties})`;
   }
   const names = labels && plainNames(work, labels.children[1] ?? labels, '|');
   if (node.rule !== 'RelationshipPattern' || child(node, 'PathLength') || names?.length !== 1) throw refusal(work, node, 'pattern');
+  const properties = propertiesText(making, child(node, 'Properties'), `MATCH ()-[m:${names[0] ?? ''}]->() WITH m`);
   const [left, right] = [child(node, 'LeftArrow') ? '<' : '', child(node, 'RightArrow') ? '>' : ''];
   return `${left}-[${named ? bind(making, named, RELATIONSHIP) : ''}:${names[0] ?? ''}${properties}]-${right}`;
 }
@@ -72,16 +73,25 @@ function bind({ work, scope, bound }: Making, node: SyntaxNode, type: Type, bare
   return fresh.code;
 }
 
-function propertiesText({ work, scope, bound, nulls }: Making, node: SyntaxNode | undefined): string {
+function propertiesText({ work, scope, bound, nulls }: Making, node: SyntaxNode | undefined, pattern: string): string {
   if (!node) return '';
   const map = node.children[0];
   if (map?.rule !== 'Map') throw refusal(work, node, 'pattern');
   const inner = within(scope, bound);
   const entries = entriesOf(map).map(([key, written]) => {
     const value = storable(work, written, work.expression(written, inner));
-    return `${quoteName(nameOf(work, key))}: ${nulls === 'fail' ? mergeable(work, written, value) : value.code}`;
+    if (nulls === 'left away') return `${quoteName(nameOf(work, key))}: ${value.code}`;
+    guardFloats(work, written, value, `${pattern}.${quoteName(nameOf(work, key))}`);
+    return `${quoteName(nameOf(work, key))}: ${mergeable(work, written, value)}`;
   });
   return ` {${entries.join(', ')}}`;
+}
+
+/** An INTEGER would not find the FLOAT that is the same number: there may be none. `place` is where it would be. */
+function guardFloats(work: Work, node: SyntaxNode, value: Term, place: string): void {
+  if (!may(value.type, Kind.integer)) return;
+  const text = `${place} AS x WHERE coalesce(isTyped(x, 'FLOAT'), false) AND x = floor(x) RETURN x LIMIT 1`;
+  work.guards.push({ text, error: refusal(work, node, 'merge-float') });
 }
 
 /** MERGE looks for a property by its value and its type: a FLOAT that is a whole number is not found where it is an INTEGER. */

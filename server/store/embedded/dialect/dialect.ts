@@ -5,7 +5,11 @@ import { StoreError } from '../../errors';
 import type { Statement } from '../../graph-store';
 import { translate } from './translate';
 import type { Translation } from './translate';
+import type { Guard } from './work';
 import { raised } from './work';
+
+/** What the engine says of a statement that it does not know how to run. */
+const NOT_ANSWERED = /^(syntax error|semantic error|unsupported|Internal error|not (yet )?implemented)/i;
 
 /** Puts what users write into the engine's words: Neo4j's own front end says whether it is Cypher, the translation whether the engine answers it alike. */
 export class Dialect {
@@ -23,12 +27,19 @@ export class Dialect {
   }
 
   /** What the engine's error means to the user. */
-  explain(text: string, error: unknown): unknown {
+  explain(text: string, error: unknown, guards: readonly Guard[] = []): unknown {
     if (!(error instanceof StoreError)) return error;
+    if (error.code === 'unsupported') return guards[error.statement ?? -1]?.error ?? error;
     if (error.code === 'query-crashed') {
       return new StoreError('query-crashed', `${error.message}; Neo4j runs it`, { cause: error });
     }
     if (error.code !== 'query-failed') return error;
+    // Neo4j's front end has said that it is Cypher.
+    if (NOT_ANSWERED.test(error.message)) {
+      return new StoreError('unsupported', `The embedded engine does not answer this statement (${error.message}). Neo4j runs it`, {
+        cause: error,
+      });
+    }
     return raised(text, error.message) ?? new StoreError('query-failed', error.message, { cause: error });
   }
 

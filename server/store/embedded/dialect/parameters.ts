@@ -13,6 +13,6 @@ export function typedParameter(work: Work, node: SyntaxNode): Term {
   const type = value === undefined ? null : typeOf(value);
   if (value === undefined || !type) throw refusal(work, node, 'parameter');
   const known = typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
-  const code = tokensOf(node).length === 2 && /^\w+$/.test(name) ? `$${name}` : `$${quoteName(name)}`;
+  const code = tokensOf(node).length === 2 && /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `$${quoteName(name)}`;
   return { code, type, simple: true, known };
 }

@@ -117,7 +117,7 @@ function relationshipPattern(gathering: Gathering, node: SyntaxNode): string {
     (named ? bind(gathering, named, length ? listOf(RELATIONSHIP) : RELATIONSHIP) : filtered ? variable(work.fresh(), RELATIONSHIP) : null);
   if (held && types && !names) later.push(() => labelPredicate(work, types.children[1] ?? types, held));
   if (held && !length) conditions(gathering, node, held, properties);
-  const inner = `${held?.code ?? ''}${names ? `:${names.join('|')}` : ''}${length ? range(work, length) : ''}`;
+  const inner = `${held?.code ?? ''}${names ? `:${names.join('|')}` : ''}${length ? range(gathering, length) : ''}`;
   const [left, right] = [child(node, 'LeftArrow') ? '<' : '', child(node, 'RightArrow') ? '>' : ''];
   if (left && right) return `-[${inner}]-`;
   return `${left}-[${inner}]-${right}`;
@@ -134,12 +134,16 @@ function sameAgain({ work, outer, bound, later }: Gathering, node: SyntaxNode): 
 }
 
 /** `*`, `*n`, `*a..b`. */
-function range(work: Work, node: SyntaxNode): string {
+function range({ work, later }: Gathering, node: SyntaxNode): string {
   const text = node.children.map(({ text: token }) => token).join('');
   const found = /^\*(?:(\d*)\.\.(\d*)|(\d+))?$/.exec(text);
   if (!found) throw refusal(work, node, 'pattern');
   const [, from = '', to = '', single] = found;
-  if (from !== '' && to !== '' && Number(from) > Number(to)) throw refusal(work, node, 'pattern');
+  if (to !== '' && Number(from === '' ? '1' : from) > Number(to)) {
+    // Nothing has such a length; the engine takes the bounds in another way.
+    later.push(() => 'false');
+    return '*1..1';
+  }
   if (Number(from) > 1000 || Number(to) > 1000 || Number(single) > 1000) throw refusal(work, node, 'pattern');
   return single !== undefined ? `*${single}..${single}` : `*${from === '' && to === '' ? '' : `${from === '' ? '1' : from}..${to}`}`;
 }

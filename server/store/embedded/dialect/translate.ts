@@ -6,7 +6,7 @@ import type { Query } from './clauses';
 import { expression } from './expressions';
 import type { Floats } from './floats';
 import { union } from './kinds';
-import type { Scope, Work } from './work';
+import type { Guard, Scope, Work } from './work';
 import { refusal, scopeOf } from './work';
 import { WRITES } from './writes';
 
@@ -20,6 +20,7 @@ export interface Translation {
   /** Whether it is to be run, or only shown how. */
   readonly mode: 'run' | 'explain' | 'profile';
   readonly writes: boolean;
+  readonly guards: readonly Guard[];
 }
 
 /** Translates the parse tree of a statement that a user wrote, or throws a StoreError `unsupported` that says what is in the way. */
@@ -32,7 +33,14 @@ export function translate(text: string, tree: SyntaxNode, parameters: Parameters
   const [first, ...others] = branches;
   if (!first || (others.length > 0 && !first.columns)) throw refusal(work, whole, 'not-verified');
   for (const each of branches) if (String(each.columns) !== String(first.columns)) throw refusal(work, whole, 'not-verified');
-  return { text: joined(work, whole, branches), columns: first.columns ?? [], floats: floatsOf(branches), mode, writes: writesIn(query) };
+  return {
+    text: joined(work, whole, branches),
+    columns: first.columns ?? [],
+    floats: floatsOf(branches),
+    mode,
+    writes: writesIn(query),
+    guards: work.guards,
+  };
 }
 
 function workOn(text: string, parameters: Parameters): Work {
@@ -42,6 +50,7 @@ function workOn(text: string, parameters: Parameters): Work {
   const work: Work = {
     text,
     parameters,
+    guards: [],
     fresh: () => `${prefix}${count++}`,
     expression: (node: SyntaxNode, scope: Scope) => expression(work, node, scope),
     subquery: (node: SyntaxNode, scope: Scope) => matchingSubquery(work, node, scope),

@@ -36,12 +36,20 @@ export interface Step {
   readonly scope: Scope;
 }
 
+/** A question to the engine, and what the user is told where it finds something. */
+export interface Guard {
+  readonly text: string;
+  readonly error: StoreError;
+}
+
 /** A statement under translation. */
 export interface Work {
   readonly text: string;
   readonly parameters: Parameters;
   /** A name that the statement does not use. */
   fresh(): string;
+  /** What has to find nothing before a write, lest it would be answered in another way. */
+  readonly guards: Guard[];
   expression(node: SyntaxNode, scope: Scope): Term;
   /** The clauses of a subquery that only matches, as one text; null when they do more. */
   subquery(node: SyntaxNode, scope: Scope): string;
