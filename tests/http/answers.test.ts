@@ -293,5 +293,8 @@ function methodsByPath(): Map<string, readonly string[]> {
   const endpoints = Object.values<Endpoint>(ENDPOINTS);
   const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
   const methodsOf = (path: string) => endpoints.filter((other) => fits(other.path, path)).map(({ method }) => method);
-  return new Map<string, readonly string[]>([[DOCS_PATH, ['get']], ...endpoints.map(({ path }) => [path, [...new Set(methodsOf(path))]] as const)]);
+  return new Map<string, readonly string[]>([
+    [DOCS_PATH, ['get']],
+    ...endpoints.map(({ path }) => [path, [...new Set(methodsOf(path))]] as const),
+  ]);
 }
