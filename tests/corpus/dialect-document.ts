@@ -32,6 +32,7 @@ const DIFFERENCES = `## What may still look different
 - \`id()\` and \`elementId()\` are the store's own, and are another store's only by chance.
 - Where Cypher leaves the order open (rows without ORDER BY, \`collect()\` without an order before it, \`labels()\`, \`keys()\`), it is another one. What would depend on the order of labels or keys is refused.
 - The last digits of \`avg()\` and of \`sum()\` over FLOATs depend on the order of the rows, on Neo4j as well.
+- \`range(0, 1, -123)\` is \`[]\`, as openCypher has it; Neo4j 5 says \`[0]\`.
 - The words of an error while a statement runs (a division by zero, for instance) are the engine's own.`;
 
 function counts(outcomes: readonly CorpusOutcome[]): string {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { splitStatements } from '../../server/seed/split-statements';
 import { parseFeature } from './gherkin';
 import type { WrittenScenario } from './gherkin';
 
@@ -29,7 +30,8 @@ export async function fetchScenarios(): Promise<WrittenScenario[]> {
     .flatMap((file) => parseFeature(relative('.', file).replace(/\.feature$/, ''), readFileSync(join(features, file), 'utf8')));
 }
 
-/** The statement that makes a graph which scenarios name. */
-export async function namedGraph(name: string): Promise<string> {
-  return readFileSync(join(await fetchTck(), 'graphs', name, `${name}.cypher`), 'utf8');
+/** The statements that make a graph which scenarios name. */
+export async function namedGraph(name: string): Promise<string[]> {
+  const script = readFileSync(join(await fetchTck(), 'graphs', name, `${name}.cypher`), 'utf8');
+  return splitStatements(script, name).map(({ text }) => text);
 }

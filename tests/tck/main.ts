@@ -15,6 +15,8 @@ import type { Result, Tested } from './run-scenario';
 import { runScenario } from './run-scenario';
 
 const DOCUMENT = join(__dirname, '..', '..', 'docs', 'tck.md');
+/** Characters of the longest statement that is read: the TCK makes graphs of some length. */
+const LONGEST = 100_000;
 /** Stores that scenarios are dealt out to. */
 const STORES = 2;
 
@@ -61,7 +63,9 @@ async function onNeo4j(scenarios: readonly WrittenScenario[]): Promise<Result[]>
 
 /** Puts the server before a store. */
 async function serve(store: GraphStore, close: () => Promise<void>): Promise<Opened> {
-  const server = createServer(await appOver(store, { ...WITH_TOKEN, loopback: true }, { articles: null })).listen(0, '127.0.0.1');
+  const server = createServer(
+    await appOver(store, { ...WITH_TOKEN, loopback: true, console: { ...WITH_TOKEN.console, length: LONGEST } }, { articles: null }),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const ask = queryClient(`http://127.0.0.1:${port}`, `Bearer ${TOKEN}`);

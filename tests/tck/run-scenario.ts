@@ -69,7 +69,12 @@ type StepRow = readonly [pattern: RegExp, run: (run: Run, step: Step, found: Reg
 const STEPS: readonly StepRow[] = [
   [/^(an empty|any) graph$/, () => undefined],
   [/^there exists a procedure /, () => undefined],
-  [/^the (\S+) graph$/, async (run, _step, [, name = '']) => prepare(run, await namedGraph(name))],
+  [
+    /^the (\S+) graph$/,
+    async (run, _step, [, name = '']) => {
+      for (const text of await namedGraph(name)) await prepare(run, text);
+    },
+  ],
   [/^having executed:$/, (run, step) => prepare(run, step.block ?? '')],
   [/^parameters are:$/, (run, step) => void (run.parameters = parametersOf(step))],
   [/^executing (control )?query:$/, execute],
