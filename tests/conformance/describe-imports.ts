@@ -21,6 +21,8 @@ const LIMIT = 50_000_000;
 const PAIR = graphml('<node id="a"/><node id="b"/><edge id="e" source="a" target="b"/>');
 
 /** What an import promises on every store. */
+jest.setTimeout(180_000);
+
 export function describeImports(name: string, open: () => Promise<Opened>): void {
   describe(`imports into ${name}`, () => {
     let opened: Opened;

@@ -153,9 +153,12 @@ describe('an archive', () => {
   });
 });
 
+/** So small a heap that whoever holds a file of 100 MB dies of it, and what is let go of is collected soon. */
+const SMALL_HEAP = ['--max-old-space-size=128', '--max-semi-space-size=8'];
+
 /** Imports a file in a process of its own, and tells what it says and how much memory it took at most. */
 async function inChild(file: string): Promise<{ errors: string[]; megabytes: number }> {
-  const child = fork(join(__dirname, 'read-in-child.ts'), [file], { execArgv: ['-r', 'ts-node/register'] });
+  const child = fork(join(__dirname, 'read-in-child.ts'), [file], { execArgv: [...SMALL_HEAP, '-r', 'ts-node/register'] });
   const [said] = (await once(child, 'message')) as [{ errors: string[]; megabytes: number }];
   return said;
 }

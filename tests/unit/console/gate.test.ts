@@ -118,6 +118,8 @@ describe('what a plan shows decides', () => {
 
 describe('USE', () => {
   test.each([
+    '\x1cUSE system RETURN 1',
+    'USE\x1csystem RETURN 1',
     'USE system RETURN 1',
     'use x MATCH (n) RETURN n',
     '/* a */ USE/**/x RETURN 1',
@@ -154,4 +156,10 @@ test.each([
   ['CALL { '.repeat(101), true],
 ])('brackets in each other: %#', (text, deep) => {
   expect(isTooDeep(withoutTexts(text))).toBe(deep);
+});
+
+test('a text made to be slow to look through takes no time', () => {
+  const began = performance.now();
+  expect(namesGraph(`${'EXPLAIN '.repeat(1_000)}${' '.repeat(12_000)}!`)).toBe(false);
+  expect(performance.now() - began).toBeLessThan(500);
 });
