@@ -307,7 +307,7 @@ export const ENDPOINTS = {
     writes: true,
     reply: imports.importReportSchema,
     alsoWith: 422,
-    problems: ['body-too-large', 'import-under-way', 'no-token-set'],
+    problems: ['body-too-large', 'import-under-way', 'no-token-set', 'read-only'],
   },
   previewImport: {
     method: 'post',
@@ -326,7 +326,7 @@ export const ENDPOINTS = {
     query: none,
     writes: true,
     reply: imports.importRemovalSchema,
-    problems: ['unknown-import', 'import-under-way', 'no-token-set'],
+    problems: ['unknown-import', 'import-under-way', 'no-token-set', 'read-only'],
   },
   openapi: {
     method: 'get',

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'empty-export': { status: 404, title: 'There is nothing to take along' },
   'unknown-import': { status: 404, title: 'There is no such import' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  'read-only': { status: 403, title: 'This server is for reading only' },
   'no-token-set': { status: 409, title: 'This server has no token to log in with' },
   'import-under-way': { status: 409, title: 'Another import is under way' },
   'not-acceptable': { status: 406, title: 'The answer cannot be given in that form' },

@@ -124,6 +124,8 @@ export function clientOf(request: Request): string {
 
 /** Throws unless the asker may write. */
 export function requireWriter(asker: Asker, config: AskerConfig): void {
+  if (config.publicReadOnly)
+    throw new Problem('read-only', 'This server is for reading only (ENTENTE_PUBLIC=read-only): nobody can write here.');
   if (asker.tokenHolder) return;
   if (config.token === null) throw new Problem('no-token-set', 'ENTENTE_TOKEN is not set, so nothing can be written here.');
   throw new Problem('login-needed', 'Writing needs the token (ENTENTE_TOKEN): log in with it, or send it as Bearer.', {

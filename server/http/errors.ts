@@ -40,12 +40,13 @@ interface HttpError {
 /** The one exit for errors: writes every one as a problem document, and tells the log what the asker need not know. */
 export function errorExit(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
+    const problem = toProblem(error);
+    // Who left needs to be told nothing; an answer that breaks off midway is at least in the log.
+    if (!response.destroyed) tell(logger, problem, error, request.path);
     if (response.headersSent || response.destroyed) {
       response.destroy();
       return;
     }
-    const problem = toProblem(error);
-    tell(logger, problem, error, request.path);
     response.set(problem.headers).set('Cache-Control', 'no-store').status(problem.status);
     if (request.path.startsWith('/db/')) sendQueryErrors(response, problem);
     else response.type('application/problem+json').json(problem.toReply());

@@ -27,6 +27,7 @@ export function serveFile<E extends Endpoint>(
     const first = request.method === 'HEAD' ? null : await chunks.next();
     response.attachment(name).type(mediaType);
     if (first === null || response.destroyed) {
+      await chunks.return(undefined);
       response.end();
       return;
     }

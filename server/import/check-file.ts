@@ -1,3 +1,4 @@
+import { KEPT_LABELS } from '../domain/vocabulary/import-labels';
 import { NOWHERE, type Place, type ReadItem, type ReadNode, type ReadRelationship } from '../formats/reading/items';
 import { ProblemList } from './problem-list';
 import type { Spool } from './spool';
@@ -59,7 +60,16 @@ export class CheckedFile {
   private async node({ id: given, labels, properties, at }: ReadNode): Promise<void> {
     const id = this.options.prefix + given;
     if (!this.isNew(labels.includes('Actor') ? 'actor' : 'article', id, at) || !this.knows(labels, at)) return;
-    await this.spool.addNode(labels, { id, properties });
+    await this.spool.addNode(
+      labels.map((label) => this.freed(label, at)),
+      { id, properties },
+    );
+  }
+
+  private freed(label: string, at: Place): string {
+    if (!KEPT_LABELS.has(label)) return label;
+    this.list.add('renamed', `The graph uses the label ${label} itself; it came in as file_${label}`, at);
+    return `file_${label}`;
   }
 
   private async relationship({ id: given, type, from, to, properties, at }: ReadRelationship): Promise<void> {

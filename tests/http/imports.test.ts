@@ -48,7 +48,7 @@ test('a file with an error is answered with 422 and where it is wrong', async ()
 });
 
 test('writing needs the token, looking does not', async () => {
-  const open = await graph.app({ ...WITH_TOKEN, publicReadOnly: true });
+  const open = await graph.app({ ...WITH_TOKEN, loopback: true });
   const post = (path: string) =>
     request(open)
       .post(path)
@@ -57,9 +57,21 @@ test('writing needs the token, looking does not', async () => {
   expect(problemIn(await post('/api/imports?name=a.graphml'))).toMatchObject({ code: 'login-needed', status: 401 });
   expect(problemIn(await request(open).delete('/api/imports/x'))).toMatchObject({ code: 'login-needed' });
   expect(importPreviewSchema.parse((await post('/api/imports/preview?name=a.graphml')).body).counts.actors).toBe(2);
+  const readOnly = await graph.app({ ...WITH_TOKEN, publicReadOnly: true });
+  const holder = await request(readOnly).post('/api/imports?name=a.graphml').set('Authorization', `Bearer ${WITH_TOKEN.token}`).send('x');
+  expect(problemIn(holder)).toMatchObject({ code: 'read-only', status: 403 });
   const without = await graph.app();
   const refused = await request(without).post('/api/imports?name=a.graphml').send('x');
   expect(problemIn(refused)).toMatchObject({ code: 'no-token-set', status: 409 });
+});
+
+test('labels that imports keep for themselves come in under another name, and that is said', async () => {
+  const file = graphml('<key id="l" for="node" attr.name="labels"/><node id="a"><data key="l">:EntenteImport</data></node>');
+  const { graph: seen, problems } = importPreviewSchema.parse((await send('/api/imports/preview?name=a.graphml', file)).body);
+  expect(seen?.actors.map(({ id, label }) => ({ id, label }))).toEqual([{ id: 'a', label: 'file_EntenteImport' }]);
+  expect(problems.map(({ code, message }) => ({ code, message }))).toEqual([
+    { code: 'renamed', message: 'The graph uses the label EntenteImport itself; it came in as file_EntenteImport' },
+  ]);
 });
 
 test('a file that is looked at is a graph as any other, and nothing of it is written', async () => {

@@ -85,10 +85,13 @@ async function run(deps: QueryDeps, reply: Reply, asked: Asked, { request, limit
   }
 }
 
+/** Milliseconds that a clock can run: past that it would ring at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Anybody may ask for less time, and who may write for more. */
 function timeoutOf({ maxExecutionTime }: QueryRequest, { mayWrite }: Asked, { timeoutMs }: Limits): number {
   if (maxExecutionTime === null) return timeoutMs;
-  return mayWrite ? maxExecutionTime : Math.min(maxExecutionTime, timeoutMs);
+  return Math.min(maxExecutionTime, mayWrite ? LONGEST : timeoutMs);
 }
 
 function limitOf(rows: string | null, limits: Limits): Run['limit'] {

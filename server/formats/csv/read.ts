@@ -114,6 +114,9 @@ async function* rowsOf(archive: ReadArchive, part: string, limits: ReadLimits): 
     }
   } catch (error) {
     throw csvTrouble(error, part, row);
+  } finally {
+    // Whoever stops early lets go of the file too.
+    for (const source of [text, stream]) source.destroy();
   }
 }
 

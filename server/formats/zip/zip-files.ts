@@ -13,12 +13,21 @@ export async function* zipFiles(files: readonly ZippedFile[], taken: string): As
   // Its type is older than it is.
   const output = zip.outputStream as unknown as Readable;
   zip.on('error', (error) => output.destroy(error as Error));
+  let current: Readable | null = null;
   for (const { name, pieces } of files) {
     // Opened when its turn comes: a reader that waits would keep the store busy.
-    zip.addReadStreamLazy(name, { mtime: asLocal(taken), forceDosTimestamp: true }, (give) => give(null, Readable.from(joined(pieces()))));
+    zip.addReadStreamLazy(name, { mtime: asLocal(taken), forceDosTimestamp: true }, (give) => {
+      current = Readable.from(joined(pieces()));
+      give(null, current);
+    });
   }
   zip.end();
-  yield* output as AsyncIterable<Uint8Array>;
+  try {
+    yield* output as AsyncIterable<Uint8Array>;
+  } finally {
+    // Whoever leaves early lets go of what the file under way reads from.
+    (current as Readable | null)?.destroy();
+  }
 }
 
 /** An archive tells local time, wherever that is: the figures of UTC are written as they stand. */
