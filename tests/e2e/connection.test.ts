@@ -92,10 +92,13 @@ describeWith('chromium', 'a server that comes and goes', () => {
     expect(await unstyled(page)).toEqual([]);
   });
 
-  test.each(['js', 'css'])('a part whose %s alone did not come is there, style and all, when one tries again', async (kind) => {
+  test.each([
+    ['js', 'TableMode'],
+    ['css', 'VirtualTable'],
+  ])('a part whose %s alone did not come is there, style and all, when one tries again', async (kind, chunk) => {
     const page = await browser.open('about:blank', { expected: [...FAILED, PART] });
     await page.addInitScript(withoutIdleTime);
-    const parts = `**/assets/TableMode-*.${kind}`;
+    const parts = `**/assets/${chunk}-*.${kind}`;
     await page.route(parts, (route) => route.abort());
     await page.goto(server().url);
     await settled(page);
