@@ -15,7 +15,9 @@ async function fetchTck(): Promise<string> {
   if (existsSync(FOLDER)) return FOLDER;
   await mkdir(CACHE, { recursive: true });
   const unfinished = `${FOLDER}.${process.pid}`;
-  const goal = ['dependency:unpack-dependencies', '-DexcludeTransitive=true', `-DoutputDirectory=${unfinished}`];
+  // The plugin marks what it has unpacked, and would leave it out the next time, wherever it is to go then.
+  const folders = [`-DoutputDirectory=${unfinished}`, `-DmarkersDirectory=${join(unfinished, 'unpacked')}`];
+  const goal = ['dependency:unpack-dependencies', '-DexcludeTransitive=true', ...folders];
   await promisify(execFile)('mvn', ['-q', '-B', '-f', join(__dirname, 'pom.xml'), ...goal]);
   await rename(unfinished, FOLDER).catch(() => rm(unfinished, { recursive: true }));
   return FOLDER;
