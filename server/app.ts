@@ -1,6 +1,7 @@
 import compression, { type CompressionFilter } from 'compression';
 import express, { type Express } from 'express';
 import { parse } from 'node:querystring';
+import { Admission } from './console/admission';
 import { Running } from './console/running';
 import { DOCS_PATH, ENDPOINTS, QUERY_API_PATH } from './contract/endpoints';
 import type { Deps } from './routes/deps';
@@ -44,6 +45,7 @@ export function createApp(given: Deps): Express {
   const { config, logger } = deps;
   const who = new WhoAsks(config, new Sessions(), new FailedAttempts());
   const running = new Running();
+  const admission = new Admission(config.console);
   const app = express();
   app.enable('case sensitive routing').enable('strict routing');
   app.set('trust proxy', config.trustProxy ?? false);
@@ -56,8 +58,8 @@ export function createApp(given: Deps): Express {
   app.use(sessionRoutes(deps, who), docsRoutes(deps));
   app.use(collectionRoutes(deps), schemaRoutes(deps), graphRoutes(deps), pathsRoutes(deps));
   app.use(actorRoutes(deps), relationRoutes(deps), articleRoutes(deps), importRoutes(deps));
-  app.use(consoleRoutes(deps, running), queryApiRoutes(deps, running));
-  app.use(exportRoutes(deps));
+  app.use(consoleRoutes(deps, running), queryApiRoutes(deps, running, admission));
+  app.use(exportRoutes(deps, admission));
   app.use(queriesRoutes(deps), consoleLanguageRoutes(deps));
   app.use(pageRouter(deps.page));
   app.use(notServed([...Object.values(ENDPOINTS), { method: 'get', path: DOCS_PATH }, { method: 'post', path: QUERY_API_PATH }]));

@@ -7,6 +7,9 @@ import { parse } from 'node:querystring';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../config';
+import type { Limits } from '../console/limits';
+import { QueryError } from '../console/query-error';
+import { readSubgraph, type Subgraph } from '../console/read-subgraph';
 import { exportQuerySchema } from '../contract/exports';
 import { FORMATS, FORMAT_IDS, formatRow, LACKS, type FormatId } from '../domain/vocabulary/formats';
 import { fileName } from '../formats/file-name';
@@ -30,6 +33,7 @@ import { SEED_FOLDER } from './seed';
 interface Asked {
   readonly format: string;
   readonly filter: string;
+  readonly statement?: string;
   readonly output?: string;
 }
 
@@ -40,22 +44,34 @@ export function exportCommand(): Command {
     .description('write the graph, or a part of it, in a format that other programs open, with all its evidence')
     .requiredOption('--format <format>', `one of ${FORMAT_IDS.join(', ')}`)
     .option('--filter <query>', 'a query string as in the address of the page: types=BACKS&actors=russia, or around=russia&depth=2', '')
+    .option('--statement <cypher>', 'a Cypher statement: the actors and statements in its result')
     .option('--output <file>', 'the file to write, or - for standard output; a name that says what is in it where none is given')
     .addHelpText('after', `\nFormats:\n${formats}`)
     .action(run);
 }
 
-async function run({ format, filter, output }: Asked): Promise<void> {
-  const ask = askOf(format, filter);
-  await withConfigured(readConfig(process.env), false, async (store) => {
+async function run({ format, filter, statement, output }: Asked): Promise<void> {
+  const config = readConfig(process.env);
+  // What is wrong with the rest is told before a store is opened.
+  askOf(format, filter, null);
+  await withConfigured(config, false, async (store) => {
+    const ask = askOf(format, filter, statement === undefined ? null : await found(store, statement, config.console));
     const graph = await opened(store, ask);
     await writeOut(graph, ask, output ?? fileName(graph.about, ask.format));
   });
 }
 
-function askOf(format: string, filter: string): ExportAsk {
+async function found(store: GraphStore, text: string, limits: Limits): Promise<Subgraph> {
   try {
-    return toExportAsk(format, parseFields(exportQuerySchema, { ...parse(filter.replace(/^\?/, '')) }, 'wrong-query'));
+    return await readSubgraph(store, { text }, limits);
+  } catch (error) {
+    throw error instanceof QueryError ? new UsageError(error.message) : error;
+  }
+}
+
+function askOf(format: string, filter: string, result: Subgraph | null): ExportAsk {
+  try {
+    return toExportAsk(format, parseFields(exportQuerySchema, { ...parse(filter.replace(/^\?/, '')) }, 'wrong-query'), result);
   } catch (error) {
     throw error instanceof Problem ? new UsageError(error.message) : error;
   }

@@ -220,14 +220,14 @@ export const ENDPOINTS = {
   exportSelection: {
     method: 'post',
     path: '/api/exports/{format}',
-    summary: 'The same, and of a selection: the ids stand in the body.',
+    summary: 'The same, and of a selection or of what a Cypher statement finds: ids or statement stand in the body.',
     params: files.exportParamsSchema,
     query: none,
     body: files.exportBodySchema,
     bodyLimit: SELECTION_LIMIT,
     reply: z.string(),
     file: true,
-    problems: [...exportProblems, 'wrong-body', 'body-too-large'],
+    problems: [...exportProblems, 'wrong-body', 'body-too-large', 'wrong-statement', 'too-many-statements'],
   },
   exportPreview: {
     method: 'post',
@@ -238,7 +238,7 @@ export const ENDPOINTS = {
     body: files.exportBodySchema,
     bodyLimit: SELECTION_LIMIT,
     reply: files.previewSchema,
-    problems: [...exportProblems, 'wrong-body', 'body-too-large'],
+    problems: [...exportProblems, 'wrong-body', 'body-too-large', 'wrong-statement', 'too-many-statements'],
   },
   queries: {
     method: 'get',

@@ -44,6 +44,13 @@ export const exportBodySchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'Statements between these actors; where `statements` is given, only those of them.' }),
+  statement: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta({ description: 'A Cypher statement, run as a read: the actors and statements in its result.' }),
+  parameters: z.record(z.string(), z.json()).default({}).meta({ description: 'Of the statement.' }),
   positions: z
     .record(id, z.strictObject({ x: z.number(), y: z.number() }))
     .nullable()

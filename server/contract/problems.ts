@@ -2,6 +2,7 @@
 export const PROBLEMS = {
   'wrong-query': { status: 400, title: 'The query string is not understood' },
   'wrong-body': { status: 400, title: 'The body is not understood' },
+  'wrong-statement': { status: 400, title: 'The Cypher statement cannot be answered' },
   'wrong-address': { status: 400, title: 'The address is not understood' },
   'login-needed': { status: 401, title: 'This server asks for its token' },
   'wrong-token': { status: 401, title: 'The token is wrong' },

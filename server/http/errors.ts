@@ -4,7 +4,7 @@ import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../queries/export/open-export';
 import { LanguageFailure } from '../language/language-service';
 import { ImportError } from '../import/import-error';
-import { BadRequestError } from '../console/query-error';
+import { BadRequestError, QueryError } from '../console/query-error';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
@@ -76,6 +76,7 @@ function toProblem(error: unknown): Problem {
     return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
   if (error instanceof LanguageFailure)
     return new Problem('language-failed', `The text could not be read: ${error.message}.`, { cause: error });
+  if (error instanceof QueryError) return new Problem('wrong-statement', error.message, { cause: error });
   if (error instanceof ImportError) return new Problem(error.code, error.message);
   if (error instanceof StoreError) return storeProblem(error);
   if (isHttpError(error)) return httpProblem(error);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { exportBodySchema, exportQuerySchema } from '../contract/exports';
+import type { Subgraph } from '../console/read-subgraph';
 import { EMPTY_FILTER, type Filter } from '../domain/filter';
 import { FORMAT_IDS, FORMAT_OPTIONS, formatRow, type FormatId, type OptionName } from '../domain/vocabulary/formats';
 import type { ExportOptions } from '../formats/format';
@@ -16,15 +17,15 @@ export interface ExportAsk {
   readonly options: ExportOptions;
 }
 
-/** Reads what was asked for, or throws the problem that says what does not go together. */
-export function toExportAsk(name: string, asked: Asked): ExportAsk {
+/** Reads what was asked for, or throws the problem that says what does not go together. `result` is what a statement of the asker has found. */
+export function toExportAsk(name: string, asked: Asked, result: Subgraph | null = null): ExportAsk {
   const format = FORMAT_IDS.find((id) => id === name);
   if (format === undefined) throw new Problem('unknown-format', `There is no format ${name}. There are ${FORMAT_IDS.join(', ')}.`);
   const { around, depth, from, to, selection = null, positions = null, ...rest } = asked;
   return {
     format,
     filter: filterOf(rest),
-    scope: scopeOf({ around, depth, from, to, selection }),
+    scope: scopeOf({ around, depth, from, to, selection, result }),
     options: optionsOf(format, rest, positions),
   };
 }
@@ -33,16 +34,21 @@ function filterOf(asked: Readonly<Record<string, unknown>>): Filter {
   return Object.fromEntries(Object.keys(EMPTY_FILTER).map((key) => [key, asked[key]])) as unknown as Filter;
 }
 
-type Scopes = Pick<Asked, 'around' | 'depth' | 'from' | 'to'> & { readonly selection: Asked['selection'] | null };
+type Scopes = Pick<Asked, 'around' | 'depth' | 'from' | 'to'> & {
+  readonly selection: Asked['selection'] | null;
+  readonly result: Subgraph | null;
+};
 
-function scopeOf({ around, depth, from, to, selection }: Scopes): Scope {
+function scopeOf({ around, depth, from, to, selection, result }: Scopes): Scope {
   if ((from === null) !== (to === null)) throw wrong(from === null ? 'from' : 'to', 'must be given too');
   const scopes: Scope[] = [
     ...(around.length > 0 ? [{ kind: 'around', actors: around, depth } as const] : []),
     ...(from !== null && to !== null ? [{ kind: 'between', from, to } as const] : []),
     ...(selection ? [{ kind: 'selection', ...selection } as const] : []),
+    ...(result ? [{ kind: 'result', ...result } as const] : []),
   ];
-  if (scopes.length > 1) throw wrong('around', 'goes with neither from and to nor a selection: only one of them can be given');
+  if (scopes.length > 1)
+    throw wrong('around', 'goes with neither from and to nor a selection nor a statement: only one of them can be given');
   return scopes[0] ?? { kind: 'filter' };
 }
 

@@ -1,11 +1,14 @@
 import type { Router } from 'express';
 import { ENDPOINTS } from '../contract/endpoints';
 import { FORMATS, formatRow, LACKS, type FormatRow } from '../domain/vocabulary/formats';
+import type { Admission } from '../console/admission';
+import { readSubgraph } from '../console/read-subgraph';
 import { fileName } from '../formats/file-name';
 import type { ExportGraph } from '../formats/format';
 import { previewLines } from '../formats/preview';
 import { writerOf } from '../formats/writers';
-import { serve } from '../http/endpoint';
+import { clientOf } from '../http/asker';
+import { serve, type Ask } from '../http/endpoint';
 import { serveFile } from '../http/file-reply';
 import { limitRate } from '../http/rate-limit';
 import { checkActors, checkFilter } from '../queries/check-filter';
@@ -18,9 +21,21 @@ import { toExportAsk, type ExportAsk } from './export-ask';
 /** Exports a minute for a client on another machine: each may be the whole graph. */
 const EXPORTS_A_MINUTE = 30;
 
+type BodyAsk = Pick<Ask<typeof ENDPOINTS.exportSelection>, 'params' | 'body' | 'request' | 'signal'>;
+
 /** The graph as files: by an address, by a body with a selection, and what a file would be. */
-export function exportRoutes({ config, store, collection, version }: Deps): Router {
+export function exportRoutes({ config, store, collection, version }: Deps, admission: Admission): Router {
   const router = newRouter();
+  const bodyAsk = async ({ params, body, request, signal }: BodyAsk): Promise<ExportAsk> => {
+    if (body.statement === null) return toExportAsk(params.format, body);
+    const leave = await admission.enter(clientOf(request), signal);
+    try {
+      const statement = { text: body.statement, parameters: body.parameters };
+      return toExportAsk(params.format, body, await readSubgraph(store, statement, config.console, signal));
+    } finally {
+      leave();
+    }
+  };
   const open = async ({ filter, scope }: ExportAsk, signal: AbortSignal): Promise<ExportGraph> => {
     await checkFilter(store, filter);
     await checkActors(store, namedBy(scope));
@@ -36,10 +51,10 @@ export function exportRoutes({ config, store, collection, version }: Deps): Rout
     items: Object.entries<FormatRow>(FORMATS).map(([id, row]) => ({ id, ...row, lacks: row.lacks.map((lack) => LACKS[lack]) })),
   }));
   serveFile(router, ENDPOINTS.export, config, ({ params, query, signal }) => file(toExportAsk(params.format, query), signal));
-  serveFile(router, ENDPOINTS.exportSelection, config, ({ params, body, signal }) => file(toExportAsk(params.format, body), signal));
-  serve(router, ENDPOINTS.exportPreview, config, async ({ params, body, signal }) => {
-    const ask = toExportAsk(params.format, body);
-    const graph = await open(ask, signal);
+  serveFile(router, ENDPOINTS.exportSelection, config, async (ask) => file(await bodyAsk(ask), ask.signal));
+  serve(router, ENDPOINTS.exportPreview, config, async (asked) => {
+    const ask = await bodyAsk(asked);
+    const graph = await open(ask, asked.signal);
     const { scope, actors, statements, articles, omitted } = graph.about;
     const lacks = formatRow(ask.format).lacks.map((lack) => LACKS[lack]);
     const lines = await previewLines(graph, ask.format, ask.options);

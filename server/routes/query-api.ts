@@ -1,5 +1,5 @@
 import express, { type RequestHandler, type Router } from 'express';
-import { Admission } from '../console/admission';
+import type { Admission } from '../console/admission';
 import { answerQuery } from '../console/query-api/answer-query';
 import { MEDIA, MEDIA_TYPES } from '../console/query-api/media';
 import { PLAIN } from '../console/encoding/plain';
@@ -14,14 +14,14 @@ import { newRouter, type Deps } from './deps';
 const BODY_LIMIT = '4mb';
 
 /** Neo4j's Query API, on either store. */
-export function queryApiRoutes({ store, config }: Deps, running: Running): Router {
+export function queryApiRoutes({ store, config }: Deps, running: Running, admission: Admission): Router {
   const router = newRouter();
   const path = QUERY_API_PATH.replace('{database}', ':database');
   const readers: RequestHandler = (request, _response, next) => {
     requireReader(askerOf(request), config);
     next();
   };
-  const deps = { store, running, limits: config.console, admission: new Admission(config.console) };
+  const deps = { store, running, limits: config.console, admission };
   router.post([path, `${path}/`], readers, checkMedia, express.raw({ type: MEDIA_TYPES, limit: BODY_LIMIT }), async (request, response) => {
     checkDatabase(String(request.params['database']), store.database);
     const asker = askerOf(request);

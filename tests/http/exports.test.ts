@@ -56,6 +56,34 @@ test('a selection stands in the body', async () => {
   expect([nodes(textOf(response)), edges(textOf(response))]).toEqual([['graustark', 'lone-observer', 'ruritania'], statements]);
 });
 
+test('what a Cypher statement finds stands in the body as the statement', async () => {
+  const statement = 'MATCH p = (:Actor {id: $id})-[:BACKS]->(b) RETURN {paths: collect(p)} AS found';
+  const body = { statement, parameters: { id: 'ruritania' } };
+  const response = await request(app).post('/api/exports/graphml').send(body).responseType('blob').expect(200);
+  expect(response.headers['content-disposition']).toBe('attachment; filename=entente-cypher-result-2001-09-09.graphml');
+  expect([nodes(textOf(response)), edges(textOf(response))]).toEqual([
+    ['blue-guard', 'ruritania'],
+    ['quiet-border.p2.ruritania.BACKS.blue-guard', 'talks-at-zenda.p4.ruritania.BACKS.blue-guard'],
+  ]);
+});
+
+test.each([
+  ['CREATE (:Actor {id: "x"})', 'wrong-statement', 400],
+  ['MATCH (a:Actor RETURN a', 'wrong-statement', 400],
+  ["LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", 'wrong-statement', 400],
+  ['RETURN 1 AS x', 'empty-export', 404],
+])('of the statement %s nothing is taken along', async (statement, code, status) => {
+  for (const path of ['/api/exports/graphml', '/api/exports/graphml/preview'])
+    expect(problemIn(await request(app).post(path).send({ statement }))).toMatchObject({ code, status });
+});
+
+test('a statement goes with no other scope', async () => {
+  const response = await request(app)
+    .post('/api/exports/graphml')
+    .send({ statement: 'MATCH (a:Actor) RETURN a', around: ['ruritania'] });
+  expect(problemIn(response)).toMatchObject({ code: 'wrong-query', errors: [{ field: 'around' }] });
+});
+
 test('what cannot be taken along is a problem document', async () => {
   expect(await problem(app, '/api/exports/graphml?types=SPONSORS&modality=denied')).toMatchObject({
     code: 'empty-export',
@@ -67,7 +95,7 @@ test('what cannot be taken along is a problem document', async () => {
   expect((await problem(app, '/api/exports/graphml?around=grausterk')).detail).toMatch(/^around: grausterk is not in the graph/);
   const body = { around: ['graustark'], selection: { actors: ['ruritania'] } };
   expect(problemIn(await request(app).post('/api/exports/graphml').send(body)).detail).toBe(
-    'around: goes with neither from and to nor a selection: only one of them can be given',
+    'around: goes with neither from and to nor a selection nor a statement: only one of them can be given',
   );
 });
 

@@ -15,6 +15,8 @@ export type Scope =
   | { readonly kind: 'selection'; readonly actors: readonly string[]; readonly statements: readonly string[] | null }
   /** What stands between these actors and whoever is up to `depth` statements away. */
   | { readonly kind: 'around'; readonly actors: readonly string[]; readonly depth: number }
+  /** What a Cypher statement has found: these statements with their ends, and these actors. */
+  | { readonly kind: 'result'; readonly actors: readonly string[]; readonly statements: readonly string[] }
   /** What stands between two actors, and the shortest paths from one to the other. */
   | { readonly kind: 'between'; readonly from: string; readonly to: string };
 
@@ -37,6 +39,8 @@ export async function reachOf(store: GraphStore, filter: Filter, scope: Scope, s
       return byFilter(store, filter);
     case 'selection':
       return bySelection(scope);
+    case 'result':
+      return ofResult(scope);
     case 'around':
       return around(store, filter, scope, signal);
     case 'between':
@@ -60,6 +64,11 @@ function bySelection({ actors, statements }: Extract<Scope, { kind: 'selection' 
   const among = new Set(actors as ActorId[]);
   const ids = statements === null ? null : new Set(statements);
   return { among: among.size === 0 && ids !== null ? null : among, ids, alone: among, says: 'A selection', slug: 'selection' };
+}
+
+function ofResult({ actors, statements }: Extract<Scope, { kind: 'result' }>): Reach {
+  const says = 'The result of a Cypher statement';
+  return { among: null, ids: new Set(statements), alone: new Set(actors as ActorId[]), says, slug: 'cypher-result' };
 }
 
 async function around(

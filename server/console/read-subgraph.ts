@@ -1,0 +1,69 @@
+import type { GraphStore, Statement } from '../store/graph-store';
+import { GraphNode, GraphPath, GraphRelationship, type Value } from '../store/values';
+import type { Limits } from './limits';
+import { openForUser } from './open-for-user';
+import { apiErrorOf } from './query-api/errors';
+import { QueryError } from './query-error';
+
+/** The actors and statements in the result of a statement, by id. */
+export interface Subgraph {
+  readonly actors: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** Actors and statements that are taken out of a result. */
+const MOST = 50_000;
+
+/** Runs a user's statement as a read, behind the gate, and gives what of the graph is in its rows. Rejects with a QueryError for what is wrong with it. */
+export async function readSubgraph(
+  store: GraphStore,
+  statement: Pick<Statement, 'text' | 'parameters'>,
+  limits: Pick<Limits, 'timeoutMs' | 'length'>,
+  signal?: AbortSignal,
+): Promise<Subgraph> {
+  const found = { actors: new Set<string>(), statements: new Set<string>() };
+  try {
+    const answer = await openForUser(store, statement, limits, { access: 'read', ...(signal === undefined ? {} : { signal }) });
+    for await (const row of answer.rows) {
+      for (const value of row) note(value, found);
+      if (found.actors.size + found.statements.size > MOST) throw tooMany();
+    }
+  } catch (error) {
+    throw asQueryError(error, statement.text);
+  }
+  return { actors: [...found.actors], statements: [...found.statements] };
+}
+
+interface Found {
+  readonly actors: Set<string>;
+  readonly statements: Set<string>;
+}
+
+/** Whatever a value holds, however deep: mentions and articles come with what they belong to. */
+function note(value: Value, found: Found): void {
+  if (value instanceof GraphNode) {
+    if (value.labels.includes('Actor')) noteId(value, found.actors);
+  } else if (value instanceof GraphRelationship) {
+    noteId(value, found.statements);
+  } else if (value instanceof GraphPath) {
+    for (const part of [...value.nodes, ...value.relationships]) note(part, found);
+  } else if (Array.isArray(value)) {
+    for (const item of value as readonly Value[]) note(item, found);
+  } else if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    for (const item of Object.values(value)) note(item as Value, found);
+  }
+}
+
+function noteId({ properties }: GraphNode | GraphRelationship, ids: Set<string>): void {
+  if (typeof properties['id'] === 'string') ids.add(properties['id']);
+}
+
+function tooMany(): QueryError {
+  return new QueryError('Neo.ClientError.Request.Invalid', `The result holds more than ${MOST} actors and statements`);
+}
+
+/** What is wrong with the statement, in the words of the Query API; what is no fault of it stays as it is. */
+function asQueryError(error: unknown, text: string): unknown {
+  const known = error instanceof QueryError ? null : apiErrorOf(error, text);
+  return known?.status === 400 ? new QueryError(known.error.code, known.error.message, { cause: error }) : error;
+}
