@@ -20,6 +20,8 @@ import { toExportAsk, type ExportAsk } from './export-ask';
 
 /** Exports a minute for a client on another machine: each may be the whole graph. */
 const EXPORTS_A_MINUTE = 30;
+/** Previews: the dialogue asks for one at each choice. */
+const PREVIEWS_A_MINUTE = 120;
 
 type BodyAsk = Pick<Ask<typeof ENDPOINTS.exportSelection>, 'params' | 'body' | 'request' | 'signal'>;
 
@@ -46,7 +48,8 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     const { mediaType } = formatRow(ask.format);
     return { name: fileName(graph.about, ask.format), mediaType, pieces: writerOf(ask.format)(graph, ask.options) };
   };
-  router.use('/api/exports/', limitRate(EXPORTS_A_MINUTE));
+  router.all('/api/exports/:format', limitRate(EXPORTS_A_MINUTE));
+  router.all('/api/exports/:format/preview', limitRate(PREVIEWS_A_MINUTE));
   serve(router, ENDPOINTS.formats, config, () => ({
     items: Object.entries<FormatRow>(FORMATS).map(([id, row]) => ({ id, ...row, lacks: row.lacks.map((lack) => LACKS[lack]) })),
   }));

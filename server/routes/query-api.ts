@@ -8,7 +8,11 @@ import { QUERY_API_PATH, QUERY_ID_HEADER, ROW_LIMIT_HEADER } from '../contract/e
 import { askerOf, clientOf, requireReader } from '../http/asker';
 import { mayWrite } from '../http/may-write';
 import { Problem } from '../http/problem';
+import { limitRate } from '../http/rate-limit';
 import { newRouter, type Deps } from './deps';
+
+/** Statements a minute that a client on another machine may send. */
+const STATEMENTS_A_MINUTE = 120;
 
 /** Bytes of a request, parameters included. */
 const BODY_LIMIT = '4mb';
@@ -22,6 +26,7 @@ export function queryApiRoutes({ store, config }: Deps, running: Running, admiss
     next();
   };
   const deps = { store, running, limits: config.console, admission };
+  router.use('/db/', limitRate(STATEMENTS_A_MINUTE));
   router.post([path, `${path}/`], readers, checkMedia, express.raw({ type: MEDIA_TYPES, limit: BODY_LIMIT }), async (request, response) => {
     checkDatabase(String(request.params['database']), store.database);
     const asker = askerOf(request);

@@ -347,4 +347,21 @@ describe('the rate limit', () => {
     const statuses = await Promise.all(Array.from({ length: 650 }, async () => (await request(local).get('/api/session')).status));
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
+
+  test('of statements it is told after 120, and of exports after 30', async () => {
+    const app = await graph.app({ ...PUBLIC, trustProxy: 1 });
+    const statusesOf = async (count: number, ask: () => request.Test) => {
+      const statuses: number[] = [];
+      for (let n = 0; n < count; n++) statuses.push((await ask()).status);
+      return statuses;
+    };
+    const statement = () =>
+      request(app).post('/db/neo4j/query/v2').set('X-Forwarded-For', '203.0.113.7').send({ statement: 'RETURN 1 AS x' });
+    const statements = await statusesOf(121, statement);
+    expect([new Set(statements.slice(0, 120)), statements[120]]).toEqual([new Set([202]), 429]);
+    const exported = await statusesOf(31, () => request(app).get('/api/exports').set('X-Forwarded-For', '203.0.113.8'));
+    expect(new Set(exported)).toEqual(new Set([200]));
+    const files = await statusesOf(31, () => request(app).get('/api/exports/ris').set('X-Forwarded-For', '203.0.113.9'));
+    expect([new Set(files.slice(0, 30)), files[30]]).toEqual([new Set([200]), 429]);
+  });
 });
