@@ -61,7 +61,7 @@ const requests = {
     for (const [index, text] of statements.entries()) await numbered(index, () => db.executeCypher(text));
   },
   schema() {
-    return db.schema();
+    return { ...db.schema(), nodes: db.nodeCount() };
   },
   checkpoint() {
     if (access === 'write') db.walCheckpoint();

@@ -3,8 +3,9 @@ import type { Counters, OpenAnswer, OpenOptions, Plan, Statement, Summary } from
 import type { Row } from '../values';
 import type { EngineKeeper } from './engine-keeper';
 import { orAborted } from './job-queue';
+import { withEstimates } from './estimate-rows';
 import { planFromText } from './plan-text';
-import type { RunReply } from './protocol';
+import type { RunReply, SchemaReply } from './protocol';
 import { collect, handOut, openResult } from './results';
 import { HeldWrite } from './held-write';
 
@@ -35,11 +36,12 @@ export async function openAnswer(keeper: EngineKeeper, asked: Asked, options: Op
 
 async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
   const { mode, statement, columns, writes } = asked;
-  if (mode === 'explain') return answerOf(asked, columns ?? [], noRows(), summaryOf(await planOf(keeper, 'EXPLAIN', statement, options)));
+  if (mode === 'explain')
+    return answerOf(asked, columns ?? [], noRows(), summaryOf(await estimatedPlan(keeper, 'EXPLAIN', statement, options)));
   if (mode === 'profile' && writes)
     throw new StoreError('unsupported', 'PROFILE of a write: the embedded store profiles reads only. Neo4j runs it; here, EXPLAIN it');
   if (writes) return openWrite(keeper, asked, options);
-  const plan = mode === 'profile' ? await planOf(keeper, 'PROFILE', statement, options) : null;
+  const plan = mode === 'profile' ? await estimatedPlan(keeper, 'PROFILE', statement, options) : null;
   const first = await orAborted(
     keeper.job(options, (engine) => openResult(engine, statement, options)),
     options.signal,
@@ -72,6 +74,19 @@ export async function planOf(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', 
   );
   const plan = answer.rows[0]?.[0];
   return planFromText(typeof plan === 'string' ? plan : '');
+}
+
+/** The plan with rows to expect, for who wants to see it. */
+async function estimatedPlan(...asked: Parameters<typeof planOf>): Promise<Plan> {
+  const plan = await planOf(...asked);
+  const [keeper, , , options] = asked;
+  return withEstimates(
+    plan,
+    await orAborted(
+      keeper.job(options, (engine) => engine.request({ do: 'schema' }) as Promise<SchemaReply>),
+      options.signal,
+    ),
+  );
 }
 
 function answerOf(asked: Asked, columns: readonly string[], rows: AsyncGenerator<Row>, summary: Summary): OpenAnswer {

@@ -51,6 +51,7 @@ export interface RunReply extends ReadReply {
 }
 
 export interface SchemaReply {
+  readonly nodes: number;
   readonly labels: readonly { readonly name: string; readonly count: number }[];
   readonly edge_types: readonly { readonly name: string; readonly count: number }[];
   readonly property_keys: readonly string[];

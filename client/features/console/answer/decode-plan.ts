@@ -10,6 +10,8 @@ export interface PlanNode {
   readonly identifiers: readonly string[];
   /** Null where the database does not estimate. */
   readonly estimated: number | null;
+  /** What the estimates of the plan are made from, where it is not the database that estimates. */
+  readonly estimatedFrom: string | null;
   /** What a PROFILE counted; null in an EXPLAIN. */
   readonly rows: number | null;
   readonly dbHits: number | null;
@@ -25,6 +27,7 @@ export function decodePlan(json: unknown): PlanNode {
     details: 'Details' in told ? valueText(told['Details'] ?? null) : restOf(told),
     identifiers: itemsOf(fields['identifiers'] ?? []).map(textOf),
     estimated: numberOf(told['EstimatedRows']),
+    estimatedFrom: typeof told['EstimatedFrom'] === 'string' ? told['EstimatedFrom'] : null,
     rows: numberOf(fields['records']),
     dbHits: numberOf(fields['dbHits']),
     children: itemsOf(fields['children'] ?? []).map(decodePlan),
@@ -33,7 +36,7 @@ export function decodePlan(json: unknown): PlanNode {
 
 /** What says nothing of this operator: it holds for the whole plan, or stands in a column of its own. */
 const ELSEWHERE =
-  /^(planner|planner-impl|planner-version|runtime|runtime-impl|runtime-version|version|batch-size|string-representation|EstimatedRows|Rows|DbHits|Time|Id|Memory|GlobalMemory|PageCacheHits|PageCacheMisses|PipelineInfo)$/;
+  /^(planner|planner-impl|planner-version|runtime|runtime-impl|runtime-version|version|batch-size|string-representation|EstimatedRows|EstimatedFrom|Rows|DbHits|Time|Id|Memory|GlobalMemory|PageCacheHits|PageCacheMisses|PipelineInfo)$/;
 
 function restOf(told: Properties): string {
   return Object.entries(told)

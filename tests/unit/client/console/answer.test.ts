@@ -91,6 +91,7 @@ describe('what an answer says', () => {
       arguments: {
         planner: { $type: 'String', _value: 'COST' },
         EstimatedRows: { $type: 'Float', _value: '10.0' },
+        EstimatedFrom: { $type: 'String', _value: 'counts' },
         Details: { $type: 'String', _value: 'n' },
       },
       identifiers: ['n'],
@@ -103,9 +104,21 @@ describe('what an answer says', () => {
       details: 'n',
       identifiers: ['n'],
       estimated: 10,
+      estimatedFrom: 'counts',
       rows: 7,
       dbHits: 3,
-      children: [{ operator: 'AllNodesScan', details: '', identifiers: ['n'], estimated: null, rows: 7, dbHits: 8, children: [] }],
+      children: [
+        {
+          operator: 'AllNodesScan',
+          details: '',
+          identifiers: ['n'],
+          estimated: null,
+          estimatedFrom: null,
+          rows: 7,
+          dbHits: 8,
+          children: [],
+        },
+      ],
     });
   });
 

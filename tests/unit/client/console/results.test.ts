@@ -37,7 +37,16 @@ const answer = (columns: string[], rows: Row[], rest: Partial<Answer> = {}): Ans
   fault: null,
   ...rest,
 });
-const plan: PlanNode = { operator: 'Return', details: '', identifiers: [], estimated: null, rows: null, dbHits: null, children: [] };
+const plan: PlanNode = {
+  operator: 'Return',
+  details: '',
+  identifiers: [],
+  estimated: null,
+  estimatedFrom: null,
+  rows: null,
+  dbHits: null,
+  children: [],
+};
 
 const RURITANIA = actor('ruritania', 'Ruritania');
 const ELBONIA = actor('elbonia', 'Elbonia');

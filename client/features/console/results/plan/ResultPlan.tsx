@@ -24,6 +24,9 @@ export function ResultPlan({ plan }: { plan: PlanNode }) {
           ))}
         </tbody>
       </table>
+      {plan.estimatedFrom !== null && (
+        <p className={classes.note}>This engine estimates nothing: the estimated rows are Entente’s, from {plan.estimatedFrom}.</p>
+      )}
       {plan.rows === null && (
         <p className={classes.note}>An EXPLAIN runs nothing: write PROFILE before the statement to count rows and hits.</p>
       )}

@@ -1,0 +1,55 @@
+import type { Plan } from '../../../server/store/graph-store';
+import { withEmbeddedStore } from '../../support/embedded-store';
+
+const GRAPH = [
+  "UNWIND range(1, 100) AS i CREATE (:Actor {id: 'a' + toString(i), n: i})",
+  'UNWIND range(1, 100) AS i CREATE (:Note {n: i})',
+  'MATCH (a:Actor), (b:Actor) WHERE a.n <= 4 AND b.n <= 10 CREATE (a)-[:BACKS]->(b)',
+  'MATCH (a:Actor), (b:Note) WHERE a.n = b.n CREATE (b)-[:ON]->(a)',
+];
+
+/** Each operator with the rows to expect, the last to run first. */
+function estimates({ operator, estimatedRows, children }: Plan): string[] {
+  return [`${operator} ${estimatedRows ?? '-'}`, ...children.flatMap(estimates)];
+}
+
+const EXPECTED: readonly (readonly [statement: string, ...plan: string[]])[] = [
+  ['MATCH (a:Actor) RETURN a', 'Return 100', 'NodeScan 100'],
+  ['MATCH (a) RETURN count(*) AS n', 'Return 1', 'Project 1', 'Aggregate 1', 'NodeScan 200'],
+  // 40 of BACKS on 200 nodes, 100 nodes to begin with.
+  ['MATCH (a:Actor)-[r:BACKS]->(b) RETURN b', 'Return 20', 'Expand 20', 'NodeScan 100'],
+  ['MATCH (a)-[r:BACKS|ON]-(b) RETURN b', 'Return 280', 'Expand 280', 'NodeScan 200'],
+  ['MATCH (a)-[r]->(b:Note) RETURN b', 'Return 70', 'Filter 70', 'Expand 140', 'NodeScan 200'],
+  ["MATCH (a:Actor {id: 'a1'})-[r:BACKS]->(b) RETURN b LIMIT 5", 'Limit 0.2', 'Return 0.2', 'Expand 0.2', 'Filter 1', 'NodeScan 100'],
+  ['MATCH (a:Actor) RETURN DISTINCT a.n AS n', 'Return -', 'Distinct -', 'Project 100', 'NodeScan 100'],
+  ['MATCH (a:Actor)-[:BACKS*1..2]->(b) RETURN b LIMIT 7', 'Limit 7', 'Return -', 'Expand -', 'NodeScan 100'],
+  ['MATCH (a:Nobody) RETURN a', 'Return 0', 'NodeScan 0'],
+  ['RETURN 1 AS x UNION ALL RETURN 2 AS x', 'Union 2', 'Return 1', 'Empty 1', 'Return 1', 'Empty 1'],
+];
+
+test('an EXPLAIN has the rows that the counts of the graph let expect, and none where they say nothing', async () => {
+  await withEmbeddedStore(async ({ store }) => {
+    await store.write(GRAPH.map((text) => ({ text })));
+    await store.applySchema(['CREATE INDEX actor_id FOR (a:Actor) ON (a.id)']);
+    const found = [];
+    for (const [text] of EXPECTED) {
+      const { plan } = await (await store.open({ text: `EXPLAIN ${text}`, userWritten: true })).summary();
+      found.push([text, ...(plan === null ? [] : estimates(plan))]);
+    }
+    expect(found).toEqual(EXPECTED);
+  });
+});
+
+test('a PROFILE has them beside the rows that it counted, and says where they are from', async () => {
+  await withEmbeddedStore(async ({ store }) => {
+    await store.write(GRAPH.map((text) => ({ text })));
+    const answer = await store.open({ text: 'PROFILE MATCH (a:Actor)-[r:BACKS]->(b) RETURN b', userWritten: true });
+    for await (const _ of answer.rows);
+    const { plan } = await answer.summary();
+    expect(plan && { rows: plan.rows, estimates: estimates(plan) }).toEqual({
+      rows: 40,
+      estimates: ['Project 20', 'Expand 20', 'Scan 100'],
+    });
+    expect(plan?.details['EstimatedFrom']).toBe('counts of labels and types; a condition on a property keeps its rows');
+  });
+});
