@@ -18,6 +18,8 @@ export class AnswerReader {
   /** The first member has ended: no rows come any more. */
   #past = false;
   #rest = '';
+  /** What stands before the first row. */
+  #head: string | null = null;
 
   constructor(private readonly onRow: (row: unknown) => void) {}
 
@@ -36,6 +38,11 @@ export class AnswerReader {
     return JSON.parse(this.#rest + this.#text) as unknown;
   }
 
+  /** Everything but the rows, of an answer that nobody waits for any longer; null where no row has come. */
+  broken(): unknown {
+    return this.#head === null ? null : (JSON.parse(`${this.#head}]}}`) as unknown);
+  }
+
   #read(sign: string): void {
     if (this.#inText) {
       // What is escaped ends nothing.
@@ -51,6 +58,7 @@ export class AnswerReader {
     this.#depth++;
     if (this.#depth !== ROW || this.#past || sign !== '[') return;
     this.#keep(this.#at);
+    this.#head ??= this.#rest;
     this.#inRow = true;
   }
 

@@ -58,11 +58,7 @@ function Result({ item }: { item: RunItem }) {
     case 'running':
       return <Progress item={item} />;
     case 'cancelled':
-      return (
-        <EmptyState title="Cancelled">
-          {`It was stopped after ${secondsText(item.took ?? 0)}; ${countText(item.rows, 'row')} had come.`}
-        </EmptyState>
-      );
+      return <Stopped item={item} />;
     case 'left out':
       return <EmptyState title="Not run">A statement before it failed or was cancelled.</EmptyState>;
     case 'failed':
@@ -70,4 +66,19 @@ function Result({ item }: { item: RunItem }) {
     case 'done':
       return item.answer && <AnswerView item={item} answer={item.answer} />;
   }
+}
+
+/** What had come before somebody stopped the statement. */
+function Stopped({ item: { took, answer, ...item } }: { item: RunItem }) {
+  const after = secondsText(took ?? 0);
+  if (answer === null || answer.rows.length === 0)
+    return <EmptyState title="Cancelled">{`It was stopped after ${after}; no row had come.`}</EmptyState>;
+  return (
+    <>
+      <p className={classes.stopped} role="note">
+        Cancelled: stopped after {countText(answer.rows.length, 'row')} and {after}. More may have been to come.
+      </p>
+      <AnswerView item={{ ...item, took, answer }} answer={answer} />
+    </>
+  );
 }

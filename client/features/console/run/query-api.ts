@@ -21,15 +21,19 @@ export interface Asked {
   readonly onRows?: (count: number) => void;
 }
 
-/** Runs a statement over Neo4j's Query API. Whatever goes wrong is in the answer; only an abort rejects. */
+/** Runs a statement over Neo4j's Query API. Whatever goes wrong is in the answer; what had come before an abort is, too, and only an abort before the first row rejects. */
 export async function runQuery(asked: Asked): Promise<Answer> {
   const rows: Row[] = [];
+  const reader = new AnswerReader((row) => rows.push(decodeRow(row)));
   try {
     const response = await fetch(`/db/${encodeURIComponent(asked.database)}/query/v2`, requestOf(asked));
-    const rest = await readBody(response, rows, asked.onRows ?? (() => undefined));
-    return decodeAnswer(rest, rows);
+    return decodeAnswer(await readBody(response, reader, () => asked.onRows?.(rows.length)), rows);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      const begun = reader.broken();
+      if (begun === null) throw error;
+      return decodeAnswer(begun, rows);
+    }
     return { ...NOTHING, fault: brokenOff(error) };
   }
 }
@@ -55,12 +59,11 @@ function requestOf({ statement, parameters, write, id, rows, signal }: Asked): R
   };
 }
 
-async function readBody(response: Response, rows: Row[], onRows: (count: number) => void): Promise<unknown> {
-  const reader = new AnswerReader((row) => rows.push(decodeRow(row)));
+async function readBody(response: Response, reader: AnswerReader, onRows: () => void): Promise<unknown> {
   const body = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (let piece = await body?.read(); piece?.done === false; piece = await body?.read()) {
     reader.feed(piece.value);
-    onRows(rows.length);
+    onRows();
   }
   return reader.end();
 }

@@ -17,6 +17,8 @@ export interface Target {
 
 /** The run under way; another begins when it has ended. */
 let controller: AbortController | null = null;
+/** Somebody has asked for its end: the store may say so before the abort does. */
+let stopping = false;
 
 /** Runs statements and commands in their order, up to the first error. With `explain` statements are not run, but their plans are shown. */
 export async function run(all: readonly Runnable[], target: Target, explain = false): Promise<void> {
@@ -26,6 +28,7 @@ export async function run(all: readonly Runnable[], target: Target, explain = fa
   }
   const items = all.flatMap((one) => (one.kind === 'statement' ? [toItem(one, explain)] : []));
   controller = new AbortController();
+  stopping = false;
   setConsole({ errors: [], help: false, ...(items.length > 0 ? { items, shown: 0 } : {}) });
   let next = 0;
   try {
@@ -43,6 +46,7 @@ export async function run(all: readonly Runnable[], target: Target, explain = fa
 export async function cancel(): Promise<void> {
   const running = consoleStore.getState().items.find(({ state }) => state === 'running');
   const { signal, abort } = { signal: controller?.signal, abort: controller };
+  stopping = true;
   if (running && signal?.aborted === false) await cancelQuery(running.id);
   abort?.abort();
 }
@@ -69,11 +73,23 @@ async function runItem(place: number, target: Target, signal: AbortSignal): Prom
       signal,
       onRows: (rows) => change(place, { rows }),
     });
+    if (wasStopped(answer)) return stopped(place, answer, performance.now() - began);
     return ended(item, place, answer, performance.now() - began);
   } catch {
-    change(place, { state: 'cancelled', took: performance.now() - began });
-    return false;
+    return stopped(place, null, performance.now() - began);
   }
+}
+
+/** An answer that was whole before anybody could stop it is an answer. */
+function wasStopped({ fault }: Answer): boolean {
+  return stopping && (controller?.signal.aborted === true || fault?.code.endsWith('.Terminated') === true);
+}
+
+/** The rows that had come are kept. */
+function stopped(place: number, answer: Answer | null, took: number): false {
+  const rows = answer === null ? {} : { rows: answer.rows.length };
+  change(place, { state: 'cancelled', answer, took, ...rows });
+  return false;
 }
 
 function ended(item: RunItem, place: number, answer: Answer, took: number): boolean {

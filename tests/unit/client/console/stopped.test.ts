@@ -1,0 +1,49 @@
+import { runQuery } from '../../../../client/features/console/run/query-api';
+import type { Asked } from '../../../../client/features/console/run/query-api';
+
+const ASKED: Asked = {
+  database: 'neo4j',
+  statement: 'MATCH (n) RETURN n.x AS x',
+  parameters: {},
+  write: false,
+  id: 'an-id-of-ours',
+  rows: 9,
+};
+const row = (text: string): string => `[{"$type":"String","_value":"${text}"}]`;
+
+/** An answer that hands out a text and then breaks off because it was aborted. */
+function answersOnly(text: string): void {
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (text === '') controller.error(new DOMException('Nobody waits', 'AbortError'));
+      else controller.enqueue(new TextEncoder().encode(text));
+      text = '';
+    },
+  });
+  jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body, { status: 202 }));
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+test.each([
+  ['within a row', `{"data":{"fields":["x"],"values":[${row('a')},${row('b')},[{"$ty`],
+  ['between two rows', `{"data":{"fields":["x"],"values":[${row('a')},${row('b')},`],
+  ['behind the rows', `{"data":{"fields":["x"],"values":[${row('a')},${row('b')}]},"errors":[{"co`],
+])('a statement that is stopped %s keeps those that had come', async (_, text) => {
+  answersOnly(text);
+  expect(await runQuery(ASKED)).toEqual({
+    columns: ['x'],
+    rows: [['a'], ['b']],
+    changes: {},
+    plan: null,
+    notifications: [],
+    cut: null,
+    elapsed: null,
+    fault: null,
+  });
+});
+
+test('a statement that is stopped before its first row has no answer', async () => {
+  answersOnly('{"data":{"fields":["x"],"values":[');
+  await expect(runQuery(ASKED)).rejects.toThrow('Nobody waits');
+});
