@@ -21,7 +21,7 @@ describeWith('neo4j-own', 'the Cypher console on Neo4j', () => {
     beforeAll(async () => {
       neo4j = await startNeo4j();
       const { uri, user, password } = neo4j.address;
-      server = await RealServer.start({ NEO4J_URI: uri, NEO4J_USER: user ?? '', NEO4J_PASSWORD: password ?? '' });
+      server = await RealServer.start({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password ?? '' });
     }, NEO4J_STARTS_WITHIN);
     afterAll(async () => {
       await server.end();
