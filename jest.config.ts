@@ -4,6 +4,9 @@ const config: Config = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  // One Neo4j serves test file after test file.
+  globalSetup: '<rootDir>/tests/support/neo4j/jest-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/neo4j/jest-teardown.ts',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

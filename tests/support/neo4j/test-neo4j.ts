@@ -6,9 +6,10 @@ import { openNeo4j } from '../../../server/store/neo4j/open-neo4j';
 import type { Neo4jStore } from '../../../server/store/neo4j/neo4j-store';
 import type { Neo4jAddress } from '../../../server/store/neo4j/connection';
 import { LTS, type Neo4jLine } from './jars';
+import { leaseNeo4j, type Lease } from './leases';
 import { startNeo4j } from './start-neo4j';
 
-/** A Neo4j for one test file: the one that NEO4J_TEST_URI names, or one that the file starts; for beforeAll, with `close` in afterAll. */
+/** A Neo4j for one test file: the one that NEO4J_TEST_URI names, or one of jest's own process, wiped clean; for beforeAll, with `close` in afterAll. */
 export interface TestServer {
   readonly address: Neo4jAddress;
   readonly close: () => Promise<void>;
@@ -20,8 +21,21 @@ export const NEO4J_STARTS_WITHIN = 300_000;
 export async function openTestServer(line: Neo4jLine = LTS): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
   if (given !== undefined && line === LTS) return { address: givenAddress(given), close: () => Promise.resolve() };
-  const server = await startNeo4j(line);
-  return { address: server.address, close: () => server.remove() };
+  const { address, release } = await leaseEmptyNeo4j(line);
+  return { address, close: release };
+}
+
+/** One that the tests have started, with its own Query API; what the file before has left in it is taken out. */
+export async function leaseEmptyNeo4j(line: Neo4jLine = LTS): Promise<Lease> {
+  const lease = (await leaseNeo4j(line)) ?? (await startForMyself(line));
+  const { close } = await openEmptyNeo4j(lease.address);
+  await close();
+  return lease;
+}
+
+async function startForMyself(line: Neo4jLine): Promise<Lease> {
+  const server = await startNeo4j(line, { http: true });
+  return { address: server.address, http: server.http, release: () => server.remove() };
 }
 
 function givenAddress(uri: string): Neo4jAddress {
@@ -51,6 +65,13 @@ export async function openEmptyNeo4j(address: Neo4jAddress, timeoutMs = 30_000):
   return { store, folder, close };
 }
 
+/** Counts of what emptying must leave none of. */
+const LEFT = [
+  'MATCH (n) RETURN count(n) AS left',
+  'SHOW CONSTRAINTS YIELD name RETURN count(name) AS left',
+  "SHOW INDEXES YIELD type WHERE type <> 'LOOKUP' RETURN count(type) AS left",
+];
+
 /** Takes out of the database all that is in it. */
 export async function emptyNeo4j(store: Neo4jStore): Promise<void> {
   await store.write([{ text: 'MATCH (n) DETACH DELETE n' }]);
@@ -60,5 +81,9 @@ export async function emptyNeo4j(store: Neo4jStore): Promise<void> {
   ] as const) {
     const { rows } = await store.run({ text: `SHOW ${kinds} YIELD name, type WHERE type <> 'LOOKUP' RETURN name` });
     for (const [name] of rows) await store.run({ text: `DROP ${kind} ${quoteName(name as string)} IF EXISTS` }, { access: 'write' });
+  }
+  for (const text of LEFT) {
+    const { rows } = await store.run({ text });
+    if (rows[0]?.[0] !== 0n) throw new Error(`The Neo4j did not become empty: ${text}`);
   }
 }
