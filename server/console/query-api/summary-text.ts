@@ -30,7 +30,7 @@ function planText(plan: Plan, encoding: Encoding): string {
   const counted =
     rows === null
       ? ''
-      : `"dbHits":${dbHits ?? 0},"records":${rows},"hasPageCacheStats":false,"pageCacheHits":0,"pageCacheMisses":0,"pageCacheHitRatio":0.0,"time":0,`;
+      : `${dbHits === null ? '' : `"dbHits":${dbHits},`}"records":${rows},"hasPageCacheStats":false,"pageCacheHits":0,"pageCacheMisses":0,"pageCacheHitRatio":0.0,"time":0,`;
   const inner = children.map((child) => planText(child, encoding)).join(',');
   return `{${counted}"operatorType":${JSON.stringify(`${operator}@neo4j`)},"arguments":${mapText(details, encoding.text)},"identifiers":${JSON.stringify(identifiers)},"children":[${inner}]}`;
 }
