@@ -1,6 +1,6 @@
 import { openTemporaryStore } from '../support/embedded-store';
 import { describeWith } from '../support/needs';
-import { NEO4J_STARTS_WITHIN, openEmptyNeo4j, openTestServer, type TestServer } from '../support/neo4j/test-neo4j';
+import { NEO4J_STARTS_WITHIN, openClearedNeo4j, openTestServer, type TestServer } from '../support/neo4j/test-neo4j';
 import { describeImports } from './describe-imports';
 
 describeImports('the embedded store', () => openTemporaryStore());
@@ -12,5 +12,5 @@ describeWith('neo4j', 'Neo4j', () => {
   }, NEO4J_STARTS_WITHIN);
   afterAll(() => server.close());
 
-  describeImports('Neo4j', () => openEmptyNeo4j(server.address));
+  describeImports('Neo4j', () => openClearedNeo4j(server.address));
 });

@@ -58,12 +58,26 @@ export async function openEmptyNeo4j(address: Neo4jAddress, timeoutMs = 30_000):
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const store = await openNeo4j(address, timeoutMs);
   await emptyNeo4j(store);
+  return opened(store, folder);
+}
+
+/** The same with the constraints and indexes left as they are: what was planned with them need not be planned again. */
+export async function openClearedNeo4j(address: Neo4jAddress): Promise<OpenedNeo4j> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  const store = await openNeo4j(address, 30_000);
+  await store.write([ALL_DATA]);
+  return opened(store, folder);
+}
+
+function opened(store: Neo4jStore, folder: string): OpenedNeo4j {
   const close = async (): Promise<void> => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   };
   return { store, folder, close };
 }
+
+const ALL_DATA = { text: 'MATCH (n) DETACH DELETE n' };
 
 /** Counts of what emptying must leave none of. */
 const LEFT = [
@@ -74,7 +88,7 @@ const LEFT = [
 
 /** Takes out of the database all that is in it. */
 export async function emptyNeo4j(store: Neo4jStore): Promise<void> {
-  await store.write([{ text: 'MATCH (n) DETACH DELETE n' }]);
+  await store.write([ALL_DATA]);
   for (const [kind, kinds] of [
     ['CONSTRAINT', 'CONSTRAINTS'],
     ['INDEX', 'INDEXES'],
