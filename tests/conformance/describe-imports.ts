@@ -18,6 +18,8 @@ interface Opened {
 
 const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
 const LIMIT = 50_000_000;
+/** More actors, and more relations, than are written at once. */
+const LARGE = 6_000;
 const PAIR = graphml('<node id="a"/><node id="b"/><edge id="e" source="a" target="b"/>');
 
 /** What an import promises on every store. */
@@ -74,7 +76,7 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       const before = await answers(store);
       const during: Record<string, unknown>[] = [];
       const watched = watching(store, async () => void during.push(await answers(store)));
-      await bring(ring(12_000), watched);
+      await bring(ring(LARGE), watched);
       expect(during.length).toBeGreaterThan(3);
       for (const seen of during) expect(seen).toEqual(before);
       const after = await answers(store);
@@ -86,7 +88,7 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       const before = await dumpGraph(store);
       let writes = 0;
       const failing = watching(store, () => (++writes === 3 ? Promise.reject(new Error('The disk is full')) : Promise.resolve()));
-      await expect(bring(ring(12_000), failing)).rejects.toThrow('The disk is full');
+      await expect(bring(ring(LARGE), failing)).rejects.toThrow('The disk is full');
       expect(await dumpGraph(store)).toEqual(before);
       expect((await bring(PAIR)).import?.actors).toBe(2);
     });
@@ -99,7 +101,7 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
         if (++writes === 3) controller.abort();
         return Promise.resolve();
       });
-      await expect(bring(ring(12_000), leaving, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
+      await expect(bring(ring(LARGE), leaving, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
       expect(await dumpGraph(store)).toEqual(before);
     });
 
@@ -122,7 +124,7 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       const watched = watching(store, async () => {
         if (second.length === 0) second.push(await bring(PAIR).catch((error: unknown) => error));
       });
-      expect((await bring(ring(12_000), watched)).import?.actors).toBe(12_000);
+      expect((await bring(ring(LARGE), watched)).import?.actors).toBe(LARGE);
       expect(second).toMatchObject([{ name: 'ImportError', code: 'import-under-way' }]);
       expect((await bring(PAIR)).import?.actors).toBe(2);
     });
