@@ -8,8 +8,8 @@ import type { Neo4jAddress } from '../../../server/store/neo4j/connection';
 import { CURRENT, LTS, type Neo4jLine } from './jars';
 import { startNeo4j, type TestNeo4j } from './start-neo4j';
 
-/** Names the socket where the test files ask: set before jest's workers start. */
-const SOCKET = 'ENTENTE_TEST_NEO4J_LEASES';
+/** Names the socket where the test files ask: set before jest's workers start. No setting of Entente's: what they start inherits it. */
+const SOCKET = 'TEST_NEO4J_LEASES';
 
 /** What a test file is told of the Neo4j that is its own until it hangs up. */
 interface Told {
