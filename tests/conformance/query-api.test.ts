@@ -6,8 +6,8 @@ import type { GraphStore } from '../../server/store/graph-store';
 import type { Neo4jStore } from '../../server/store/neo4j/neo4j-store';
 import { openTemporaryStore, type TemporaryStore } from '../support/embedded-store';
 import { describeWith } from '../support/needs';
-import type { Lease } from '../support/neo4j/leases';
-import { leaseEmptyNeo4j, NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
+import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
+import { NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
 import { openNeo4j } from '../../server/store/open-store';
 import { appOver, LOOPBACK, TOKEN } from '../support/test-app';
 import { ask, type Side } from './query-api/ask';
@@ -24,7 +24,7 @@ const CASES = readCases();
 
 /** The same requests go to a real Neo4j's own Query API and to ours: what comes back is the same, up to ids and timings. */
 describeWith('neo4j-own', "the Query API beside Neo4j's own", () => {
-  let neo4j: Lease;
+  let neo4j: TestNeo4j;
   let store: Neo4jStore;
   let embedded: TemporaryStore;
   const servers: Server[] = [];
@@ -39,7 +39,8 @@ describeWith('neo4j-own', "the Query API beside Neo4j's own", () => {
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, password: TOKEN };
   };
   beforeAll(async () => {
-    neo4j = await leaseEmptyNeo4j();
+    // A new one: it gives labels in the order in which it first met their names.
+    neo4j = await startNeo4j(undefined, { http: true });
     store = await openNeo4j(neo4j.address, 30_000);
     embedded = await openTemporaryStore();
     for (const over of [store, embedded.store]) await over.write(GRAPH.map((text) => ({ text })));
@@ -51,7 +52,7 @@ describeWith('neo4j-own', "the Query API beside Neo4j's own", () => {
     for (const server of servers) server.close();
     await store.close();
     await embedded.close();
-    await neo4j.release();
+    await neo4j.remove();
   });
 
   /** What a case leaves behind would be in the way of the next. */

@@ -14,11 +14,10 @@ const SOCKET = 'TEST_NEO4J_LEASES';
 /** What a test file is told of the Neo4j that is its own until it hangs up. */
 interface Told {
   readonly address: Neo4jAddress;
-  readonly http: string | null;
 }
 
-export interface Lease extends Told {
-  readonly release: () => Promise<void>;
+interface Lease extends Told {
+  readonly close: () => Promise<void>;
 }
 
 /** Leases a Neo4j, with what the last file left in it; null outside of jest, where nobody lets any. */
@@ -28,12 +27,12 @@ export async function leaseNeo4j({ version }: Neo4jLine): Promise<Lease | null> 
   const socket = connect(path);
   socket.write(`${version}\n`);
   const told = JSON.parse(await lineFrom(socket)) as Told | { readonly failure: string };
-  const release = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     socket.destroy();
     await once(socket, 'close');
   };
-  if (!('failure' in told)) return { ...told, release };
-  await release();
+  if (!('failure' in told)) return { ...told, close };
+  await close();
   throw new Error(told.failure);
 }
 
@@ -63,8 +62,7 @@ export class Leases {
     const version = await lineFrom(socket);
     try {
       const neo4j = await this.neo4jOf(version);
-      const { address, http } = neo4j;
-      socket.write(`${JSON.stringify({ address, http } satisfies Told)}\n`);
+      socket.write(`${JSON.stringify({ address: neo4j.address } satisfies Told)}\n`);
       await ended;
       this.free.push([version, neo4j]);
     } catch (error) {
@@ -76,8 +74,7 @@ export class Leases {
     const at = this.free.findIndex(([each]) => each === version);
     const [found] = at < 0 ? [] : this.free.splice(at, 1);
     if (found) return found[1];
-    // With its Query API: the next file may want it.
-    const neo4j = await startNeo4j(version === CURRENT.version ? CURRENT : LTS, { http: true });
+    const neo4j = await startNeo4j(version === CURRENT.version ? CURRENT : LTS);
     this.started.push(neo4j);
     return neo4j;
   }

@@ -6,10 +6,10 @@ import { openNeo4j } from '../../../server/store/neo4j/open-neo4j';
 import type { Neo4jStore } from '../../../server/store/neo4j/neo4j-store';
 import type { Neo4jAddress } from '../../../server/store/neo4j/connection';
 import { LTS, type Neo4jLine } from './jars';
-import { leaseNeo4j, type Lease } from './leases';
+import { leaseNeo4j } from './leases';
 import { startNeo4j } from './start-neo4j';
 
-/** A Neo4j for one test file: the one that NEO4J_TEST_URI names, or one of jest's own process, wiped clean; for beforeAll, with `close` in afterAll. */
+/** A Neo4j for one test file: the one that NEO4J_TEST_URI names, or one of jest's own process, wiped clean (but for the names that it has met); for beforeAll, with `close` in afterAll. */
 export interface TestServer {
   readonly address: Neo4jAddress;
   readonly close: () => Promise<void>;
@@ -21,21 +21,15 @@ export const NEO4J_STARTS_WITHIN = 300_000;
 export async function openTestServer(line: Neo4jLine = LTS): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
   if (given !== undefined && line === LTS) return { address: givenAddress(given), close: () => Promise.resolve() };
-  const { address, release } = await leaseEmptyNeo4j(line);
-  return { address, close: release };
-}
-
-/** One that the tests have started, with its own Query API; what the file before has left in it is taken out. */
-export async function leaseEmptyNeo4j(line: Neo4jLine = LTS): Promise<Lease> {
-  const lease = (await leaseNeo4j(line)) ?? (await startForMyself(line));
-  const { close } = await openEmptyNeo4j(lease.address);
+  const server = (await leaseNeo4j(line)) ?? (await startForMyself(line));
+  const { close } = await openEmptyNeo4j(server.address);
   await close();
-  return lease;
+  return server;
 }
 
-async function startForMyself(line: Neo4jLine): Promise<Lease> {
-  const server = await startNeo4j(line, { http: true });
-  return { address: server.address, http: server.http, release: () => server.remove() };
+async function startForMyself(line: Neo4jLine): Promise<TestServer> {
+  const server = await startNeo4j(line);
+  return { address: server.address, close: () => server.remove() };
 }
 
 function givenAddress(uri: string): Neo4jAddress {
