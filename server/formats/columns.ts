@@ -128,12 +128,13 @@ function positionColumns<T>(place: (item: T) => Place | null): Column<T>[] {
   ];
 }
 
-/** Properties that the codebook does not have, behind the columns that it has. */
+/** Properties that the codebook does not have, behind the columns that it has; `reserved` are names that the format has a use of its own for. */
 export function withExtra<T extends { readonly extra: Readonly<Record<string, unknown>> }>(
   columns: readonly Column<T>[],
   extra: readonly ExtraProperty[],
+  reserved: readonly string[] = [],
 ): readonly Column<T>[] {
-  const taken = new Set(columns.map(({ name }) => name));
+  const taken = new Set([...columns.map(({ name }) => name), ...reserved]);
   return [
     ...columns,
     ...extra.map(({ name, type }) => ({

@@ -1,3 +1,5 @@
+import { closingBacktick, closingQuote } from './cypher-quotes';
+
 /** One token of Cypher; comments and white space are none. */
 export interface Token {
   readonly kind: 'word' | 'name' | 'string' | 'number' | 'symbol';
@@ -20,8 +22,6 @@ export class UnclosedError extends Error {
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const SKIPPED = /(?:\s+|\/\/[^\n]*)+/y;
 const BLOCK_COMMENT = /\/\*[^]*?\*\//y;
-const STRING = /'((?:[^'\\]|\\[^])*)'|"((?:[^"\\]|\\[^])*)"/y;
-const NAME = /`((?:[^`]|``)*)`/y;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 
@@ -44,18 +44,20 @@ function skip(text: string, from: number): number {
 }
 
 function tokenAt(text: string, start: number): Token {
-  const string = match(STRING, text, start);
-  if (string) return { kind: 'string', value: unescape(string.found[1] ?? string.found[2] ?? ''), start, end: string.end };
-  const name = match(NAME, text, start);
-  if (name) return { kind: 'name', value: (name.found[1] ?? '').replaceAll('``', '`'), start, end: name.end };
   const first = text.charAt(start);
-  if (first === "'" || first === '"') throw new UnclosedError('string', start);
-  if (first === '`') throw new UnclosedError('name', start);
+  if (first === "'" || first === '"') return quoted('string', text, start, closingQuote(text, start + 1, first));
+  if (first === '`') return quoted('name', text, start, closingBacktick(text, start + 1));
   const word = match(WORD, text, start);
   if (word) return { kind: 'word', value: word.found[0], start, end: word.end };
   const number = match(NUMBER, text, start);
   if (number) return { kind: 'number', value: number.found[0], start, end: number.end };
   return { kind: 'symbol', value: first, start, end: start + 1 };
+}
+
+function quoted(kind: 'string' | 'name', text: string, start: number, closes: number): Token {
+  if (closes < 0) throw new UnclosedError(kind, start);
+  const inner = text.slice(start + 1, closes);
+  return { kind, value: kind === 'string' ? unescape(inner) : inner.replaceAll('``', '`'), start, end: closes + 1 };
 }
 
 function match(pattern: RegExp, text: string, at: number): { found: RegExpExecArray; end: number } | null {

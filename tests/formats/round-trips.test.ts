@@ -8,7 +8,7 @@ import type { ReadItem } from '../../server/formats/reading/items';
 import { writerOf } from '../../server/formats/writers';
 import { toExportActor, toExportArticle, toExportMention, toExportStatement } from '../../server/queries/export/rows';
 import { ExtraProperties } from '../../server/queries/export/survey';
-import { GraphNode, GraphRelationship, type Value, type ValueMap } from '../../server/store/values';
+import { GraphNode, GraphRelationship, Point, type Value, type ValueMap } from '../../server/store/values';
 import { withFile } from '../support/import-files';
 
 /** A graph as a store has it. */
@@ -60,13 +60,30 @@ const HOSTILE = [
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 }));
 const id = text.filter((one) => one !== '');
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const extra = (values: fc.Arbitrary<Value>) =>
-  fc.dictionary(fc.stringMatching(/^x[A-Za-z0-9]{0,4}$/), values, { maxKeys: 3, noNullPrototype: true });
+/** Names that formats have a use of their own for, or cannot hold as they stand. */
+const HOSTILE_NAMES = [
+  'source',
+  'target',
+  'size',
+  'interaction',
+  'doubtful',
+  'parent',
+  'label',
+  'a b',
+  'ключ',
+  '_x0041_',
+  'extra.x',
+  'passageStart',
+  'image',
+];
+const propertyName = fc.oneof(fc.constantFrom(...HOSTILE_NAMES), fc.stringMatching(/^x[A-Za-z0-9]{0,4}$/));
+const extra = (values: fc.Arbitrary<Value>) => fc.dictionary(propertyName, values, { maxKeys: 3, noNullPrototype: true });
 const scalar: fc.Arbitrary<Value> = fc.oneof(
   text,
   fc.boolean(),
   fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Number.isInteger(value)),
+  fc.double().filter((value) => !Number.isInteger(value)),
+  fc.constantFrom(new Point(7203, 1.5, 2), new Point(4979, -1, 2.25, 3)),
 );
 const list: fc.Arbitrary<Value> = fc.oneof(
   fc.array(text, { maxLength: 3 }),
@@ -185,8 +202,9 @@ async function compared(graph: ExportGraph): Promise<unknown> {
   };
 }
 
-/** Keys sorted; an integer is one, however it came. */
+/** Keys sorted; an integer is one, however it came; what an import keeps as text is its text. */
 function plain(value: unknown): unknown {
+  if (keptAsText(value)) return String(value);
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'number' && Number.isInteger(value)) return `${value}n`;
   if (typeof value !== 'object' || value === null) return value;
@@ -196,6 +214,16 @@ function plain(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, item]) => [key, plain(item)]),
   );
+}
+
+function keptAsText(value: unknown): value is number | Point {
+  return value instanceof Point || (typeof value === 'number' && !Number.isFinite(value));
+}
+
+/** The names of properties that an import keeps as text, as often as they are. */
+function namesKeptAsText({ actors, statements }: Stored): string[] {
+  const all = [...actors, ...statements].flatMap(({ properties }) => Object.entries(properties));
+  return all.flatMap(([name, value]) => (keptAsText(value) ? [`kept-as-text ${name}`] : [])).sort();
 }
 
 function storedOf(items: readonly ReadItem[]): Stored {
@@ -214,7 +242,7 @@ function storedOf(items: readonly ReadItem[]): Stored {
   };
 }
 
-async function throughFile(format: ReadFormat, graph: ExportGraph): Promise<{ back: Stored; problems: readonly ReadItem[] }> {
+async function throughFile(format: ReadFormat, graph: ExportGraph): Promise<{ back: Stored; problems: readonly string[] }> {
   const pieces: Buffer[] = [];
   for await (const piece of writerOf(format)(graph, OPTIONS)) pieces.push(Buffer.from(piece));
   return withFile('graph', '', async (file) => {
@@ -223,7 +251,10 @@ async function throughFile(format: ReadFormat, graph: ExportGraph): Promise<{ ba
     expect(told).toBe(format);
     const all: ReadItem[] = [];
     for await (const item of items) all.push(item);
-    return { back: storedOf(all), problems: all.filter(({ kind }) => kind === 'problem') };
+    return {
+      back: storedOf(all),
+      problems: all.flatMap((item) => (item.kind === 'problem' ? [`${item.code} ${item.at.column}`] : [])).sort(),
+    };
   });
 }
 
@@ -233,7 +264,7 @@ describe('what is written and read again is the same graph', () => {
       fc.asyncProperty(graphs(fc.oneof(scalar, list)), async (graph) => {
         const written = exportOf(graph);
         const { back, problems } = await throughFile(format, written);
-        expect(problems).toEqual([]);
+        expect(problems).toEqual(namesKeptAsText(graph));
         expect(await compared(exportOf(back))).toEqual(await compared(written));
       }),
       { numRuns: 60 },

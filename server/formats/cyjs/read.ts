@@ -4,14 +4,13 @@ import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
 import { problem, untilUnreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readJson, type JsonValue } from '../reading/json';
 import { readText } from '../reading/text';
+import { DRAWN } from './drawn';
 
 /** Where elements stand: grouped (`elements.nodes`), in one list (`elements`), or as the file itself. */
 const PLACES = ['elements.nodes.*', 'elements.edges.*', 'elements.*', '*'];
 
 /** What our own files say of themselves, before the elements. */
 const OF_FILE = ['generated_by', 'data'];
-/** What only the drawing needs. */
-const DRAWN = ['size', 'interaction', 'doubtful', 'source', 'target'];
 
 /** Reads Cytoscape JSON, of the desktop and of Cytoscape.js. Positions, classes and styles are no data of the graph. */
 export const readCyjs: ReadFile = (file, limits) => untilUnreadable(items(file, limits));

@@ -4,6 +4,7 @@ import { aboutEntries } from '../about';
 import { articlesJson } from '../articles-json';
 import type { ExportActor, ExportGraph, ExportOptions, ExportStatement } from '../format';
 import { actorMembers, statementMembers, withCommas } from '../json/elements';
+import { RESERVED } from './drawn';
 import { cytoscapeStyle } from './style';
 
 /** Writes Cytoscape JSON, of the desktop and of Cytoscape.js, with the style of the view; a statement an edge. */
@@ -22,13 +23,13 @@ export async function* write(graph: ExportGraph, { positions }: Pick<ExportOptio
 function node(actor: ExportActor, positions: ExportOptions['positions']): string {
   const at = positions?.[actor.id];
   const position = at === undefined ? '' : `,"position":${JSON.stringify(at)}`;
-  return `{"data":{${actorMembers(actor)},"size":${actorSize(actor.counted)}}${position}}`;
+  return `{"data":{${actorMembers(actor, { reserved: RESERVED })},"size":${actorSize(actor.counted)}}${position}}`;
 }
 
 /** `interaction` is what the desktop calls the type; `doubtful` is what is drawn dashed. */
 function edge(statement: ExportStatement): string {
   const { from, to, type } = statement;
   const ends = `"source":${JSON.stringify(from)},"target":${JSON.stringify(to)}`;
-  const own = statementMembers(statement, ['from', 'to']);
+  const own = statementMembers(statement, { without: ['from', 'to'], reserved: RESERVED });
   return `{"data":{${ends},${own},"interaction":${JSON.stringify(type)},"doubtful":${!isPlain(statement)}}}`;
 }

@@ -26,16 +26,15 @@ function tokensOf(text: string, row: number): Token[] {
     return tokenize(text);
   } catch (error) {
     if (error instanceof UnclosedError) throw new Unreadable('not-well-formed', error.message, placeOf(text, error.offset, row));
-    if (error instanceof RangeError) throw new Unreadable('too-long', 'A text is longer than can be read', textPlace(row, 1));
     throw error;
   }
 }
 
 function* statementItems(tokens: readonly Token[], text: string, row: number): Generator<ReadItem> {
-  const wrong = (token: Token | undefined, code: 'wrong-structure' | 'not-well-formed' = 'wrong-structure', message = NOT_OURS) =>
+  const wrong = (token: Token | undefined, code: 'wrong-structure' | 'not-well-formed' | 'too-deep' = 'wrong-structure', message = NOT_OURS) =>
     new Unreadable(code, message, placeOf(text, token?.start ?? 0, row));
   if (OPENING.some((value, index) => tokens[index]?.value !== value)) throw wrong(tokens[0]);
-  const reader = new LiteralReader(tokens, 1, (token, message) => wrong(token, 'not-well-formed', message));
+  const reader = new LiteralReader(tokens, 1, (token, message, code = 'not-well-formed') => wrong(token, code, message));
   const starts: number[] = [];
   const rows = reader.list((start) => starts.push(start));
   const toItem = writerOf(tokens.slice(reader.at));

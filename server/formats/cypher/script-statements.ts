@@ -1,3 +1,4 @@
+import { closingQuote } from '../../seed/cypher-quotes';
 import { Unreadable, textPlace } from '../reading/items';
 import { LONGEST_VALUE } from '../reading/limits';
 
@@ -10,13 +11,8 @@ export interface ReadStatement {
 
 /** Where quotes and comments begin, and a statement ends. */
 const MARK = /['"`;]|\/\/|\/\*/g;
-const CLOSES: Readonly<Record<string, RegExp>> = {
-  "'": /[^'\\]*(?:\\[^][^'\\]*)*'/y,
-  '"': /[^"\\]*(?:\\[^][^"\\]*)*"/y,
-  '`': /[^`]*`/y,
-  '//': /[^\n]*\n/y,
-  '/*': /[^]*?\*\//y,
-};
+/** What closes that which needs no look at what stands within. */
+const CLOSES: Readonly<Record<string, string>> = { '`': '`', '//': '\n', '/*': '*/' };
 
 /** Cuts a script at its semicolons, a piece of text at a time; those in texts, names and comments are none. */
 export async function* scriptStatements(chunks: AsyncIterable<string>): AsyncGenerator<ReadStatement> {
@@ -46,9 +42,15 @@ function nextEnd(text: string, from: number): { semicolon: number; scanned: numb
     const found = MARK.exec(text);
     if (!found) return { semicolon: -1, scanned: Math.max(at, text.length - 1) };
     if (found[0] === ';') return { semicolon: found.index, scanned: found.index };
-    const closes = CLOSES[found[0]];
-    if (closes) closes.lastIndex = MARK.lastIndex;
-    if (!closes?.test(text)) return { semicolon: -1, scanned: found.index };
-    at = closes.lastIndex;
+    const end = endOf(found[0], text, MARK.lastIndex);
+    if (end < 0) return { semicolon: -1, scanned: found.index };
+    at = end;
   }
+}
+
+/** Where that which a mark opens is over; -1 where that is still to come. */
+function endOf(mark: string, text: string, from: number): number {
+  const closes = CLOSES[mark] ?? mark;
+  const end = mark in CLOSES ? text.indexOf(closes, from) : closingQuote(text, from, mark);
+  return end < 0 ? -1 : end + closes.length;
 }

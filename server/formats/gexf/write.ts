@@ -9,7 +9,7 @@ import { ACTOR_COLUMNS, STATEMENT_COLUMNS, withExtra, type Column } from '../col
 import type { Cell, ExportActor, ExportGraph, ExportOptions, ExportStatement } from '../format';
 import { listText } from '../list-text';
 import { xmlAttributes, xmlText } from '../xml/xml-text';
-import { GEXF_TITLES } from './titles';
+import { GEXF_TITLES, RESERVED_TITLES } from './titles';
 
 const TYPES = { text: 'string', list: 'string', json: 'string', whole: 'long', number: 'double', flag: 'boolean' } as const;
 /** GEXF has four shapes; ours that come nearest. */
@@ -31,11 +31,11 @@ interface Attribute<T> {
 export async function* write(graph: ExportGraph, { positions }: Pick<ExportOptions, 'positions'>): AsyncGenerator<string> {
   const ofActors = attributesOf(
     'a',
-    withExtra(ACTOR_COLUMNS, graph.extra.actors).filter(({ name }) => !['id', 'name'].includes(name)),
+    withExtra(ACTOR_COLUMNS, graph.extra.actors, RESERVED_TITLES).filter(({ name }) => !['id', 'name'].includes(name)),
   );
   const ofStatements = attributesOf(
     's',
-    withExtra(STATEMENT_COLUMNS, graph.extra.statements).filter(({ name }) => !['id', 'from', 'to'].includes(name)),
+    withExtra(STATEMENT_COLUMNS, graph.extra.statements, RESERVED_TITLES).filter(({ name }) => !['id', 'from', 'to'].includes(name)),
   );
   yield head(graph);
   yield attributesXml('node', ofActors) + attributesXml('edge', ofStatements);

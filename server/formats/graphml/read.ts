@@ -135,9 +135,12 @@ class GraphmlHandler implements XmlHandler {
   }
 
   private finishOurs({ is, attributes, at, data }: Element): void {
-    const json = new Set([...this.keys.values()].flatMap(({ name, isJson, for: whose }) => (isJson && whose === is ? [name] : [])));
+    const json = new Set(
+      [...this.keys.values()].flatMap(({ name, isJson, for: whose }) => (isJson && whose === is ? [fromNmtoken(name)] : [])),
+    );
+    const values = new Map([...data].map(([name, value]) => [fromNmtoken(name), value]));
     const [id, from, to] = [attributes['id'], attributes['source'], attributes['target']].map((token) => token && fromNmtoken(token));
-    const items = is === 'node' ? ourActor(id, data, at, json) : ourStatement({ id, from, to }, data, at, json);
+    const items = is === 'node' ? ourActor(id, values, at, json) : ourStatement({ id, from, to }, values, at, json);
     for (const item of items) this.emit(item);
   }
 

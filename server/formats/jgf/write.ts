@@ -11,13 +11,14 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   yield '},\n"nodes":{\n';
   yield* withCommas(
     graph.actors(),
-    (actor) => `${JSON.stringify(actor.id)}:{"label":${JSON.stringify(actor.name)},"metadata":{${actorMembers(actor, ['id', 'name'])}}}`,
+    (actor) =>
+      `${JSON.stringify(actor.id)}:{"label":${JSON.stringify(actor.name)},"metadata":{${actorMembers(actor, { without: ['id', 'name'] })}}}`,
   );
   yield '\n},"edges":[\n';
   yield* withCommas(graph.statements(), (statement) => {
     const { id, from, to, type, symmetric } = statement;
     const own = { id, source: from, target: to, relation: type, directed: !symmetric };
-    return `${JSON.stringify(own).slice(0, -1)},"metadata":{${statementMembers(statement, ['id', 'from', 'to', 'type'])}}}`;
+    return `${JSON.stringify(own).slice(0, -1)},"metadata":{${statementMembers(statement, { without: ['id', 'from', 'to', 'type'] })}}}`;
   });
   yield '\n]}}\n';
 }

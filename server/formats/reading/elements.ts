@@ -108,12 +108,14 @@ export function propertiesOf(attributes: Attributes, at: Place): { properties: R
   return { properties: Object.fromEntries(found), problems };
 }
 
-type Held = { readonly value: PropertyValue } | { readonly text: string; readonly why: string };
+type Held = { readonly value: PropertyValue } | { readonly text: PropertyValue; readonly why: string };
 
 /** A value as the graph can hold it; undefined where there is none. */
 function toProperty(value: unknown): Held | undefined {
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) return toList(value);
+  const typed = typedText(value);
+  if (typed !== null) return typed;
   if (typeof value === 'object') return { text: jsonText(value), why: 'the graph holds no object in a property' };
   return toScalar(value);
 }
@@ -129,8 +131,17 @@ function toScalar(value: unknown): { readonly value: PropertyScalar } | { readon
   return { text: String(value), why: typeof value === 'bigint' ? 'an integer has 64 bits' : 'it is no number that the graph can hold' };
 }
 
+/** A value of the database's own types as its text: the form in which our files have what no format has a type for. */
+function typedText(value: unknown): { readonly text: string; readonly why: string } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { $type: type, _value: text } = value as Readonly<Record<string, unknown>>;
+  return typeof type === 'string' && typeof text === 'string' ? { text, why: `an import brings no ${type}` } : null;
+}
+
 /** A list of values of one kind; the graph holds no other. */
 function toList(values: readonly unknown[]): Held {
+  const typed = values.map(typedText).filter((item) => item !== null);
+  if (typed.length > 0 && typed.length === values.length) return { text: typed.map(({ text }) => text), why: typed[0]?.why ?? '' };
   const kinds = new Set(values.map((value) => (typeof value === 'bigint' ? 'number' : typeof value)));
   const held = values.map(toScalar).flatMap((item) => ('value' in item ? [item.value] : []));
   if (kinds.size > 1 || held.length < values.length)

@@ -32,6 +32,8 @@ test('an id is a name token of XML, and comes back the same', () => {
       expect(toNmtoken(id)).toMatch(/^[\p{L}\p{Nd}._:-]*$/u);
     }),
   );
+  // Past the end of Unicode: not from us, and left as it is.
+  expect(fromNmtoken('_xFFFFFF__x10FFFF_')).toBe('_xFFFFFF_\u{10FFFF}');
   expect([toNmtoken('vladimir-putin'), toNmtoken('a b')]).toEqual(['vladimir-putin', 'a_x0020_b']);
 });
 
