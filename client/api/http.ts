@@ -88,8 +88,19 @@ async function* piecesOf({ body }: Response): AsyncGenerator<Uint8Array<ArrayBuf
   }
 }
 
+/** The name as it is; the plain one beside it has question marks for letters that are not Latin. */
 function fileNameOf(disposition: string | null): string | null {
-  return /filename="?([^";]+)/.exec(disposition ?? '')?.[1] ?? null;
+  const [, encoded = ''] = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition ?? '') ?? [];
+  const [, quoted, bare] = /filename=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/.exec(disposition ?? '') ?? [];
+  return decoded(encoded) ?? quoted?.replaceAll(/\\(.)/g, '$1') ?? bare ?? null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text) || null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether trying the same again later can help: nobody answered, or the server is starting or overloaded. */
