@@ -18,24 +18,10 @@ const SHAPES: Readonly<Record<string, string>> = {
   'cut-rectangle': 'octagon',
 };
 const ENDS = { arrow: 'normal', bar: 'tee', none: 'none' } as const;
-/** Names that Graphviz reads itself: a column of ours that is called so gets another. */
-const TAKEN = new Set([
-  'label',
-  'class',
-  'id',
-  'comment',
-  'style',
-  'color',
-  'shape',
-  'width',
-  'weight',
-  'start',
-  'dir',
-  'URL',
-  'labels',
-  'size',
-  'pos',
-]);
+/** Columns of ours that Graphviz would read itself. */
+const TAKEN = ['class', 'id', 'labels', 'start'];
+/** What may stand under its own name; all else has `entente_` before it, for whoever made an import could steer Graphviz (`image`, `href`). */
+const BARE = new Set([...ACTOR_COLUMNS, ...STATEMENT_COLUMNS].map(({ name }) => name).filter((name) => !TAKEN.includes(name)));
 
 type Attributes = Readonly<Record<string, string | null>>;
 
@@ -70,7 +56,7 @@ function lineLooks(statement: ExportStatement): Attributes {
 }
 
 function evidence<T>(item: T, columns: readonly Column<T>[]): Attributes {
-  return Object.fromEntries(columns.map(({ name, of }) => [TAKEN.has(name) ? `entente_${name}` : name, textOf(of(item))]));
+  return Object.fromEntries(columns.map(({ name, of }) => [BARE.has(name) ? name : `entente_${name}`, textOf(of(item))]));
 }
 
 function textOf(cell: Cell): string | null {
