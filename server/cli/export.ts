@@ -19,7 +19,7 @@ import { writerOf } from '../formats/writers';
 import { parseFields, Problem } from '../http/problem';
 import { checkActors, checkFilter } from '../queries/check-filter';
 import { readCollectionFile } from '../queries/collection-file';
-import { EmptyExportError, openExport } from '../queries/export/open-export';
+import { openExport } from '../queries/export/open-export';
 import { namedBy } from '../queries/export/scope';
 import { takenNow } from '../queries/export/taken';
 import { WrongValueError } from '../queries/query-error';
@@ -85,7 +85,7 @@ async function opened(store: GraphStore, { filter, scope }: ExportAsk): Promise<
     return await openExport(store, { filter, scope }, { title, version: readVersion(), taken: takenNow() });
   } catch (error) {
     if (error instanceof WrongValueError) throw new UsageError(error.message);
-    throw error instanceof EmptyExportError ? new FailedError(error.message) : error;
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatRow, type FormatId } from '../domain/vocabulary/formats';
+import { checkNotEmpty } from './empty-export';
 import type { ExportGraph, ExportOptions } from './format';
 import { writerOf } from './writers';
 
@@ -6,9 +7,10 @@ const LINES = 20;
 /** Characters of a line; some formats have very long ones. */
 const WIDTH = 300;
 
-/** The first lines of the file; null where it is none of lines. */
+/** The first lines of the file; null where it is none of lines. Throws an EmptyExportError as its writer does. */
 export async function previewLines(graph: ExportGraph, format: FormatId, options: ExportOptions): Promise<string[] | null> {
   const { mediaType, kind } = formatRow(format);
+  await checkNotEmpty(graph, format);
   if (kind === 'picture' || /zip|officedocument/.test(mediaType)) return null;
   let text = '';
   for await (const piece of writerOf(format)(graph, options)) {

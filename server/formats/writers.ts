@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- import() would leave CommonJS, where ts-node runs */
 import type { FormatId } from '../domain/vocabulary/formats';
+import { checkNotEmpty } from './empty-export';
 import type { Writer } from './format';
 
 /** The writer of each format, loaded when it is first asked for: some bring large packages. */
@@ -24,7 +25,11 @@ const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
   pdf: () => require('./pdf/write') as typeof import('./pdf/write'),
 };
 
-/** The writer of a format. */
+/** The writer of a format; it throws an EmptyExportError before its first piece where the format carries nothing of the graph. */
 export function writerOf(format: FormatId): Writer {
-  return WRITERS[format]().write;
+  const { write } = WRITERS[format]();
+  return async function* (graph, options) {
+    await checkNotEmpty(graph, format);
+    yield* write(graph, options);
+  };
 }

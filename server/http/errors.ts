@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
-import { EmptyExportError } from '../queries/export/open-export';
+import { EmptyExportError } from '../formats/empty-export';
 import { LanguageFailure } from '../language/language-service';
 import { ImportError } from '../import/import-error';
 import { BadRequestError, QueryError } from '../console/query-error';

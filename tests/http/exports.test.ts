@@ -89,6 +89,25 @@ test('what cannot be taken along is a problem document', async () => {
     code: 'empty-export',
     detail: 'There is neither an actor nor a statement in it (Filter: type SPONSORS; modality denied).',
   });
+  const empty = [
+    'plover?types=LEADS',
+    'ris?actors=lone-observer',
+    'bibtex?actors=lone-observer',
+    'trig?actors=lone-observer',
+    'svg?actors=lone-observer',
+  ];
+  const details: string[] = [];
+  for (const path of empty) {
+    const { code, detail } = await problem(app, `/api/exports/${path}`);
+    details.push(`${code}: ${detail}`);
+  }
+  expect(details).toEqual([
+    'empty-export: There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: type LEADS).',
+    'empty-export: There is nothing in it that RIS carries: no article is cited in it (Filter: actors lone-observer).',
+    'empty-export: There is nothing in it that BibTeX carries: no article is cited in it (Filter: actors lone-observer).',
+    'empty-export: There is nothing in it that Nanopublications carries: it has no statement with a citation (Filter: actors lone-observer).',
+    'empty-export: There is nothing in it that SVG carries: it has no statement (Filter: actors lone-observer).',
+  ]);
   expect((await problem(app, '/api/exports/wordstar')).code).toBe('unknown-format');
   expect((await problem(app, '/api/exports/graphml?bom=true')).detail).toBe('bom: is no option of graphml, which has none');
   expect((await problem(app, '/api/exports/graphml?from=graustark')).detail).toBe('to: must be given too');

@@ -5,6 +5,7 @@ import { filterToQuery } from '../../domain/filter-query';
 import { filterWords } from '../../domain/filter-words';
 import type { Named } from '../../domain/naming';
 import { by, byText } from '../../domain/order';
+import { EmptyExportError } from '../../formats/empty-export';
 import type { About, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from '../../formats/format';
 import type { GraphStore } from '../../store/graph-store';
 import { countAllStatements } from '../read-actors';
@@ -24,14 +25,6 @@ export interface Origin {
   readonly version: string;
   /** ISO 8601 in UTC. */
   readonly taken: string;
-}
-
-/** There is nothing in what was asked for. */
-export class EmptyExportError extends Error {
-  override readonly name = 'EmptyExportError';
-  constructor(scope: string) {
-    super(`There is neither an actor nor a statement in it (${scope}).`);
-  }
 }
 
 /** What was written is not what was counted before: somebody wrote to the graph meanwhile. */
@@ -60,7 +53,7 @@ export async function openExport(
   const totals = await totalsOf(store);
   const all = scope.kind === 'filter' && filterToQuery(filter).size === 0;
   const survey = all && totals.statements > HELD ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);
-  if (survey.counted.size === 0) throw new EmptyExportError(reach.says);
+  if (survey.counted.size === 0) throw new EmptyExportError(`There is neither an actor nor a statement in it (${reach.says}).`);
   const articles = all ? new Set<string>(known.keys()) : (survey.articles ?? new Set<string>());
   const about: About = {
     title: titleOf(origin.title, known.size),
