@@ -29,7 +29,7 @@ function aboutOf({ actor }: Content, open: readonly string[]): Node[] {
 }
 
 function cardOf(content: Content, statement: Statement): HTMLElement {
-  const nameOf = (id: ActorId) => content.actor.get(id);
+  const nameOf = (id: ActorId) => content.actor.get(id) ?? content.speakers[id];
   const said = saidBy(statement, nameOf);
   return make(
     'li',

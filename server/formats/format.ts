@@ -77,7 +77,7 @@ export interface ExportGraph {
   mentions(): AsyncIterable<ExportMention>;
   /** By article and place in its text where they are few, else as the store has them. */
   statements(): AsyncIterable<ExportStatement>;
-  /** Who is who, for formats that name an actor where only its id stands. */
+  /** Who is who, speakers who are no actors of it too, for formats that name an actor where only its id stands. */
   names(): Promise<ReadonlyMap<ActorId, Named>>;
 }
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { ExportGraph } from '../../server/formats/format';
 import { write as writeHtml } from '../../server/formats/html/write';
 import { write as writeSvg } from '../../server/formats/svg/write';
-import { bytesOf, exportGraph, HOSTILE, hostileGraph, USUAL, WAR } from '../formats/pictures/invented';
+import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, USUAL, WAR } from '../formats/pictures/invented';
 import { describeWith } from '../support/needs';
 import { faultsOf } from './support/axe';
 import { useBrowser, type OpenOptions } from './support/browser';
@@ -67,6 +67,14 @@ describeWith('chromium', 'a file that is taken along', () => {
     ]);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await count(page)).toBe('7 statements');
+  });
+
+  test('names who speaks and is in no statement', async () => {
+    const [first] = WAR.statements.map((one) => ({ ...one, attributedTo: [actor('observer').id] }));
+    const graph = exportGraph({ actors: WAR.actors, statements: first ? [first] : [], speakers: [actor('observer')] });
+    const page = await open(graph);
+    expect(await page.locator('#statements .more').first().innerText()).toBe('according to Observer');
+    expect((await actors(page)).sort()).toEqual(['army', 'avaria']);
   });
 
   test('filters by sign, article and words, and draws what is left', async () => {

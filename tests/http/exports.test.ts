@@ -49,6 +49,16 @@ test('a filter, what is around an actor and what stands between two leave alone'
   ]);
 });
 
+test('a speaker has a name also where it is no actor of the export', async () => {
+  const speakers = ['svg', 'ftm', 'trig'].map(async (format) => {
+    const text = await take(`${format}?modality=alleged`);
+    return [/ccording to ([^,.<]+)/, /attributedTo: ([^"]+)"/, /actor:rudolf-elphberg rdfs:label "([^"]+)"/].flatMap(
+      (form) => form.exec(text)?.[1] ?? [],
+    );
+  });
+  expect(await Promise.all(speakers)).toEqual([['Rudólf Elphberg'], ['Rudólf Elphberg'], ['Rudólf Elphberg']]);
+});
+
 test('a selection stands in the body', async () => {
   const statements = ['talks-at-zenda.p3.graustark.OPPOSES.ruritania'];
   const body = { selection: { actors: ['graustark', 'ruritania', 'lone-observer'], statements } };

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import type { Article } from '../citation';
+import type { Named } from '../naming';
 import type { Statement } from '../statement';
 import type { Point } from './model';
 
@@ -15,6 +16,8 @@ export type ViewerArticle = Pick<Article, 'id' | 'title' | 'publisher' | 'publis
 export interface ViewerData {
   readonly actors: readonly ViewerActor[];
   readonly statements: readonly Statement[];
+  /** Who speaks and is not among the actors, by id. */
+  readonly speakers: Readonly<Record<string, Named>>;
   readonly articles: readonly ViewerArticle[];
   /** The bow of each line, so that lines stay where they are when others go; see geometry/fan.ts. */
   readonly bows: Readonly<Record<string, number>>;

@@ -5,10 +5,11 @@ import type { ExportActor, ExportArticle, ExportStatement } from '../format';
 import type { Drawn } from '../picture/read-drawn';
 
 /** What the script of the file works with. */
-export function viewerData({ actors, statements, articles }: Drawn, scene: Scene): ViewerData {
+export function viewerData({ actors, statements, articles, speakers }: Drawn, scene: Scene): ViewerData {
   return {
     actors: actors.map((actor) => viewerActor(actor, scene)),
     statements: statements.map(viewerStatement),
+    speakers: Object.fromEntries([...speakers].map(([id, { name, label }]) => [id, { name, label }])),
     articles: articles.map(viewerArticle),
     bows: Object.fromEntries(scene.bows),
   };

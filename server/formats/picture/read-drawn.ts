@@ -1,4 +1,5 @@
 import { byText } from '../../domain/order';
+import type { Named } from '../../domain/naming';
 import type { NameOf } from '../../domain/sentences';
 import type { About, ExportActor, ExportArticle, ExportGraph, ExportStatement } from '../format';
 
@@ -13,6 +14,8 @@ export interface Drawn {
   readonly actors: readonly ExportActor[];
   readonly statements: readonly ExportStatement[];
   readonly articles: readonly ExportArticle[];
+  /** Who speaks in it and is not drawn. */
+  readonly speakers: ReadonlyMap<string, Named>;
   /** What was asked for and is not in the picture. */
   readonly leftOut: { readonly actors: number; readonly statements: number };
 }
@@ -35,6 +38,7 @@ export async function readDrawn(graph: ExportGraph): Promise<Drawn> {
     actors,
     statements,
     articles,
+    speakers: await speakersOf(graph, statements, kept),
     leftOut: { actors: about.actors - actors.length, statements: about.statements - statements.length },
   };
 }
@@ -50,8 +54,20 @@ async function mostStated(all: AsyncIterable<ExportActor>): Promise<ExportActor[
   return first();
 }
 
+/** The names of a large graph are read only where one of them is needed. */
+async function speakersOf(
+  graph: ExportGraph,
+  statements: readonly ExportStatement[],
+  drawn: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Named>> {
+  const ids = [...new Set(statements.flatMap(({ attributedTo }) => attributedTo))].filter((id) => !drawn.has(id));
+  if (ids.length === 0) return new Map();
+  const names = await graph.names();
+  return new Map(ids.flatMap((id) => [names.get(id)].flatMap((named) => (named === undefined ? [] : [[id, named] as const]))));
+}
+
 /** Who is who in a picture. */
-export function drawnNames({ actors }: Drawn): NameOf {
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
+export function drawnNames({ actors, speakers }: Drawn): NameOf {
+  const known = new Map<string, Named>([...speakers, ...actors.map((actor) => [actor.id, actor] as const)]);
   return (id) => known.get(id);
 }

@@ -94,8 +94,8 @@ class Reader {
     this.ids = [...survey.counted.keys()].sort(byText);
   }
 
-  async *actors(): AsyncGenerator<ExportActor> {
-    for (const ids of batches(this.ids)) {
+  async *actors(of = this.ids): AsyncGenerator<ExportActor> {
+    for (const ids of batches(of)) {
       const found: ExportActor[] = [];
       for await (const [node] of this.rows(ACTORS, ids)) {
         const actor = toExportActor(node, (id) => this.survey.counted.get(id) ?? 0);
@@ -132,7 +132,8 @@ class Reader {
 
   private async readNames(): Promise<Map<ActorId, Named>> {
     const names = new Map<ActorId, Named>();
-    for await (const { id, name, label } of this.actors()) names.set(id, { name, label });
+    const ids = new Set([...this.ids, ...this.survey.speakers]);
+    for await (const { id, name, label } of this.actors([...ids])) names.set(id, { name, label });
     return names;
   }
 
@@ -161,7 +162,7 @@ async function* asCounted(
 
 async function surveyOfAll(store: GraphStore): Promise<Survey> {
   const { counted, statements } = await countAllStatements(store);
-  return { counted, statements, articles: null, held: null, extra: await extraInGraph(store, 'statements') };
+  return { counted, statements, speakers: new Set(), articles: null, held: null, extra: await extraInGraph(store, 'statements') };
 }
 
 /** Few actors are looked at, one by one; of many the store is asked. */

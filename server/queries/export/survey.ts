@@ -17,6 +17,8 @@ export interface Survey {
   /** Every actor of it, with its statements that count. */
   readonly counted: ReadonlyMap<ActorId, number>;
   readonly statements: number;
+  /** Who says what is in it, actors of it or not. */
+  readonly speakers: ReadonlySet<ActorId>;
   /** Ids of the articles cited; null is every article. */
   readonly articles: ReadonlySet<string> | null;
   /** In the order of the texts; null where they are too many. */
@@ -28,6 +30,7 @@ export interface Survey {
 export async function surveyOf(statements: AsyncIterable<ExportStatement>, alone: Iterable<ActorId>): Promise<Survey> {
   const counted = new Map([...alone].map((id) => [id, 0]));
   const articles = new Set<string>();
+  const speakers = new Set<ActorId>();
   const extra = new ExtraProperties();
   const held: ExportStatement[] = [];
   let number = 0;
@@ -36,9 +39,17 @@ export async function surveyOf(statements: AsyncIterable<ExportStatement>, alone
     if (held.length < HELD) held.push(statement);
     for (const id of new Set([statement.from, statement.to])) counted.set(id, (counted.get(id) ?? 0) + Number(isPlain(statement)));
     if (statement.citation !== null) articles.add(statement.citation.article);
+    for (const id of statement.attributedTo) speakers.add(id);
     extra.note(statement.extra);
   }
-  return { counted, statements: number, articles, held: number === held.length ? held.sort(byPlace) : null, extra: extra.list() };
+  return {
+    counted,
+    statements: number,
+    speakers,
+    articles,
+    held: number === held.length ? held.sort(byPlace) : null,
+    extra: extra.list(),
+  };
 }
 
 /** Gathers the properties that are not of the codebook, with the type of their values. */

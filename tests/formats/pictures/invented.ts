@@ -77,9 +77,12 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 export function exportGraph({
   actors,
   statements,
+  speakers = [],
 }: {
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
+  /** Who is named, and no end of a statement. */
+  readonly speakers?: readonly Actor[];
 }): ExportGraph {
   const stored = { properties: {}, extra: {} };
   const counted = (id: ActorId) =>
@@ -103,7 +106,7 @@ export function exportGraph({
     articles: () => each([{ ...ARTICLE, ...stored }]),
     mentions: () => each([]),
     statements: () => each(statements.map((one) => ({ ...one, ...stored, source: ARTICLE }))),
-    names: () => Promise.resolve(new Map(actors.map((one) => [one.id, one]))),
+    names: () => Promise.resolve(new Map([...actors, ...speakers].map((one) => [one.id, one]))),
   };
 }
 
