@@ -1,7 +1,7 @@
 CREATE (n:X) RETURN n
 MATCH (n) SET n.x = 1
 MATCH (n) DETACH DELETE n
-LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l
+LOAD CSV FROM 'file:///no/such/file' AS l RETURN l
 CALL db.labels() YIELD label RETURN label
 SHOW DATABASES YIELD name
 RETURN 1; RETURN 2
