@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { pathOf } from '../tests/support/needs';
+import { measureLongRows } from './long-rows';
 import type { Figure } from './measure';
 import { figure, median } from './measure';
 import { ROOT, start } from './server';
@@ -12,7 +13,8 @@ import { ROOT, start } from './server';
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 /** In Chromium without a GPU, at 1440 × 900, with the five articles: the script that comes before the first
- * paint of the graph, that paint after the data is there, and the frames of a pan and a zoom. */
+ * paint of the graph, that paint after the data is there, the frames of a pan and a zoom, and how long the
+ * console holds the page up with 10,000 rows. */
 export async function measurePage(runs: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
   const running = await start(folder);
@@ -21,6 +23,7 @@ export async function measurePage(runs: number): Promise<Figure[]> {
   const paints: number[] = [];
   const pans: number[] = [];
   const zooms: number[] = [];
+  const longRows: Figure[] = [];
   try {
     for (let run = 0; run < runs; run++) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -31,6 +34,7 @@ export async function measurePage(runs: number): Promise<Figure[]> {
       zooms.push(median(await frames(page, zoom)));
       await page.close();
     }
+    longRows.push(...(await measureLongRows(browser, running.url, runs)));
   } finally {
     await browser.close();
     await running.stop();
@@ -46,6 +50,7 @@ export async function measurePage(runs: number): Promise<Figure[]> {
     figure('first paint of the graph after its data is there', 'ms', paints, 500),
     figure('pan, median frame', 'ms', pans, 16.7),
     figure('zoom, median frame', 'ms', zooms, 16.7),
+    ...longRows,
   ];
 }
 

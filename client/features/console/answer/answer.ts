@@ -1,5 +1,6 @@
 import { decodePlan, type PlanNode } from './decode-plan';
 import { decodeValue, fieldsOf, itemsOf, textOf } from './decode-value';
+import { Found } from './found';
 import type { Row } from './value';
 
 /** What the database has to say of a statement that it ran all the same. */
@@ -23,6 +24,8 @@ export interface Fault {
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** What stands in the rows. */
+  readonly found: Found;
   /** What it changed, by the names of the counters; only those that counted something. */
   readonly changes: Readonly<Record<string, number>>;
   readonly plan: PlanNode | null;
@@ -35,20 +38,30 @@ export interface Answer {
   readonly fault: Fault | null;
 }
 
-/** Reads a row of typed JSON. Throws DecodeError. */
-export function decodeRow(json: unknown): Row {
-  return itemsOf(json).map(decodeValue);
+/** Rows of an answer, read as they come. */
+export class Received {
+  readonly rows: Row[] = [];
+  readonly found = new Found();
+
+  /** Reads a row of typed JSON. Throws DecodeError. */
+  add(json: unknown): void {
+    const row = itemsOf(json).map(decodeValue);
+    this.rows.push(row);
+    this.found.add(row);
+  }
 }
 
 /** Reads the rest of an answer, whose first rows were read before. Throws DecodeError. */
-export function decodeAnswer(json: unknown, before: readonly Row[]): Answer {
+export function decodeAnswer(json: unknown, received: Received): Answer {
   const fields = fieldsOf(json);
   const data = fieldsOf(fields['data'] ?? {});
   const plan = fields['profiledQueryPlan'] ?? fields['queryPlan'];
   const [error] = itemsOf(fields['errors'] ?? []);
+  for (const row of itemsOf(data['values'] ?? [])) received.add(row);
   return {
     columns: itemsOf(data['fields'] ?? []).map(textOf),
-    rows: [...before, ...itemsOf(data['values'] ?? []).map(decodeRow)],
+    rows: received.rows,
+    found: received.found,
     changes: changesOf(fields['counters']),
     plan: plan === undefined ? null : decodePlan(plan),
     notifications: itemsOf(fields['notifications'] ?? []).map(notificationOf),

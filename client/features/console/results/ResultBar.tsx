@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Menu } from '../../../components/Menu';
 import type { MenuItem } from '../../../components/menu-item';
 import { Popover } from '../../../components/Popover';
@@ -23,13 +24,13 @@ interface ResultBarProps {
 /** What the result is shown as, and where it can go from here. */
 export function ResultBar({ views, view, onView, answer }: ResultBarProps) {
   const scene = useScene();
-  const actors = actorsOf(answer.rows, scene.actors);
+  const actors = useMemo(() => actorsOf(answer.found, scene.actors), [answer, scene.actors]);
   const copies: MenuItem[] = Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) }));
   const takeAlong: MenuItem = {
     says: 'Take along as a file',
     icon: 'take',
     begins: true,
-    act: () => askExport({ around: [], result: { actors, statements: statementsOf(answer.rows) } }),
+    act: () => askExport({ around: [], result: { actors, statements: statementsOf(answer.found) } }),
   };
   return (
     <div className={classes.bar}>

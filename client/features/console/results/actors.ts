@@ -1,5 +1,5 @@
-import type { NodeValue, Row } from '../answer/value';
-import { entitiesOf } from './entities';
+import type { Found } from '../answer/found';
+import type { NodeValue } from '../answer/value';
 import { statementIdOf } from './open-statement';
 
 /** The id by which the page knows a node; null where it is no actor. */
@@ -26,14 +26,14 @@ export function labelOf({ labels }: NodeValue): string {
 }
 
 /** The actors that an answer tells of: its nodes, and the ids that stand in it as bare texts. */
-export function actorsOf(rows: readonly Row[], known: ReadonlyMap<string, unknown>): string[] {
-  const ids = [...entitiesOf(rows).nodes.values()].flatMap((node) => actorIdOf(node) ?? []);
-  const bare = rows.flatMap((row) => row.filter((value) => typeof value === 'string')).filter((text) => known.has(text));
+export function actorsOf({ nodes, texts }: Found, known: ReadonlyMap<string, unknown>): string[] {
+  const ids = [...nodes.values()].flatMap((node) => actorIdOf(node) ?? []);
+  const bare = [...texts].filter((text) => known.has(text));
   return [...new Set([...ids, ...bare])];
 }
 
 /** The statements that an answer holds; null where it holds none. */
-export function statementsOf(rows: readonly Row[]): string[] | null {
-  const ids = [...entitiesOf(rows).relationships.values()].flatMap((relationship) => statementIdOf(relationship) ?? []);
+export function statementsOf({ relationships }: Found): string[] | null {
+  const ids = [...relationships.values()].flatMap((relationship) => statementIdOf(relationship) ?? []);
   return ids.length === 0 ? null : ids;
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '../answer/answer';
-import { entitiesOf } from './entities';
 
 /** What a result can be shown as, in the order in which the first that fits is taken. */
 export const VIEWS = { plan: 'Plan', graph: 'Graph', table: 'Table', json: 'JSON' } as const;
@@ -7,7 +6,7 @@ export type ResultView = keyof typeof VIEWS;
 
 /** The views that an answer has something for: who asks for a plan wants it first. */
 export function viewsOf(answer: Answer): ResultView[] {
-  const { nodes, relationships } = entitiesOf(answer.rows);
+  const { nodes, relationships } = answer.found;
   const hasRows = answer.rows.length > 0;
   const fits: Readonly<Record<ResultView, boolean>> = {
     plan: answer.plan !== null,

@@ -1,8 +1,8 @@
 import { AnswerReader } from '../answer/answer-reader';
-import { decodeAnswer, decodeRow, type Answer, type Fault } from '../answer/answer';
+import { decodeAnswer, Received, type Answer, type Fault } from '../answer/answer';
 import { DecodeError } from '../answer/decode-value';
-import type { Row } from '../answer/value';
 import type { Typed } from '../parameters/parameter';
+import { breathing } from './breathing';
 
 const TYPED = 'application/vnd.neo4j.query';
 
@@ -23,18 +23,17 @@ export interface Asked {
 
 /** Runs a statement over Neo4j's Query API. Whatever goes wrong is in the answer; what had come before an abort is, too, and only an abort before the first row rejects. */
 export async function runQuery(asked: Asked): Promise<Answer> {
-  const rows: Row[] = [];
-  const reader = new AnswerReader((row) => rows.push(decodeRow(row)));
+  const received = new Received();
+  const reader = new AnswerReader((row) => received.add(row));
   try {
     const response = await fetch(`/db/${encodeURIComponent(asked.database)}/query/v2`, requestOf(asked));
-    return decodeAnswer(await readBody(response, reader, () => asked.onRows?.(rows.length)), rows);
+    return decodeAnswer(await readBody(response, reader, () => asked.onRows?.(received.rows.length)), received);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') {
-      const begun = reader.broken();
-      if (begun === null) throw error;
-      return decodeAnswer(begun, rows);
-    }
-    return { ...NOTHING, fault: brokenOff(error) };
+    const begun = reader.broken();
+    if (!(error instanceof DOMException && error.name === 'AbortError'))
+      return { ...decodeAnswer(begun ?? {}, received), fault: brokenOff(error) };
+    if (begun === null) throw error;
+    return decodeAnswer(begun, received);
   }
 }
 
@@ -48,8 +47,6 @@ export function newQueryId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const NOTHING: Answer = { columns: [], rows: [], changes: {}, plan: null, notifications: [], cut: null, elapsed: null, fault: null };
-
 function requestOf({ statement, parameters, write, id, rows, signal }: Asked): RequestInit {
   return {
     method: 'POST',
@@ -59,11 +56,18 @@ function requestOf({ statement, parameters, write, id, rows, signal }: Asked): R
   };
 }
 
+/** Letters that are read between two looks at the clock. */
+const STRETCH = 16_384;
+
+/** Reads an answer as it comes, but never so much at once that the page stands still. */
 async function readBody(response: Response, reader: AnswerReader, onRows: () => void): Promise<unknown> {
   const body = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const breathe = breathing(onRows);
   for (let piece = await body?.read(); piece?.done === false; piece = await body?.read()) {
-    reader.feed(piece.value);
-    onRows();
+    for (let at = 0; at < piece.value.length; at += STRETCH) {
+      reader.feed(piece.value.slice(at, at + STRETCH));
+      await breathe();
+    }
   }
   return reader.end();
 }

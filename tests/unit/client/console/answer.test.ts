@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { AnswerReader } from '../../../../client/features/console/answer/answer-reader';
-import { decodeAnswer, decodeRow } from '../../../../client/features/console/answer/answer';
+import { decodeAnswer, Received } from '../../../../client/features/console/answer/answer';
 
 /** Feeds a text in pieces of these lengths, over and over; hands out the rows and the rest. */
 function readIn(pieces: readonly number[], text: string): { rows: unknown[]; rest: unknown } {
@@ -44,6 +44,7 @@ describe('an answer that comes in pieces', () => {
   });
 });
 
+const NOTHING = { nodes: new Map(), relationships: new Map(), texts: new Set() };
 const integer = (value: number) => ({ $type: 'Integer', _value: String(value) });
 
 describe('what an answer says', () => {
@@ -59,9 +60,12 @@ describe('what an answer says', () => {
       bookmarks: [],
       elapsed: 12,
     };
-    expect(decodeAnswer(told, [[1n]])).toEqual({
+    const received = new Received();
+    received.add([integer(1)]);
+    expect(decodeAnswer(told, received)).toEqual({
       columns: ['n'],
       rows: [[1n], [2n]],
+      found: NOTHING,
       changes: { nodesCreated: 2 },
       plan: null,
       notifications: [{ title: 'A title', description: 'A description', severity: 'WARNING' }],
@@ -73,9 +77,10 @@ describe('what an answer says', () => {
 
   it('is a fault with its place and what to do about it', () => {
     const error = { code: 'Neo.ClientError.Statement.SyntaxError', message: 'Wrong', line: 1, column: 7, detail: 'Write it so.' };
-    expect(decodeAnswer({ errors: [error] }, [])).toEqual({
+    expect(decodeAnswer({ errors: [error] }, new Received())).toEqual({
       columns: [],
       rows: [],
+      found: NOTHING,
       changes: {},
       plan: null,
       notifications: [],
@@ -99,7 +104,7 @@ describe('what an answer says', () => {
       records: 7,
       children: [{ operatorType: 'AllNodesScan@neo4j', arguments: {}, identifiers: ['n'], dbHits: 8, records: 7, children: [] }],
     };
-    expect(decodeAnswer({ data: { fields: [], values: [] }, profiledQueryPlan: plan }, []).plan).toEqual({
+    expect(decodeAnswer({ data: { fields: [], values: [] }, profiledQueryPlan: plan }, new Received()).plan).toEqual({
       operator: 'ProduceResults',
       details: 'n',
       identifiers: ['n'],
@@ -123,10 +128,9 @@ describe('what an answer says', () => {
   });
 
   it('is refused where it is not typed', () => {
-    expect(() => decodeRow([1])).toThrow('A value without a type came.');
-    expect(() => decodeRow([{ $type: 'Integer', _value: '1.5' }])).toThrow('1.5 is no integer.');
-    expect(() => decodeRow([{ $type: 'Path', _value: [integer(1)] }])).toThrow(
-      'A path holds something that is no node and no relationship.',
-    );
+    const read = (row: unknown) => new Received().add(row);
+    expect(() => read([1])).toThrow('A value without a type came.');
+    expect(() => read([{ $type: 'Integer', _value: '1.5' }])).toThrow('1.5 is no integer.');
+    expect(() => read([{ $type: 'Path', _value: [integer(1)] }])).toThrow('A path holds something that is no node and no relationship.');
   });
 });

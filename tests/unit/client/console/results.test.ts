@@ -1,11 +1,11 @@
 import { toResultModel } from '../../../../client/features/console/results/graph/result-graph';
+import { Found } from '../../../../client/features/console/answer/found';
 import type { Answer } from '../../../../client/features/console/answer/answer';
 import type { PlanNode } from '../../../../client/features/console/answer/decode-plan';
 import type { NodeValue, Properties, RelationshipValue, Row } from '../../../../client/features/console/answer/value';
 import { actorsOf } from '../../../../client/features/console/results/actors';
 import { changesText } from '../../../../client/features/console/results/changes';
 import { COPIES } from '../../../../client/features/console/results/copy/as-text';
-import { entitiesOf } from '../../../../client/features/console/results/entities';
 import { planRows } from '../../../../client/features/console/results/plan/plan-rows';
 import { asFilter } from '../../../../client/features/console/results/show-on-canvas';
 import { sortKey } from '../../../../client/features/console/results/table/order';
@@ -26,9 +26,15 @@ const relationship = (type: string, from: string, to: string, properties: Proper
   end: `#${to}`,
   properties,
 });
+const foundIn = (rows: readonly Row[]): Found => {
+  const found = new Found();
+  for (const row of rows) found.add(row);
+  return found;
+};
 const answer = (columns: string[], rows: Row[], rest: Partial<Answer> = {}): Answer => ({
   columns,
   rows,
+  found: foundIn(rows),
   changes: {},
   plan: null,
   notifications: [],
@@ -75,7 +81,7 @@ describe('a result as a graph', () => {
       [RURITANIA, opposes, ELBONIA],
       [article, mentions, relationship('BACKS', 'ruritania', 'nowhere')],
     ];
-    const { model, relationships, leftOut } = toResultModel(entitiesOf(rows));
+    const { model, relationships, leftOut } = toResultModel(foundIn(rows));
     expect(model.actors).toEqual([
       { id: 'ruritania', name: 'Ruritania', label: 'State', counted: 2 },
       { id: 'elbonia', name: 'Elbonia', label: 'State', counted: 1 },
@@ -94,10 +100,10 @@ describe('the actors of a result', () => {
   it('are its nodes and the ids of actors that stand in it as texts, each once', () => {
     expect(
       actorsOf(
-        [
+        foundIn([
           [RURITANIA, 'elbonia'],
           ['Elbonia', 'ruritania'],
-        ],
+        ]),
         new Map([['elbonia', 0]]),
       ),
     ).toEqual(['ruritania', 'elbonia']);

@@ -34,6 +34,7 @@ test.each([
   expect(await runQuery(ASKED)).toEqual({
     columns: ['x'],
     rows: [['a'], ['b']],
+    found: { nodes: new Map(), relationships: new Map(), texts: new Set(['a', 'b']) },
     changes: {},
     plan: null,
     notifications: [],
@@ -41,6 +42,22 @@ test.each([
     elapsed: null,
     fault: null,
   });
+});
+
+test('an answer that comes at once is read piece by piece: the page gets to do what waits', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, place) => row('long '.repeat(40) + String(place)));
+  answersOnly(`{"data":{"fields":["x"],"values":[${rows.join(',')}]}}`);
+  let [turns, clock] = [0, 0];
+  jest.spyOn(performance, 'now').mockImplementation(() => (clock += 10));
+  const turn = (): void => {
+    turns++;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const { rows: read } = await runQuery(ASKED);
+  clearImmediate(next);
+  expect(read).toHaveLength(10_000);
+  expect(turns).toBeGreaterThan(20);
 });
 
 test('a statement that is stopped before its first row has no answer', async () => {

@@ -5,7 +5,6 @@ import { apply } from '../../../../state/store';
 import { countText } from '../../../marks/wording';
 import type { Answer } from '../../answer/answer';
 import { actorIdOf, articleIdOf, captionOf } from '../actors';
-import { entitiesOf } from '../entities';
 import type { Inspected } from '../inspected';
 import { statementIdOf } from '../open-statement';
 import classes from './graph.module.css';
@@ -23,7 +22,7 @@ interface ResultGraphProps {
 export function ResultGraph({ answer, onInspect }: ResultGraphProps) {
   const [linking, setLinking] = useState(false);
   const container = useRef<HTMLDivElement>(null);
-  const linked = useLinked(entitiesOf(answer.rows), linking);
+  const linked = useLinked(answer.found, linking);
   const result = useMemo(() => toResultModel(linked.entities), [linked.entities]);
   const openNode = (id: string) => openNodeOf(result, id, onInspect);
   const failure = useResultView(container, result, { node: openNode, line: (id) => openLineOf(result, id, onInspect) });

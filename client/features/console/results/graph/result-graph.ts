@@ -9,7 +9,7 @@ import { relationTypeRow } from '../../../../../server/domain/vocabulary/relatio
 import type { ViewActor, ViewModel } from '../../../../../server/domain/drawing/model';
 import { isList, type NodeValue, type Properties, type RelationshipValue } from '../../answer/value';
 import { actorIdOf, captionOf, labelOf } from '../actors';
-import type { Entities } from '../entities';
+import type { Entities } from '../../answer/found';
 
 /** What of a statement the drawing depends on. */
 type Drawn = Pick<

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Entities } from '../../answer/found';
 import { newQueryId, runQuery, type Asked } from '../../run/query-api';
 import { useTarget } from '../../run/use-limits';
 import { actorIdOf } from '../actors';
-import { entitiesOf, type Entities } from '../entities';
 
 /** Relationships that are asked for at most. */
 const MOST = 2000;
@@ -54,9 +54,9 @@ function between({ nodes }: Entities): { statement: string; ids: string[] } {
 
 async function ask(asked: Pick<Asked, 'database' | 'rows' | 'statement' | 'signal'>, ids: readonly string[]): Promise<Entities> {
   const list = { $type: 'List', _value: ids.map((id) => ({ $type: 'String', _value: id })) };
-  const { rows, fault } = await runQuery({ ...asked, parameters: { ids: list }, write: false, id: newQueryId() });
+  const { found, fault } = await runQuery({ ...asked, parameters: { ids: list }, write: false, id: newQueryId() });
   if (fault) throw new Error(fault.message);
-  return entitiesOf(rows);
+  return found;
 }
 
 function merged(a: Entities, b: Entities): Entities {
