@@ -1,6 +1,7 @@
-import { readEntries, readLiteral, type ParameterValue } from './cypher-literal';
+import type { Typed } from '../parameters/typed';
+import { readEntries, readLiteral } from './cypher-literal';
 
-export type ParameterValues = Readonly<Record<string, ParameterValue>>;
+export type ParameterValues = Readonly<Record<string, Typed>>;
 
 /** What a line that begins with a colon asks of the console. */
 export type ConsoleCommand =
@@ -57,7 +58,8 @@ function readParam(rest: string): ConsoleCommand {
   if (values !== null) return { kind: 'set-parameters', values };
   return {
     kind: 'wrong',
-    message: "A parameter is set by :param name => value, with a text ('…'), number, true, false, null, list or map.",
+    message:
+      "A parameter is set by :param name => value, with a text ('…'), number, true, false, null, list, map or time such as date('2017-11-22').",
   };
 }
 

@@ -2,7 +2,8 @@ import { autocompletion, startCompletion, type Completion, type CompletionContex
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { CompletionKind, CompletionsReply } from '../../../../server/contract/language';
-import { COMMANDS, type ParameterValues } from './commands';
+import type { PlainValues } from '../parameters/typed';
+import { COMMANDS } from './commands';
 import { fetchCompletions } from './language-api';
 
 /** How each kind is marked and ranked: what is of this graph and statement comes before the words of the language. */
@@ -29,7 +30,7 @@ const WORD = /^\$?[\p{L}\p{N}_]*$/u;
 const TRIGGER = /[\p{L}\p{N}_$.:'"`-]$/u;
 
 /** Completion out of the server's language service. `parameters` are those of the moment. */
-export function completion(parameters: () => ParameterValues): Extension {
+export function completion(parameters: () => PlainValues): Extension {
   return autocompletion({ override: [commands, (context) => complete(context, parameters())], icons: true, maxRenderedOptions: 60 });
 }
 
@@ -39,7 +40,7 @@ function commands(context: CompletionContext): CompletionResult | null {
   return { from: line.from, options: COMMANDS.map(({ name, says }) => ({ label: name, type: 'keyword', info: says })), validFor: /^:\w*$/ };
 }
 
-async function complete(context: CompletionContext, parameters: ParameterValues): Promise<CompletionResult | null> {
+async function complete(context: CompletionContext, parameters: PlainValues): Promise<CompletionResult | null> {
   const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos);
   if (!context.explicit && !TRIGGER.test(before)) return null;
   const abort = new AbortController();

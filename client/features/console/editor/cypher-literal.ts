@@ -1,18 +1,21 @@
-/** A value that can be written out in Cypher and in JSON alike. */
-export type ParameterValue = null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
+import { typed, typedNumber, typedTime, type Typed } from '../parameters/typed';
 
 const TOKEN =
-  /\s*(?:('(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")|(-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*)|([[\]{},:]))/uy;
+  /\s*(?:('(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")|(-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*)|([[\]{}(),:]))/uy;
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const WORDS: Readonly<Record<string, ParameterValue>> = { true: true, false: false, null: null };
+const WORDS: ReadonlyMap<string, Typed> = new Map([
+  ['true', typed('Boolean', true)],
+  ['false', typed('Boolean', false)],
+  ['null', typed('Null', null)],
+]);
 
 /** Nobody writes deeper than this by hand. */
 const DEEPEST = 50;
 
 class NotLiteral extends Error {}
 
-/** The value of a literal (text, number, true, false, null, list, map); undefined where the text is none. */
-export function readLiteral(text: string): ParameterValue | undefined {
+/** The value of a literal (text, number, true, false, null, time, list, map), of which nothing is lost; undefined where the text is none. */
+export function readLiteral(text: string): Typed | undefined {
   try {
     const reader = new Reader(text);
     const value = reader.value();
@@ -25,9 +28,9 @@ export function readLiteral(text: string): ParameterValue | undefined {
 }
 
 /** The entries of a map literal; null where the text is none. */
-export function readEntries(text: string): Readonly<Record<string, ParameterValue>> | null {
+export function readEntries(text: string): Readonly<Record<string, Typed>> | null {
   const value = readLiteral(text);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, ParameterValue>) : null;
+  return value?.$type === 'Map' ? (value._value as Readonly<Record<string, Typed>>) : null;
 }
 
 class Reader {
@@ -36,15 +39,14 @@ class Reader {
 
   constructor(private readonly text: string) {}
 
-  value(): ParameterValue {
+  value(): Typed {
     const [, quoted, number, , word, sign] = this.next();
-    if (quoted !== undefined) return unquote(quoted);
-    if (number !== undefined) return Number(number);
-    if (sign === '[') return this.nested(() => this.list());
-    if (sign === '{') return this.nested(() => this.map());
-    const known = word === undefined ? undefined : WORDS[word.toLowerCase()];
-    if (known === undefined) throw new NotLiteral();
-    return known;
+    if (quoted !== undefined) return typed('String', unquote(quoted));
+    if (number !== undefined) return given(typedNumber(number));
+    if (sign === '[') return this.nested(() => typed('List', this.list()));
+    if (sign === '{') return this.nested(() => typed('Map', this.map()));
+    if (word === undefined) throw new NotLiteral();
+    return WORDS.get(word.toLowerCase()) ?? this.time(word);
   }
 
   end(): void {
@@ -58,14 +60,22 @@ class Reader {
     return value;
   }
 
-  private list(): ParameterValue[] {
-    const items: ParameterValue[] = [];
+  /** The rest of `date('2017-11-22')`. */
+  private time(name: string): Typed {
+    if (!this.takes('(')) throw new NotLiteral();
+    const [, quoted] = this.next();
+    if (quoted === undefined || !this.takes(')')) throw new NotLiteral();
+    return given(typedTime(name, unquote(quoted)));
+  }
+
+  private list(): Typed[] {
+    const items: Typed[] = [];
     this.items(']', () => items.push(this.value()));
     return items;
   }
 
-  private map(): Record<string, ParameterValue> {
-    const entries: [string, ParameterValue][] = [];
+  private map(): Record<string, Typed> {
+    const entries: [string, Typed][] = [];
     this.items('}', () => {
       const [, quoted, , name, word] = this.next();
       const key = name ?? word ?? (quoted === undefined ? undefined : unquote(quoted));
@@ -98,6 +108,11 @@ class Reader {
     this.at = TOKEN.lastIndex;
     return found;
   }
+}
+
+function given(value: Typed | null): Typed {
+  if (value === null) throw new NotLiteral();
+  return value;
 }
 
 function unquote(quoted: string): string {

@@ -2,7 +2,7 @@ import { forceLinting, linter, lintGutter, type Diagnostic } from '@codemirror/l
 import { StateEffect, type Extension } from '@codemirror/state';
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import type { DiagnosticsReply } from '../../../../server/contract/language';
-import type { ParameterValues } from './commands';
+import type { PlainValues } from '../parameters/typed';
 import type { EditorError } from './editor-props';
 import { fetchDiagnostics } from './language-api';
 import { runnablesOf } from './runnable';
@@ -19,7 +19,7 @@ export function readAgain(view: EditorView): void {
 }
 
 interface Given {
-  readonly parameters: ParameterValues;
+  readonly parameters: PlainValues;
   readonly errors: readonly EditorError[];
 }
 

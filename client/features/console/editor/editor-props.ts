@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { ParameterValues } from './commands';
+import type { PlainValues } from '../parameters/typed';
 import type { Runnable } from './runnable';
 
 /** Trouble of a run, at its place in the editor's whole text; `to` is null where the end of the word there is meant. */
@@ -22,7 +22,7 @@ export interface ConsoleEditorProps {
   readonly onRun: (one: Runnable) => void;
   /** Ctrl-Shift-Enter: all of it, in order. */
   readonly onRunAll: (all: readonly Runnable[]) => void;
-  readonly parameters: ParameterValues;
+  readonly parameters: PlainValues;
   readonly errors: readonly EditorError[];
   readonly ref?: Ref<ConsoleEditorHandle>;
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { GalleryQuery } from '../../../../server/contract/gallery';
 import { TextButton } from '../../../components/TextButton';
 import type { ParameterValues } from '../editor/commands';
+import { fromJson } from '../parameters/typed';
 import classes from './gallery.module.css';
 import { ParameterPicker } from './ParameterPicker';
 import { wrongValue, type PickedValue } from './picked-value';
@@ -51,7 +52,7 @@ function Choice({ id, parameters, onRun }: ChoiceProps) {
       className={classes.choice}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!wrong) onRun(values);
+        if (!wrong) onRun(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fromJson(value)])));
       }}
     >
       {parameters.map((parameter) => (

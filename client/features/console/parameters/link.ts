@@ -1,5 +1,5 @@
-import type { ParameterValue } from '../editor/cypher-literal';
-import { toParameter, type Parameter } from './parameter';
+import { PARAMETER_TYPES, toParameter, type Parameter } from './parameter';
+import { fromJson, isTyped, toJson, type Json, type Typed } from './typed';
 
 /** The address that opens the console with a query and its parameters filled in, and not run. */
 export function linkTo(text: string, parameters: readonly Parameter[]): string {
@@ -14,33 +14,16 @@ export function readParams(params: string): Parameter[] | null {
   try {
     const values: unknown = JSON.parse(params);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
-    return Object.entries(values).map(([name, value]) => unlinked(name, value as ParameterValue));
+    return Object.entries(values).map(([name, value]) => toParameter(name, isTyped(value) ? value : fromJson(value as Json)));
   } catch {
     return null;
   }
 }
 
-/** A whole float and an integer that JavaScript cannot hold go as Neo4j's typed JSON, the rest as plain. */
+/** A value goes as plain JSON where that gives it back, else as Neo4j's typed JSON. What is wrong goes as the text that it is. */
 function linked({ type, text }: Omit<Parameter, 'name'>): unknown {
-  const number = Number(text);
-  if (type === 'integer') return Number.isSafeInteger(number) ? number : { $type: 'Integer', _value: text.trim() };
-  if (type === 'float') return Number.isInteger(number) || Number.isNaN(number) ? { $type: 'Float', _value: text.trim() } : number;
-  if (type === 'boolean') return text.trim().toLowerCase() === 'true';
-  return type === 'json' ? parsed(text) : text;
-}
-
-function unlinked(name: string, value: ParameterValue): Parameter {
-  if (typeof value === 'object' && value !== null && '$type' in value && typeof value['_value'] === 'string') {
-    if (value['$type'] === 'Integer') return { name, type: 'integer', text: value['_value'] };
-    if (value['$type'] === 'Float') return { name, type: 'float', text: value['_value'] };
-  }
-  return toParameter(name, value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+  const value: Typed | string = PARAMETER_TYPES[type].read(text);
+  if (typeof value === 'string') return text;
+  const plain = toJson(value);
+  return JSON.stringify(fromJson(plain)) === JSON.stringify(value) && !isTyped(plain) ? plain : value;
 }

@@ -1,12 +1,7 @@
 import { isPartialDate } from '../../../../server/domain/partial-date';
 import type { ParameterValues } from '../editor/commands';
-import type { ParameterValue } from '../editor/cypher-literal';
-
-/** A value as the Query API's typed JSON has it. */
-export interface Typed {
-  readonly $type: string;
-  readonly _value: unknown;
-}
+import { readLiteral } from '../editor/cypher-literal';
+import { literalText, toJson, typed, typedNumber, type PlainValues, type Typed } from './typed';
 
 interface TypeRow {
   readonly name: string;
@@ -34,7 +29,11 @@ export const PARAMETER_TYPES = {
     example: '2017-11',
     read: (text) => (isPartialDate(text.trim()) ? typed('String', text.trim()) : 'A date such as 2017, 2017-11 or 2017-11-22'),
   },
-  json: { name: 'List or map', example: '["iran", "russia"]', read: readJson },
+  json: {
+    name: 'List, map, time',
+    example: '["iran", "russia"]',
+    read: (text) => readLiteral(text) ?? 'A list, map or time, such as ["iran", "russia"], {"year": 2017} or date(\'2017-11-22\')',
+  },
 } as const satisfies Record<string, TypeRow>;
 export type ParameterType = keyof typeof PARAMETER_TYPES;
 
@@ -69,12 +68,13 @@ export function toTyped(parameters: readonly Parameter[]): Record<string, Typed>
 }
 
 /** The parameter that holds a value. */
-export function toParameter(name: string, value: ParameterValue): Parameter {
-  if (typeof value === 'string') return { name, type: 'text', text: value };
-  if (typeof value === 'boolean') return { name, type: 'boolean', text: String(value) };
-  if (typeof value === 'number') return { name, type: Number.isInteger(value) ? 'integer' : 'float', text: String(value) };
-  return { name, type: 'json', text: JSON.stringify(value) };
+export function toParameter(name: string, value: Typed): Parameter {
+  const type = PLAIN_TYPES[value.$type];
+  return type === undefined ? { name, type: 'json', text: literalText(value) } : { name, type, text: String(value._value) };
 }
+
+/** The types whose values stand in the form as bare texts, by their names in the Query API. */
+const PLAIN_TYPES: Readonly<Record<string, ParameterType>> = { String: 'text', Boolean: 'boolean', Integer: 'integer', Float: 'float' };
 
 /** Parameters with some set anew: those of a name that is there take its place. */
 export function withValues(parameters: readonly Parameter[], values: ParameterValues): Parameter[] {
@@ -85,44 +85,16 @@ export function withValues(parameters: readonly Parameter[], values: ParameterVa
 }
 
 /** Plain values of the parameters, for the editor's completions. */
-export function valuesOf(parameters: readonly Parameter[]): ParameterValues {
-  return Object.fromEntries(Object.entries(toTyped(parameters)).map(([name, value]) => [name, plainOf(value)]));
-}
-
-function plainOf({ $type, _value }: Typed): ParameterValue {
-  if ($type === 'List') return (_value as Typed[]).map(plainOf);
-  if ($type === 'Map')
-    return Object.fromEntries(Object.entries(_value as Record<string, Typed>).map(([key, value]) => [key, plainOf(value)]));
-  return $type === 'Integer' || $type === 'Float' ? Number(_value) : (_value as string | boolean | null);
-}
-
-function typed($type: string, _value: unknown): Typed {
-  return { $type, _value };
+export function valuesOf(parameters: readonly Parameter[]): PlainValues {
+  return Object.fromEntries(Object.entries(toTyped(parameters)).map(([name, value]) => [name, toJson(value)]));
 }
 
 function isInteger(text: string): boolean {
-  return /^\s*[+-]?\d+\s*$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
+  return typedNumber(text.trim())?.$type === 'Integer';
 }
 
 function isFloat(text: string): boolean {
   return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text);
-}
-
-function readJson(text: string): Typed | string {
-  try {
-    return typedJson(JSON.parse(text) as ParameterValue);
-  } catch {
-    return 'JSON, such as ["iran", "russia"] or {"year": 2017}';
-  }
-}
-
-function typedJson(value: ParameterValue): Typed {
-  if (value === null) return typed('Null', null);
-  if (typeof value === 'string') return typed('String', value);
-  if (typeof value === 'boolean') return typed('Boolean', value);
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? typed('Integer', String(value)) : typed('Float', String(value));
-  if (Array.isArray(value)) return typed('List', (value as readonly ParameterValue[]).map(typedJson));
-  return typed('Map', Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typedJson(item)])));
 }
 
 /** Whether what was kept or sent is a parameter. */

@@ -1,7 +1,7 @@
 import { AnswerReader } from '../answer/answer-reader';
 import { decodeAnswer, Received, type Answer, type Fault } from '../answer/answer';
 import { DecodeError } from '../answer/decode-value';
-import type { Typed } from '../parameters/parameter';
+import type { Typed } from '../parameters/typed';
 import { breathing } from './breathing';
 
 const TYPED = 'application/vnd.neo4j.query';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { linkTo, readParams } from '../../../../client/features/console/parameters/link';
+import { fromJson, typed } from '../../../../client/features/console/parameters/typed';
 import {
   toParameter,
   toTyped,
@@ -43,7 +44,7 @@ describe('a parameter', () => {
     [one('float', 'one'), 'A number, such as 0.5'],
     [one('boolean', 'yes'), 'true or false'],
     [one('date', '22.11.2017'), 'A date such as 2017, 2017-11 or 2017-11-22'],
-    [one('json', '[1'), 'JSON, such as ["iran", "russia"] or {"year": 2017}'],
+    [one('json', '[1'), 'A list, map or time, such as ["iran", "russia"], {"year": 2017} or date(\'2017-11-22\')'],
     [one('text', '', 'a b'), 'A name is letters, digits and underscores'],
   ])('that is wrong is told and left out: %j', (parameter, wrong) => {
     expect(wrongWith(parameter)).toBe(wrong);
@@ -52,7 +53,11 @@ describe('a parameter', () => {
 
   it('is set anew in its place, a new one behind the others', () => {
     const before = [one('text', 'iran', 'a'), one('integer', '1', 'b')];
-    expect(withValues(before, { c: [1], a: 0.5 })).toEqual([one('float', '0.5', 'a'), one('integer', '1', 'b'), one('json', '[1]', 'c')]);
+    expect(withValues(before, { c: fromJson([1]), a: typed('Float', '1.0') })).toEqual([
+      one('float', '1.0', 'a'),
+      one('integer', '1', 'b'),
+      one('json', '[1]', 'c'),
+    ]);
   });
 
   it('has a plain value for the editor', () => {
@@ -85,7 +90,12 @@ describe('the link to a query', () => {
         )
         .map(([called, value]) => one('float', String(value), called)),
       fc.tuple(name, fc.boolean()).map(([called, value]) => one('boolean', String(value), called)),
-      fc.tuple(name, fc.array(fc.integer())).map(([called, value]) => toParameter(called, value)),
+      fc.tuple(name, fc.array(fc.integer())).map(([called, value]) => toParameter(called, fromJson(value))),
+      fc
+        .tuple(name, fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }))
+        .map(([called, value]) =>
+          toParameter(called, typed('List', [typed('Integer', String(value)), typed('Float', '1.0'), typed('Date', '2017-11-22')])),
+        ),
     );
     fc.assert(
       fc.property(fc.string(), fc.uniqueArray(parameter, { selector: ({ name: called }) => called }), (text, parameters) => {
