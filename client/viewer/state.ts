@@ -26,7 +26,7 @@ export function contentOf(data: ViewerData): Content {
   };
 }
 
-/** Statements that pass the reader's filter; a statement without an article stands with no box ticked or all. */
+/** Statements that pass the reader's filter; one without an article passes where all boxes are ticked only. */
 export function passing({ statements, articles, actor }: Content, { signs, articles: chosen, search }: Choice): Statement[] {
   const all = chosen.size === articles.length;
   const texts = ({ from, to, claim }: Statement) =>
@@ -39,7 +39,7 @@ export function passing({ statements, articles, actor }: Content, { signs, artic
   );
 }
 
-/** The statements whose evidence is open: of an actor, or between two. */
+/** The statements whose evidence is open: of an actor, between two, or all where nobody's is chosen. */
 export function opened(statements: readonly Statement[], [a, b]: readonly string[]): Statement[] {
   if (a === undefined) return [...statements];
   if (b === undefined) return statements.filter(({ from, to }) => from === a || to === a);

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { findsText } from '../../../../server/domain/text-search';
-import { store, stored } from '../state/stored';
+import { store, stored, whenStored } from '../state/stored';
 
 /** A statement that was run. */
 export interface Past {
@@ -31,13 +31,12 @@ export const historyStore = create<History>()(() => ({
 
 /** Takes note of a statement that was run. */
 export function remember(past: Past): void {
-  const { items, keeps } = historyStore.getState();
-  if (keeps) keep([past, ...items.filter(({ text }) => text !== past.text)].slice(0, MOST));
+  if (historyStore.getState().keeps) keep([past, ...now().filter(({ text }) => text !== past.text)].slice(0, MOST));
 }
 
 /** Forgets one statement. */
 export function forget(past: Past): void {
-  keep(historyStore.getState().items.filter((one) => one !== past));
+  keep(now().filter(({ text, at }) => text !== past.text || at !== past.at));
 }
 
 /** Forgets all. */
@@ -45,17 +44,27 @@ export function forgetAll(): void {
   keep([]);
 }
 
-/** Whether statements are kept from now on; those that are there stay until they are deleted. */
+/** Whether statements are kept from now on; those that are there stay until they are deleted. What stands in the editor is not kept for the next time either. */
 export function setKeeps(keeps: boolean): void {
   historyStore.setState({ keeps });
   store('keeps', keeps);
+  if (!keeps) store('draft', null);
 }
+
+whenStored('history', () => historyStore.setState({ items: now() }));
+whenStored('keeps', () => historyStore.setState({ keeps: stored('keeps', isFlag) ?? true }));
 
 /** The statements in which a search finds something. */
 export function search(items: readonly Past[], words: string): readonly Past[] {
   return words.trim() === ''
     ? items
     : items.filter(({ text }) => text.toLowerCase().includes(words.trim().toLowerCase()) || findsText(words, [text]));
+}
+
+/** What is kept: another tab may have added to it. */
+function now(): readonly Past[] {
+  const { items, lasting } = historyStore.getState();
+  return lasting ? (stored('history', isPasts) ?? []) : items;
 }
 
 function keep(items: readonly Past[]): void {

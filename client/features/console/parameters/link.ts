@@ -1,12 +1,14 @@
+import { LONGEST_ADDRESS } from '../../../state/permalink';
 import { PARAMETER_TYPES, toParameter, type Parameter } from './parameter';
 import { fromJson, isTyped, toJson, type Json, type Typed } from './typed';
 
-/** The address that opens the console with a query and its parameters filled in, and not run. */
-export function linkTo(text: string, parameters: readonly Parameter[]): string {
+/** The address that opens the console with a query and its parameters filled in, and not run; null where it would be longer than an address can be. */
+export function linkTo(text: string, parameters: readonly Parameter[]): string | null {
   const query = new URLSearchParams({ q: text });
   if (parameters.length > 0)
     query.set('params', JSON.stringify(Object.fromEntries(parameters.map(({ name, ...rest }) => [name, linked(rest)]))));
-  return `${location.origin}/console?${query.toString()}`;
+  const address = `${location.origin}/console?${query.toString()}`;
+  return address.length > LONGEST_ADDRESS ? null : address;
 }
 
 /** The parameters that such an address holds; null where they are no map. */

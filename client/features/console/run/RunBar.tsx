@@ -5,7 +5,9 @@ import { Popover } from '../../../components/Popover';
 import { TextButton } from '../../../components/TextButton';
 import { copyText } from '../../../state/copy';
 import { runnablesOf } from '../editor/runnable';
+import { say } from '../../../state/page-store';
 import { linkTo } from '../parameters/link';
+import type { Parameter } from '../parameters/parameter';
 import { setConsole, useConsole } from '../state/console-store';
 import classes from './run.module.css';
 import { cancel, run } from './runner';
@@ -19,7 +21,7 @@ export function RunBar() {
   const target = useTarget();
   const all = runnablesOf(text);
   const more: MenuItem[] = [
-    { says: 'Copy a link that opens this query', icon: 'link', act: () => void copyText(linkTo(text, parameters), 'Link') },
+    { says: 'Copy a link that opens this query', icon: 'link', act: () => copyLink(text, parameters) },
     { says: 'Save under a name', icon: 'pin', act: () => setConsole({ pane: 'saved' }) },
     { says: 'Empty the editor', icon: 'close', begins: true, act: () => setConsole({ text: '', errors: [] }) },
   ];
@@ -42,4 +44,10 @@ export function RunBar() {
       </Popover>
     </div>
   );
+}
+
+function copyLink(text: string, parameters: readonly Parameter[]): void {
+  const link = linkTo(text, parameters);
+  if (link === null) say('The query is too long for an address (8 kB): save it under a name, and pass the saved queries on as a file.');
+  else void copyText(link, 'Link');
 }

@@ -31,6 +31,7 @@ const DEEDS: { readonly [K in Kind]: (command: Extract<ConsoleCommand, { readonl
   'list-parameters': () => setConsole({ parametersOpen: true }),
   'clear-parameters': () => setConsole({ parameters: [] }),
   help: () => setConsole({ help: true }),
-  clear: () => setConsole({ items: [], shown: 0, help: false }),
+  // What stands behind it in the same text is still to run.
+  clear: () => setConsole({ items: consoleStore.getState().items.filter(({ state }) => state === 'waiting'), shown: 0, help: false }),
   history: () => setConsole({ pane: 'history' }),
 };

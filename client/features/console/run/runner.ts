@@ -30,10 +30,10 @@ export async function run(all: readonly Runnable[], target: Target, explain = fa
   controller = new AbortController();
   stopping = false;
   setConsole({ errors: [], help: false, ...(items.length > 0 ? { items, shown: 0 } : {}) });
-  let next = 0;
+  const waiting = items.values();
   try {
     for (const one of all) {
-      const good = one.kind === 'command' ? obey(one) : await runItem(next++, target, controller.signal);
+      const good = one.kind === 'command' ? obey(one) : await runItem(waiting.next().value, target, controller.signal);
       if (!good) break;
     }
   } finally {
@@ -56,27 +56,32 @@ function toItem({ text, start }: Runnable, explain: boolean): RunItem {
   return { id: newQueryId(), text, sent, start, state: 'waiting', began: 0, took: null, rows: 0, answer: null };
 }
 
-async function runItem(place: number, target: Target, signal: AbortSignal): Promise<boolean> {
-  const { write, parameters } = consoleStore.getState();
-  const began = performance.now();
-  change(place, { state: 'running', began });
-  setConsole({ shown: place });
-  const item = consoleStore.getState().items[place];
+async function runItem(item: RunItem | undefined, target: Target, signal: AbortSignal): Promise<boolean> {
   if (!item) return false;
+  const { write, parameters, items } = consoleStore.getState();
+  const { id } = item;
+  const began = performance.now();
+  setConsole({
+    shown: Math.max(
+      0,
+      items.findIndex((one) => one.id === id),
+    ),
+  });
+  change(id, { state: 'running', began });
   try {
     const answer = await runQuery({
       ...target,
       statement: item.sent,
       parameters: toTyped(parameters),
       write,
-      id: item.id,
+      id,
       signal,
-      onRows: (rows) => change(place, { rows }),
+      onRows: (rows) => change(id, { rows }),
     });
-    if (wasStopped(answer)) return stopped(place, answer, performance.now() - began);
-    return ended(item, place, answer, performance.now() - began);
+    if (wasStopped(answer)) return stopped(id, answer, performance.now() - began);
+    return ended(item, answer, performance.now() - began);
   } catch {
-    return stopped(place, null, performance.now() - began);
+    return stopped(id, null, performance.now() - began);
   }
 }
 
@@ -86,15 +91,15 @@ function wasStopped({ fault }: Answer): boolean {
 }
 
 /** The rows that had come are kept. */
-function stopped(place: number, answer: Answer | null, took: number): false {
+function stopped(id: string, answer: Answer | null, took: number): false {
   const rows = answer === null ? {} : { rows: answer.rows.length };
-  change(place, { state: 'cancelled', answer, took, ...rows });
+  change(id, { state: 'cancelled', answer, took, ...rows });
   return false;
 }
 
-function ended(item: RunItem, place: number, answer: Answer, took: number): boolean {
+function ended(item: RunItem, answer: Answer, took: number): boolean {
   const { fault } = answer;
-  change(place, { state: fault === null ? 'done' : 'failed', answer, took, rows: answer.rows.length });
+  change(item.id, { state: fault === null ? 'done' : 'failed', answer, took, rows: answer.rows.length });
   remember({ text: item.text, at: new Date().toISOString(), rows: answer.rows.length, failed: fault !== null });
   if (fault !== null) setConsole({ errors: errorsOf(item, fault) });
   // What the page shows may be another graph now.
@@ -102,8 +107,8 @@ function ended(item: RunItem, place: number, answer: Answer, took: number): bool
   return fault === null;
 }
 
-function change(place: number, patch: Partial<RunItem>): void {
-  setConsole({ items: consoleStore.getState().items.map((item, at) => (at === place ? { ...item, ...patch } : item)) });
+function change(id: string, patch: Partial<RunItem>): void {
+  setConsole({ items: consoleStore.getState().items.map((item) => (item.id === id ? { ...item, ...patch } : item)) });
 }
 
 /** What waited behind an error is not run. */

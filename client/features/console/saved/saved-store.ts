@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { isParameter, type Parameter } from '../parameters/parameter';
-import { store, stored } from '../state/stored';
+import { store, stored, whenStored } from '../state/stored';
 
 /** A query that somebody has given a name. */
 export interface Saved {
@@ -23,13 +23,13 @@ export const savedStore = create<SavedQueries>()(() => ({ items: stored('saved',
 /** Keeps queries under their names, in place of those that had the same. */
 export function save(...queries: readonly Saved[]): void {
   const names = new Set(queries.map(({ name }) => name));
-  const others = savedStore.getState().items.filter(({ name }) => !names.has(name));
+  const others = now().filter(({ name }) => !names.has(name));
   keep([...others, ...queries].sort((a, b) => a.name.localeCompare(b.name, 'en')));
 }
 
 /** Forgets the query of a name. */
 export function drop(name: string): void {
-  keep(savedStore.getState().items.filter((one) => one.name !== name));
+  keep(now().filter((one) => one.name !== name));
 }
 
 /** Saved queries as a file. */
@@ -46,6 +46,14 @@ export function fromFile(text: string): Saved[] | null {
   } catch {
     return null;
   }
+}
+
+whenStored('saved', () => savedStore.setState({ items: now() }));
+
+/** What is kept: another tab may have added to it. */
+function now(): readonly Saved[] {
+  const { items, lasting } = savedStore.getState();
+  return lasting ? (stored('saved', isSaveds) ?? []) : items;
 }
 
 function keep(items: readonly Saved[]): void {

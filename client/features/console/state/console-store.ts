@@ -68,7 +68,7 @@ export function setConsole(patch: Partial<ConsoleState>): void {
   consoleStore.setState(patch);
 }
 
-/** Puts a query into the editor, its parameters beside those that are there. */
+/** Puts a query and its parameters into the editor, in place of what stood there. */
 export function fillIn(text: string, parameters: readonly Parameter[]): void {
   setConsole({ text, parameters, pane: 'query', errors: [] });
 }

@@ -10,6 +10,14 @@ export function stored<T>(name: string, is: (value: unknown) => value is T): T |
   }
 }
 
+/** Tells when another tab of this browser keeps something under a name, or all is deleted. */
+export function whenStored(name: string, changed: () => void): void {
+  if (typeof window === 'undefined') return;
+  window.addEventListener('storage', ({ key }: StorageEvent) => {
+    if (key === null || key === PREFIX + name) changed();
+  });
+}
+
 /** Keeps something; false where the browser keeps nothing for pages, or has no room left. */
 export function store(name: string, value: unknown): boolean {
   try {

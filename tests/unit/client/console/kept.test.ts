@@ -60,6 +60,48 @@ describe('saved queries', () => {
   );
 });
 
+/** What the browser keeps, with another tab that keeps things beside this one. */
+describe('two tabs', () => {
+  const kept = new Map<string, string>();
+  const other = (name: string, value: unknown) => kept.set(`entente-console-${name}`, JSON.stringify(value));
+  const read = (name: string): unknown => JSON.parse(kept.get(`entente-console-${name}`) ?? 'null');
+  beforeEach(() => {
+    kept.clear();
+    const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) };
+    Object.assign(globalThis, { localStorage: storage });
+    setKeeps(true);
+    forgetAll();
+    save();
+  });
+  afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
+
+  it('do not lose each other’s history', () => {
+    remember(past('A'));
+    other('history', [past('B'), past('A')]);
+    remember(past('C'));
+    expect(read('history')).toEqual([past('C'), past('B'), past('A')]);
+    other('history', [past('D'), past('C'), past('B'), past('A')]);
+    forget(past('B'));
+    expect(read('history')).toEqual([past('D'), past('C'), past('A')]);
+  });
+
+  it('do not lose each other’s saved queries', () => {
+    const named = (name: string) => ({ name, text: 'RETURN 1', parameters: [] });
+    save(named('a'));
+    other('saved', [named('a'), named('b')]);
+    save(named('c'));
+    expect(read('saved')).toEqual([named('a'), named('b'), named('c')]);
+    drop('a');
+    expect(read('saved')).toEqual([named('b'), named('c')]);
+  });
+
+  it('keep no draft where nothing is to be kept', () => {
+    other('draft', { text: 'RETURN 1', parameters: [] });
+    setKeeps(false);
+    expect(read('draft')).toBe(null);
+  });
+});
+
 describe('the place of an error', () => {
   const fault = { code: 'C', detail: null, message: 'Wrong (line 2, column 3 (offset: 9))\n"RETURN"\n   ^' };
 

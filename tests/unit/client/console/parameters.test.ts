@@ -69,13 +69,17 @@ describe('the link to a query', () => {
   beforeAll(() => Object.assign(globalThis, { location: { origin: 'http://127.0.0.1:1' } }));
   afterAll(() => Reflect.deleteProperty(globalThis, 'location'));
 
-  const read = (link: string) => {
-    const params = new URL(link).searchParams;
+  const read = (link: string | null) => {
+    const params = new URL(link ?? '').searchParams;
     return { query: params.get('q'), parameters: params.has('params') ? readParams(params.get('params') ?? '') : [] };
   };
 
   it('holds the text, and nothing else where there are no parameters', () => {
     expect(linkTo('RETURN 1 & 2', [])).toBe('http://127.0.0.1:1/console?q=RETURN+1+%26+2');
+  });
+
+  it('is none where it would be longer than an address can be', () => {
+    expect(linkTo('RETURN $p', [one('text', 'a'.repeat(8_200))])).toBe(null);
   });
 
   it('gives back what it was made of', () => {
