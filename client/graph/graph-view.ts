@@ -176,6 +176,10 @@ class CytoscapeView implements GraphView {
     return labelsOnShapes(this.#labels, this.#camera.viewport);
   }
 
+  lines(): Record<string, number> {
+    return Object.fromEntries([...this.#stage.scene.lines.values()].map(({ id, width }) => [id, width]));
+  }
+
   linesThroughShapes(): string[] {
     return linesThroughShapes(this.#stage.scene);
   }

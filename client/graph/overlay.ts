@@ -6,7 +6,7 @@ import type { LabelText } from '../../server/domain/drawing/labels/label-text';
 import { paintLabels } from './labels/paint-labels';
 import { LabelSprites } from './labels/sprites';
 import { paintActor, paintEnds, paintGlyph, paintLine, paintLineHalo, paintRing } from './paint/paint-graph';
-import { paintBadge, paintPin } from './paint/paint-marks';
+import { corner, paintBadge, paintPin } from './paint/paint-marks';
 import type { Scene } from '../../server/domain/drawing/scene';
 import { LARGE } from './stylesheet';
 import type { Selection, Target } from './types';
@@ -215,11 +215,4 @@ function paintMarks(
     if (combined > 0) paintBadge(pen, `+${combined}`, corner(scene, id, viewport, 1), palette, family);
     if (pinned.has(id)) paintPin(pen, corner(scene, id, viewport, -1), palette);
   }
-}
-
-/** The upper right (1) or upper left (-1) of a shape, on the screen. */
-function corner(scene: Scene, id: string, { zoom, pan }: Viewport, side: 1 | -1): { x: number; y: number } {
-  const { x, y } = scene.place(id);
-  const { width = 0, height = 0 } = scene.actors.get(id) ?? {};
-  return { x: (x + (side * width) / 2) * zoom + pan.x, y: (y - height / 2) * zoom + pan.y };
 }

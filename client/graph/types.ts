@@ -70,6 +70,8 @@ export interface GraphView {
   picture(options: PictureOptions): Promise<Blob>;
   /** Client coordinates of an actor, or of a point of a line where nothing else is in the way; null when it is not drawn. */
   screenPosition(id: string): { x: number; y: number } | null;
+  /** For the tests: the lines that are drawn, with their widths in pixels at zoom 1. */
+  lines(): Record<string, number>;
   /** For the tests: pairs of shown labels that overlap, plus shown labels that leave the canvas though their shape is inside. */
   labelOverlaps(): number;
   /** How many labels had to yield. */

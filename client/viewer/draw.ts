@@ -4,13 +4,15 @@ import { varInks } from '../../server/domain/drawing/inks';
 import { Scene } from '../../server/domain/drawing/scene';
 import { viewModelOf } from '../../server/domain/drawing/view-model';
 import { hopSentence } from '../../server/domain/sentences';
-import type { Statement } from '../../server/domain/statement';
+import { reEnd } from '../../server/domain/roll-up';
+import { isPlain, type Statement } from '../../server/domain/statement';
 import type { ActorId } from '../../server/domain/actor';
 import { all, one } from './elements';
-import type { Content } from './state';
+import { endsOf, type Content } from './state';
 
 /** Draws the lines of these statements between the actors where the server has put them, and takes off whoever has none. */
-export function draw(content: Content, statements: readonly Statement[]): void {
+export function draw(content: Content, passing: readonly Statement[]): void {
+  const { statements } = reEnd(passing, { into: content.combined });
   const scene = sceneOf(content, statements);
   const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
   const nameOf = (id: ActorId) => content.actor.get(id);
@@ -31,16 +33,16 @@ function reachOf(line: HTMLElement): Node {
   return stroke;
 }
 
-function sceneOf({ actors, bows }: Content, statements: readonly Statement[]): Scene {
-  const scene = new Scene(viewModelOf(actors, statements));
+function sceneOf({ actors, bows, countAll }: Content, statements: readonly Statement[]): Scene {
+  const scene = new Scene(viewModelOf(actors, statements, { counts: countAll ? () => true : isPlain }));
   for (const { id, place } of actors) if (place && scene.actors.has(id)) scene.move(id, place);
   for (const [line, bow] of Object.entries(bows)) if (scene.lines.has(line)) scene.bend(line, bow);
   return scene;
 }
 
 /** Marks what is open, so that the rest steps back. */
-export function mark(open: readonly string[], statements: readonly Statement[]): void {
-  const ends = new Set<string>(open.length === 1 ? statements.flatMap(({ from, to }) => [from, to]) : open);
+export function mark(content: Content, open: readonly string[], statements: readonly Statement[]): void {
+  const ends = new Set<string>(open.length === 1 ? statements.flatMap((statement) => endsOf(content, statement)) : open);
   one('#drawing').classList.toggle('some', open.length > 0);
   for (const element of all('[data-actor], [data-label]'))
     element.classList.toggle('open', ends.has(element.dataset['actor'] ?? element.dataset['label'] ?? ''));

@@ -6,7 +6,7 @@ import { opened, type Choice, type Content } from './state';
 
 /** Lists the statements that are open, or all that pass, each with who says so. */
 export function listStatements(content: Content, statements: readonly Statement[], { open }: Choice, close: () => void): void {
-  const shown = opened(statements, open);
+  const shown = opened(content, statements, open);
   one('#heading').textContent = headingOf(content, open);
   one('#about').replaceChildren(...aboutOf(content, open));
   one('#count').textContent = shown.length === 1 ? '1 statement' : `${shown.length.toLocaleString('en')} statements`;

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../server/domain/actor';
 import type { ViewerActor, ViewerArticle, ViewerData } from '../../server/domain/drawing/viewer-data';
 import type { Statement } from '../../server/domain/statement';
 import { findsText } from '../../server/domain/text-search';
@@ -16,11 +17,14 @@ export interface Choice {
 export interface Content extends ViewerData {
   readonly actor: ReadonlyMap<string, ViewerActor>;
   readonly article: ReadonlyMap<string, ViewerArticle>;
+  /** Where each combined actor went. */
+  readonly combined: ReadonlyMap<ActorId, ActorId>;
 }
 
 export function contentOf(data: ViewerData): Content {
   return {
     ...data,
+    combined: new Map(Object.entries(data.into) as [ActorId, ActorId][]),
     actor: new Map(data.actors.map((actor) => [actor.id, actor])),
     article: new Map(data.articles.map((article) => [article.id, article])),
   };
@@ -39,9 +43,16 @@ export function passing({ statements, articles, actor }: Content, { signs, artic
   );
 }
 
-/** The statements whose evidence is open: of an actor, between two, or all where nobody's is chosen. */
-export function opened(statements: readonly Statement[], [a, b]: readonly string[]): Statement[] {
+/** Between whom a statement is drawn. */
+export function endsOf({ combined }: Content, { from, to }: Statement): readonly [ActorId, ActorId] {
+  return [combined.get(from) ?? from, combined.get(to) ?? to];
+}
+
+/** The statements whose evidence is open: of an actor with all that it stands for, between two, or all where nobody's is chosen. */
+export function opened(content: Content, statements: readonly Statement[], [a, b]: readonly string[]): Statement[] {
   if (a === undefined) return [...statements];
-  if (b === undefined) return statements.filter(({ from, to }) => from === a || to === a);
-  return statements.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+  return statements.filter((statement) => {
+    const [from, to] = endsOf(content, statement);
+    return b === undefined ? from === a || to === a : (from === a && to === b) || (from === b && to === a);
+  });
 }

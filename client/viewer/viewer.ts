@@ -32,7 +32,7 @@ function show(): void {
   if (asked !== drawn) draw(content, statements);
   drawn = asked;
   picker.value = open.length === 1 ? (open[0] ?? '') : '';
-  mark(open, opened(statements, open));
+  mark(content, open, opened(content, statements, open));
   listStatements(content, statements, chosen, () => openEvidence([]));
 }
 

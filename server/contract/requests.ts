@@ -4,7 +4,7 @@ import { filterShape } from './filter';
 /** Items a list hands out where nothing else is asked, and at most. */
 const PAGE_LIMIT = { usual: 100, most: 1000 } as const;
 /** Actors of a graph where nothing else is asked: past that nobody reads a drawing. */
-const GRAPH_LIMIT = { usual: 2000, most: 10_000 } as const;
+export const GRAPH_LIMIT = { usual: 2000, most: 10_000 } as const;
 
 const limit = ({ usual, most }: { readonly usual: number; readonly most: number }) => {
   const error = `must be a whole number from 1 to ${most}`;

@@ -46,7 +46,10 @@ export function combine(basis: Iterable<OfficeStatement>, actors: Iterable<Pick<
 }
 
 /** Re-ends statements after a combination; a statement that was a loop before stays one. */
-export function reEnd<S extends Pick<Statement, 'from' | 'to' | 'symmetric'>>(statements: Iterable<S>, { into }: Combination): ReEnded<S> {
+export function reEnd<S extends Pick<Statement, 'from' | 'to' | 'symmetric'>>(
+  statements: Iterable<S>,
+  { into }: Pick<Combination, 'into'>,
+): ReEnded<S> {
   const kept: S[] = [];
   let dropped = 0;
   for (const statement of statements) {

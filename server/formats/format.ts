@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from '../domain/actor';
 import type { Article, Citation } from '../domain/citation';
 import type { Named } from '../domain/naming';
+import type { Combination } from '../domain/roll-up';
 import type { Statement } from '../domain/statement';
 import type { FORMAT_OPTIONS, OptionName } from '../domain/vocabulary/formats';
 import type { ValueMap } from '../store/values';
@@ -65,6 +66,11 @@ export interface About {
   readonly version: string;
 }
 
+export interface ExportCombination extends Pick<Combination, 'into'> {
+  /** Who stands for others, by id; not all of them need be in the export. */
+  readonly tops: ReadonlyMap<ActorId, Actor>;
+}
+
 /** A part of the graph that is ready to be written. Each call of a stream reads anew, so that nothing large is held. */
 export interface ExportGraph {
   readonly about: About;
@@ -79,6 +85,8 @@ export interface ExportGraph {
   statements(): AsyncIterable<ExportStatement>;
   /** Who is who, speakers who are no actors of it too, for formats that name an actor where only its id stands. */
   names(): Promise<ReadonlyMap<ActorId, Named>>;
+  /** As whom leaders and forces are shown where they are combined with their government, whatever of the graph this is. */
+  combination(): Promise<ExportCombination>;
 }
 
 /** What was chosen, or the usual. */

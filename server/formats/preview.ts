@@ -10,7 +10,7 @@ const WIDTH = 300;
 /** The first lines of the file; null where it is none of lines. Throws an EmptyExportError as its writer does. */
 export async function previewLines(graph: ExportGraph, format: FormatId, options: ExportOptions): Promise<string[] | null> {
   const { mediaType, kind } = formatRow(format);
-  await checkNotEmpty(graph, format);
+  await checkNotEmpty(graph, format, options);
   if (kind === 'picture' || /zip|officedocument/.test(mediaType)) return null;
   let text = '';
   for await (const piece of writerOf(format)(graph, options)) {

@@ -29,7 +29,7 @@ const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
 export function writerOf(format: FormatId): Writer {
   const { write } = WRITERS[format]();
   return async function* (graph, options) {
-    await checkNotEmpty(graph, format);
+    await checkNotEmpty(graph, format, options);
     yield* write(graph, options);
   };
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { ExportGraph } from '../../server/formats/format';
 import { write as writeHtml } from '../../server/formats/html/write';
 import { write as writeSvg } from '../../server/formats/svg/write';
-import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, USUAL, WAR } from '../formats/pictures/invented';
+import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, OFFICES, USUAL, WAR } from '../formats/pictures/invented';
 import { describeWith } from '../support/needs';
 import { faultsOf } from './support/axe';
 import { useBrowser, type OpenOptions } from './support/browser';
@@ -25,9 +25,13 @@ describeWith('chromium', 'a file that is taken along', () => {
   }, 120_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function open(graph: ExportGraph, options: OpenOptions = {}, write = writeHtml, name = 'graph.html'): Promise<Page> {
+  async function open(
+    graph: ExportGraph,
+    options: OpenOptions = {},
+    { write = writeHtml, name = 'graph.html', combine = false } = {},
+  ): Promise<Page> {
     const file = join(folder, name);
-    await writeFile(file, await bytesOf(write(graph, USUAL)));
+    await writeFile(file, await bytesOf(write(graph, { ...USUAL, combine })));
     const asked: string[] = [];
     const page = await browser.open('about:blank', { ...options, offline: true, expected: [OWN_FILE] });
     page.on('request', (request) => asked.push(request.url()));
@@ -47,6 +51,30 @@ describeWith('chromium', 'a file that is taken along', () => {
     expect((await page.locator('#statements li').first().locator('summary').innerText()).trim()).toBe(
       '“Talks at the harbour”, The Reef Courier, 2031-04-09',
     );
+  });
+
+  test('has leaders and forces combined with their government, and their statements as the evidence of its lines', async () => {
+    const page = await open(exportGraph(OFFICES), {}, { combine: true });
+    expect(await count(page)).toBe('7 statements');
+    expect((await actors(page)).sort()).toEqual(['avaria', 'borland', 'talks']);
+    const lines = page.locator('[data-line]');
+    expect((await lines.evaluateAll((all) => all.map(({ dataset }) => dataset['line']))).sort()).toEqual([
+      'avaria|contact|borland',
+      'avaria|opposition|avaria',
+      'avaria|opposition|borland',
+      'avaria|process|talks',
+      'avaria|support|borland',
+    ]);
+    await page.locator('[data-line="avaria|opposition|borland"] .reach').dispatchEvent('click');
+    expect(await said(page)).toEqual([
+      'Avaria backs Borland',
+      'Borland opposes Avaria',
+      'Mira Holt opposes Borland',
+      'Borland meets Mira Holt (planned)',
+      'Borland meets Avaria (denied)',
+    ]);
+    await page.getByRole('searchbox').fill('Mira Holt');
+    await eventually(async () => expect(await count(page)).toBe('2 statements'));
   });
 
   test('opens the evidence of an actor and of a line, and closes it', async () => {
@@ -125,7 +153,7 @@ describeWith('chromium', 'a file that is taken along', () => {
   });
 
   test('as SVG shows its names in a browser, and asks for nothing', async () => {
-    const page = await open(exportGraph(WAR), {}, writeSvg, 'graph.svg');
+    const page = await open(exportGraph(WAR), {}, { write: writeSvg, name: 'graph.svg' });
     const names = await page.locator('[data-label]').evaluateAll((all) => all.map(({ textContent }) => textContent));
     expect(names.sort()).toEqual(['Avaria', 'Avarian army', 'Borland', 'Coast talks', 'Mira Holt']);
     expect(await page.evaluate(() => document.fonts.check('480 12px Inter'))).toBe(true);

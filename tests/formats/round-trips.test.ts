@@ -32,7 +32,18 @@ const ABOUT: About = {
   taken: '2001-02-03T04:05:06Z',
   version: '1.2.3',
 };
-const OPTIONS = { bom: false, theme: 'light', scale: '2', title: true, legend: true, date: true, source: true, positions: null } as const;
+const OPTIONS = {
+  bom: false,
+  combine: false,
+  count: 'plain',
+  theme: 'light',
+  scale: '2',
+  title: true,
+  legend: true,
+  date: true,
+  source: true,
+  positions: null,
+} as const;
 const SHA = 'ab'.repeat(32);
 
 /** Texts that formats have a use of their own for. */
@@ -171,6 +182,7 @@ function exportOf(graph: Stored): ExportGraph {
     articles: () => streamed(articles),
     mentions: () => streamed(mentions),
     statements: () => streamed(statements),
+    combination: () => Promise.reject(new Error('Data are never combined')),
     names: () => Promise.resolve(new Map(actors.map((actor) => [actor.id, actor]))),
   };
 }

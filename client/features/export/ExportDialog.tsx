@@ -1,10 +1,11 @@
+import { useComputedColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import { formatRow, type FormatId } from '../../../server/domain/vocabulary/formats';
 import { Dialog } from '../../components/Dialog';
 import { RadioList } from '../../components/RadioList';
 import { Segments } from '../../components/Segments';
 import { setPage } from '../../state/page-store';
-import { viewStore } from '../../state/store';
+import { useView, viewStore } from '../../state/store';
 import { canvas } from '../canvas/canvas-store';
 import { nameOf, useScene } from '../scene/scene';
 import classes from './export.module.css';
@@ -24,7 +25,11 @@ export function ExportDialog() {
   const scopes = useScopes();
   const [chosen, setScope] = useState<Scope['id'] | undefined>(scopes[0]?.id);
   const [depth, setDepth] = useState<Depth>('1');
-  const [options, setOptions] = useState<Options>({});
+  const combine = useView((view) => view.combine);
+  const countAll = useView((view) => view.countAll);
+  const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  // A picture leaves as it stands on the screen; the reader may want it otherwise.
+  const [options, setOptions] = useState<Options>({ combine, count: countAll ? 'all' : 'plain', theme });
   const format = exportStore((state) => state.format);
   const scope = scopes.find(({ id }) => id === chosen);
   const body = bodyOf(format, scope, depth, options);
@@ -56,6 +61,9 @@ export function ExportDialog() {
         </div>
         <div className={classes.answer}>
           <FormatOptions names={formatRow(format).options} options={options} onChange={setOptions} />
+          {combine && formatRow(format).kind === 'data' && (
+            <p className={classes.lacks}>Nobody is combined in this file: each statement leaves with the actors that its article names.</p>
+          )}
           <PreviewPane preview={preview} />
           <ExportFoot format={format} body={body} ready={preview.isSuccess} />
         </div>

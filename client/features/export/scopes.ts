@@ -61,10 +61,17 @@ function filterScope({ filter }: View): Scope {
 }
 
 /** The picture is not just what the filter selects: the statements are named one by one. */
-function shownScope({ statements, actors, tray }: Picture): Scope {
-  const ids = new Set<string>([...actors.keys(), ...tray.map(({ id }) => id), ...statements.flatMap(({ from, to }) => [from, to])]);
+function shownScope({ statements, actors, tray, combined }: Picture): Scope {
+  const seen = [...actors.keys(), ...tray.map(({ id }) => id)];
+  const members = seen.flatMap((id) => combined.members.get(id) ?? []);
+  const ids = new Set<string>([...seen, ...members, ...statements.flatMap(({ from, to }) => [from, to])]);
   const selection = { actors: [...ids], statements: statements.map(({ id }) => id) };
-  return { id: 'shown', says: 'What the picture shows', is: countText(statements.length, 'statement'), body: { selection } };
+  return {
+    id: 'shown',
+    says: 'What the picture shows',
+    is: `${countText(statements.length, 'statement')}, which its lines stand for`,
+    body: { selection },
+  };
 }
 
 function selectedScope(ids: readonly string[], nameOf: (id: string) => string): Scope {
@@ -91,8 +98,8 @@ function betweenScope([from, to]: readonly [string, string], nameOf: (id: string
   return { id: 'between', says, is: 'their statements, and the shortest paths', body: { from, to } };
 }
 
-function isCut({ hidden, expanded, processes }: View): boolean {
-  return hidden.length > 0 || expanded.length > 0 || !processes;
+function isCut({ hidden, expanded, processes, combine }: View): boolean {
+  return hidden.length > 0 || expanded.length > 0 || !processes || combine;
 }
 
 function selectedOf({ selection }: View): readonly string[] {

@@ -1,6 +1,15 @@
 import type { Palette } from '../../../server/domain/vocabulary/colours';
 import type { Point } from '../../../server/domain/drawing/model';
+import type { Scene } from '../../../server/domain/drawing/scene';
+import type { Viewport } from '../../../server/domain/drawing/viewport';
 import type { Pen } from './paint-graph';
+
+/** The upper right (1) or upper left (-1) of a shape, on the screen. */
+export function corner(scene: Scene, id: string, { zoom, pan }: Viewport, side: 1 | -1): { x: number; y: number } {
+  const { x, y } = scene.place(id);
+  const { width = 0, height = 0 } = scene.actors.get(id) ?? {};
+  return { x: (x + (side * width) / 2) * zoom + pan.x, y: (y - height / 2) * zoom + pan.y };
+}
 
 /** How many actors are combined in one, beside its shape. */
 export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Palette, family: string): void {

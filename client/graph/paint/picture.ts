@@ -5,6 +5,7 @@ import type { OverlayState } from '../overlay';
 import { extentsOf } from '../../../server/domain/drawing/planning';
 import type { PictureOptions } from '../types';
 import { framed } from '../../../server/domain/drawing/viewport';
+import { corner, paintBadge } from './paint-marks';
 import { paintActor, paintGlyph, paintLine, type Pen } from './paint-graph';
 
 /** No side of a picture is longer, in pixels; browsers give up not far above. */
@@ -33,6 +34,8 @@ export async function drawPicture(
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   const halo = background === 'transparent' ? palette.canvas : background;
   paintLabels(pen, new LabelSprites(family, { text: palette.text, halo }, ratio), labels, frame);
+  for (const { id, combined = [] } of scene.actors.values())
+    if (combined.length > 0) paintBadge(pen, `+${combined.length}`, corner(scene, id, frame, 1), palette, family);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 

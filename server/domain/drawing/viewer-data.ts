@@ -1,4 +1,4 @@
-import type { Actor } from '../actor';
+import type { Actor, ActorId } from '../actor';
 import type { Article } from '../citation';
 import type { Named } from '../naming';
 import type { Statement } from '../statement';
@@ -6,7 +6,7 @@ import type { Point } from './model';
 
 /** An actor of the interactive file, with the place that the server found for it. */
 export interface ViewerActor extends Pick<Actor, 'id' | 'name' | 'label' | 'collective' | 'aliases' | 'description'> {
-  /** null where no statement stands between it and anybody. */
+  /** null where it is drawn as another, or no statement stands between it and anybody. */
   readonly place: Point | null;
 }
 
@@ -21,6 +21,10 @@ export interface ViewerData {
   readonly articles: readonly ViewerArticle[];
   /** The bow of each line, so that lines stay where they are when others go; see geometry/fan.ts. */
   readonly bows: Readonly<Record<string, number>>;
+  /** As whom a combined actor is drawn, by its id; who is drawn as himself is not in it. */
+  readonly into: Readonly<Record<string, ActorId>>;
+  /** Every statement counts in the width of its line, not only the plain ones. */
+  readonly countAll: boolean;
 }
 
 /** The id of the element that holds the data. */

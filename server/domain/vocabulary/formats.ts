@@ -1,6 +1,8 @@
 /** What an export can be asked for beside its scope. A format names those that it minds. */
 export const FORMAT_OPTIONS = {
   bom: { kind: 'flag', says: 'Begin with a byte order mark, so that Excel takes it for UTF-8', usual: false },
+  combine: { kind: 'flag', says: 'Leaders and forces combined with their government', usual: false },
+  count: { kind: 'choice', says: 'Statements that make a line wide', values: ['plain', 'all'], usual: 'plain' },
   theme: { kind: 'choice', says: 'Colours for a light or a dark ground', values: ['light', 'dark'], usual: 'light' },
   scale: { kind: 'choice', says: 'Pixels for each of the screen', values: ['1', '2', '3', '4'], usual: '2' },
   title: { kind: 'flag', says: 'What the collection is about, above the picture', usual: true },
@@ -202,7 +204,7 @@ export const FORMATS = {
     front: true,
     kind: 'picture',
     lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
-    options: ['theme', 'scale', 'title', 'legend', 'date', 'source'],
+    options: ['combine', 'count', 'theme', 'scale', 'title', 'legend', 'date', 'source'],
   },
   svg: {
     name: 'SVG',
@@ -212,7 +214,7 @@ export const FORMATS = {
     front: true,
     kind: 'picture',
     lacks: ['mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
-    options: ['theme', 'title', 'legend', 'date', 'source'],
+    options: ['combine', 'count', 'theme', 'title', 'legend', 'date', 'source'],
   },
   html: {
     name: 'Interactive HTML',
@@ -222,7 +224,7 @@ export const FORMATS = {
     front: true,
     kind: 'picture',
     lacks: ['mentions', 'article-details', 'extra', 'control', 'crowd'],
-    options: [],
+    options: ['combine', 'count'],
   },
   pdf: {
     name: 'PDF',
@@ -232,7 +234,7 @@ export const FORMATS = {
     front: false,
     kind: 'picture',
     lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
-    options: ['theme', 'title', 'legend', 'date', 'source'],
+    options: ['combine', 'count', 'theme', 'title', 'legend', 'date', 'source'],
   },
 } as const satisfies Record<string, FormatRow>;
 

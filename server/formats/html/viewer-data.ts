@@ -1,21 +1,30 @@
+import type { Actor, ActorId } from '../../domain/actor';
 import type { Scene } from '../../domain/drawing/scene';
 import type { ViewerActor, ViewerArticle, ViewerData } from '../../domain/drawing/viewer-data';
 import type { Statement } from '../../domain/statement';
-import type { ExportActor, ExportArticle, ExportStatement } from '../format';
+import type { ExportArticle, ExportOptions, ExportStatement } from '../format';
 import type { Drawn } from '../picture/read-drawn';
 
 /** What the script of the file works with. */
-export function viewerData({ actors, statements, articles, speakers }: Drawn, scene: Scene): ViewerData {
+export function viewerData(
+  { actors, shown, statements, articles, speakers }: Drawn,
+  scene: Scene,
+  { count }: Pick<ExportOptions, 'count'>,
+): ViewerData {
+  const everybody = new Map<ActorId, Actor>([...actors, ...shown.actors].map((actor) => [actor.id, actor]));
+  const into = [...shown.into].filter(([id]) => everybody.has(id));
   return {
-    actors: actors.map((actor) => viewerActor(actor, scene)),
+    actors: [...everybody.values()].map((actor) => viewerActor(actor, scene)),
     statements: statements.map(viewerStatement),
     speakers: Object.fromEntries([...speakers].map(([id, { name, label }]) => [id, { name, label }])),
     articles: articles.map(viewerArticle),
     bows: Object.fromEntries(scene.bows),
+    into: Object.fromEntries(into),
+    countAll: count === 'all',
   };
 }
 
-function viewerActor({ id, name, label, collective, aliases, description }: ExportActor, scene: Scene): ViewerActor {
+function viewerActor({ id, name, label, collective, aliases, description }: Actor, scene: Scene): ViewerActor {
   return { id, name, label, collective, aliases, description, place: scene.actors.has(id) ? scene.place(id) : null };
 }
 

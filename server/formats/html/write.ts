@@ -11,13 +11,13 @@ import { viewerData } from './viewer-data';
 import { readViewer } from './viewer-files';
 
 /** Writes one HTML file that draws, filters and shows the evidence by itself, and asks nobody for anything. */
-export const write: Writer = async function* (graph, { positions }) {
+export const write: Writer = async function* (graph, options) {
   const viewer = await readViewer();
-  const drawn = await readDrawn(graph);
-  const arranged = arrangeDrawn(drawn, positions);
+  const drawn = await readDrawn(graph, options);
+  const arranged = arrangeDrawn(drawn, options);
   const { model, arrangement } = arranged;
   const markup = drawingMarkup(arrangement, varInks(), { write: writeText, told: () => '' });
-  const data = viewerData(drawn, arrangement.scene);
+  const data = viewerData(drawn, arrangement.scene, options);
   const texts = markup + JSON.stringify(data);
   const styles = `${fontFaces(texts)}\n${colourSheet(model.lines.length)}\n${viewer.styles}`;
   yield htmlPage({ drawn, arranged, markup, data, styles, script: viewer.script });

@@ -15,7 +15,7 @@ const WEIGHT = { plain: 480, strong: 600 } as const;
 
 /** Writes the picture as PDF: one page of its size, vectors, text that can be selected, its fonts inside. */
 export const write: Writer = async function* (graph, options) {
-  const drawn = await readDrawn(graph);
+  const drawn = await readDrawn(graph, options);
   const sheet = drawPicture(drawn, options, writeWithOutlines);
   const document = newDocument(sheet, graph.about);
   svgToPdf(document, svgFile(sheet, graph.about), 0, 0, {

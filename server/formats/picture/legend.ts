@@ -1,6 +1,7 @@
 import type { PairStatus } from '../../domain/contested';
 import { lineInk, type Inks } from '../../domain/drawing/inks';
 import type { ViewModel } from '../../domain/drawing/model';
+import { badgeMarkup, badgeWidth } from '../../domain/drawing/svg/badges';
 import { shapeMarkup } from '../../domain/drawing/svg/actors';
 import { baseline, type Scribe } from '../../domain/drawing/svg/labels';
 import { glyphMarkup, tipMarkup } from '../../domain/drawing/svg/lines';
@@ -33,15 +34,16 @@ export interface Block {
 
 /** What the colours, line ends, dashes and shapes of a picture mean: those that it has. */
 export function legendBlock(model: ViewModel, width: number, inks: Inks, write: Scribe): Block {
-  const rows = inRows(entriesOf(model, inks), width);
+  const rows = inRows(entriesOf(model, inks, write), width);
   const markup = rows.flatMap((row, i) => placed(row).map(({ entry, x }) => entryMarkup(entry, x, i * ROW, inks, write)));
   return { markup: markup.join(''), height: rows.length * ROW };
 }
 
-function entriesOf({ actors, lines, pairs }: ViewModel, inks: Inks): Entry[] {
+function entriesOf({ actors, lines, pairs }: ViewModel, inks: Inks, write: Scribe): Entry[] {
   const classes = CLASS_NAMES.filter((name) => lines.some((line) => line.class === name));
   const statuses = (Object.keys(PAIR_GLYPHS) as PairStatus[]).filter((status) => pairs.some((pair) => pair.status === status));
   const labels = [...new Set(actors.map(({ label }) => label))].sort((a, b) => rank(a) - rank(b));
+  const several = actors.some(({ combined = [] }) => combined.length > 0);
   return [
     ...classes.map((name) => lineEntry(name, {}, CLASSES[name].name, inks)),
     ...statuses.map((status) => glyphEntry(status, inks)),
@@ -51,6 +53,7 @@ function entriesOf({ actors, lines, pairs }: ViewModel, inks: Inks): Entry[] {
       : []),
     ...(lines.some(({ wordsOnly }) => wordsOnly) ? [lineEntry('support', { words: true }, 'paler: words only', inks)] : []),
     ...(actors.some(({ collective }) => collective) ? [shapeEntry('State', true, 'double outline: several, not one', inks)] : []),
+    ...(several ? [badgeEntry(inks, write)] : []),
     { mark: '', width: -MARK_GAP, text: 'wider: more articles say so' },
   ];
 }
@@ -82,6 +85,11 @@ function glyphEntry(status: PairStatus, inks: Inks): Entry {
 function shapeEntry(label: string, collective: boolean, text: string, inks: Inks): Entry {
   const shape = shapeMarkup({ shape: labelRow(label).shape, size: collective ? SHAPE - 4 : SHAPE, label, collective }, inks);
   return { mark: tag('g', { transform: `translate(${SHAPE / 2} 0)` }, shape), width: SHAPE, text };
+}
+
+function badgeEntry(inks: Inks, write: Scribe): Entry {
+  const pen = { write, measure: measureText };
+  return { mark: badgeMarkup('+2', inks, pen), width: badgeWidth('+2', measureText), text: 'so many combined with it' };
 }
 
 const widthOf = ({ width, text }: Entry): number => width + MARK_GAP + measureText(text, TEXT, WEIGHT) + ENTRY_GAP;

@@ -1,7 +1,10 @@
-import { byText } from '../../domain/order';
+import type { Actor, ActorId } from '../../domain/actor';
 import type { Named } from '../../domain/naming';
+import { byText, groupBy } from '../../domain/order';
+import { reEnd } from '../../domain/roll-up';
 import type { NameOf } from '../../domain/sentences';
-import type { About, ExportActor, ExportArticle, ExportGraph, ExportStatement } from '../format';
+import type { Statement } from '../../domain/statement';
+import type { About, ExportActor, ExportArticle, ExportCombination, ExportGraph, ExportOptions, ExportStatement } from '../format';
 
 /** Past that nobody reads a drawing: the view's own rule. */
 const MOST_ACTORS = 2000;
@@ -12,7 +15,10 @@ export interface Drawn {
   readonly about: About;
   /** Those with most statements that count first. */
   readonly actors: readonly ExportActor[];
+  /** Those that the lines stand for, with the ends that their articles have. */
   readonly statements: readonly ExportStatement[];
+  /** The same as they are drawn. */
+  readonly shown: Shown;
   readonly articles: readonly ExportArticle[];
   /** Who speaks in it and is not drawn. */
   readonly speakers: ReadonlyMap<string, Named>;
@@ -20,15 +26,31 @@ export interface Drawn {
   readonly leftOut: { readonly actors: number; readonly statements: number };
 }
 
+/** Everybody as himself, or leaders and forces combined with their government. */
+export interface Shown {
+  readonly actors: readonly Actor[];
+  /** With whoever stands for them at their ends. */
+  readonly statements: readonly Statement[];
+  /** Where each combined actor went; who stays is not in it. */
+  readonly into: ReadonlyMap<ActorId, ActorId>;
+  /** Who of the picture stands for whom of it. */
+  readonly members: ReadonlyMap<ActorId, readonly ActorId[]>;
+  /** How many statements stand within one government and are no line. */
+  readonly within: number;
+}
+
 /** Reads what a picture can hold of a graph: the actors with most statements that count, ties by id, and what stands between them. */
-export async function readDrawn(graph: ExportGraph): Promise<Drawn> {
+export async function readDrawn(graph: ExportGraph, { combine }: Pick<ExportOptions, 'combine'>): Promise<Drawn> {
   const actors = await mostStated(graph.actors());
   const kept = new Set(actors.map(({ id }) => id));
-  const statements: ExportStatement[] = [];
+  const all: ExportStatement[] = [];
   for await (const statement of graph.statements()) {
-    if (kept.has(statement.from) && kept.has(statement.to)) statements.push(statement);
-    if (statements.length === MOST_STATEMENTS) break;
+    if (kept.has(statement.from) && kept.has(statement.to)) all.push(statement);
+    if (all.length === MOST_STATEMENTS) break;
   }
+  const shown = combine ? combined(actors, all, await graph.combination()) : apart(actors, all);
+  const lines = new Set<string>(shown.statements.map(({ id }) => id));
+  const statements = all.filter(({ id }) => lines.has(id));
   const cited = new Set(statements.map(({ citation }) => citation?.article));
   const articles: ExportArticle[] = [];
   for await (const article of graph.articles()) if (cited.has(article.id)) articles.push(article);
@@ -37,9 +59,31 @@ export async function readDrawn(graph: ExportGraph): Promise<Drawn> {
     about,
     actors,
     statements,
+    shown,
     articles,
     speakers: await speakersOf(graph, statements, kept),
-    leftOut: { actors: about.actors - actors.length, statements: about.statements - statements.length },
+    leftOut: { actors: about.actors - actors.length, statements: about.statements - all.length },
+  };
+}
+
+function apart(actors: readonly ExportActor[], statements: readonly ExportStatement[]): Shown {
+  return { actors, statements, into: new Map(), members: new Map(), within: 0 };
+}
+
+function combined(actors: readonly ExportActor[], statements: readonly ExportStatement[], { into, tops }: ExportCombination): Shown {
+  const known = new Map<ActorId, Actor>([...tops, ...actors.map((actor) => [actor.id, actor] as const)]);
+  const ids = new Set(actors.map(({ id }) => into.get(id) ?? id));
+  const members = groupBy(
+    actors.filter(({ id }) => into.has(id)),
+    ({ id }) => into.get(id) ?? id,
+  );
+  const { statements: ends, dropped } = reEnd<Statement>(statements, { into });
+  return {
+    actors: [...ids].flatMap((id) => known.get(id) ?? []),
+    statements: ends,
+    into,
+    members: new Map([...members].map(([id, group]) => [id, group.map((member) => member.id)])),
+    within: dropped,
   };
 }
 

@@ -2,7 +2,6 @@ import type { Arrangement } from '../../domain/drawing/arrange';
 import { inksOf, type Inks } from '../../domain/drawing/inks';
 import { LINE_HEIGHT } from '../../domain/drawing/labels/label-text';
 import type { Size } from '../../domain/drawing/layouts/layout-types';
-import type { Positions } from '../../domain/drawing/model';
 import { actorsMarkup } from '../../domain/drawing/svg/actors';
 import { baseline, labelsMarkup, type Scribe } from '../../domain/drawing/svg/labels';
 import { glyphsMarkup, linesMarkup, type Told } from '../../domain/drawing/svg/lines';
@@ -10,7 +9,7 @@ import { round, tag } from '../../domain/drawing/svg/markup';
 import type { ThemeName } from '../../domain/vocabulary/colours';
 import { measureText } from './fonts';
 import { legendBlock, type Block } from './legend';
-import { arrangeDrawn, type ArrangedDrawn } from './arranged';
+import type { ArrangedDrawn } from './arranged';
 import type { Drawn } from './read-drawn';
 import { dateWords, shownWords, sourceWords } from './words';
 import { wrapped } from './wrapped';
@@ -37,8 +36,7 @@ export interface Sheet extends Size {
 }
 
 /** Draws a whole picture. */
-export function drawSheet(drawn: Drawn, positions: Positions | null, options: SheetOptions): Sheet {
-  const { model, arrangement } = arrangeDrawn(drawn, positions);
+export function drawSheet(drawn: Drawn, { model, arrangement }: ArrangedDrawn, options: SheetOptions): Sheet {
   const inks = inksOf(options.theme, model.lines.length);
   const { frame } = arrangement;
   const width = Math.ceil(Math.max(frame.width, NARROWEST));
@@ -63,7 +61,7 @@ export function drawingMarkup(
   const { zoom, pan } = frame;
   const model = [
     tag('g', { 'data-part': 'lines' }, linesMarkup(scene, inks, told)),
-    tag('g', { 'data-part': 'actors' }, actorsMarkup(scene, inks)),
+    tag('g', { 'data-part': 'actors' }, actorsMarkup(scene, inks, { zoom, write, measure: labels.measure })),
     tag('g', { 'data-part': 'glyphs' }, glyphsMarkup(scene, inks)),
   ].join('\n');
   const place = `translate(${round(pan.x)} ${round(pan.y)}) scale(${Math.round(zoom * 10_000) / 10_000})`;

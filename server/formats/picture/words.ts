@@ -8,8 +8,11 @@ const MOST_NAMED = 8;
 const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 
 /** What the picture shows: "The whole graph: 60 actors, 130 lines, 236 statements." */
-export function shownWords({ about, statements, leftOut }: Drawn, { model: { actors, lines }, arrangement }: ArrangedDrawn): string {
-  const apart = about.actors - leftOut.actors - actors.length;
+export function shownWords(
+  { about, actors: all, shown: drawn, statements, leftOut }: Drawn,
+  { model: { actors, lines }, arrangement }: ArrangedDrawn,
+): string {
+  const apart = drawn.actors.length - actors.length;
   const away = [
     apart > 0 ? `${count(apart, 'actor')} without a statement here` : '',
     leftOut.actors > 0 ? count(leftOut.actors, 'actor') : '',
@@ -18,7 +21,14 @@ export function shownWords({ about, statements, leftOut }: Drawn, { model: { act
   ].filter(Boolean);
   const filter = about.filter === '' ? '' : ` (${about.filter})`;
   const shown = [count(actors.length, 'actor'), count(lines.length, 'line'), count(statements.length, 'statement')].join(', ');
-  return `${about.scope}${filter}: ${shown}.${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}`;
+  return `${about.scope}${filter}: ${shown}.${combinedWords(all, drawn)}${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}`;
+}
+
+function combinedWords(all: Drawn['actors'], { into, within }: Drawn['shown']): string {
+  const gone = all.filter(({ id }) => into.has(id)).length;
+  if (gone === 0) return '';
+  const inside = within === 0 ? '' : `; ${count(within, 'statement')} within one government not drawn`;
+  return ` Leaders and forces combined with their government: ${count(gone, 'actor')}${inside}.`;
 }
 
 /** Which articles say so, and what a line is. */

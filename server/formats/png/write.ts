@@ -13,7 +13,7 @@ const LONGEST = 14_000;
 
 /** Writes the picture as PNG, up to four pixels for each of the screen; what it is of stands in its text chunks. */
 export const write: Writer = async function* (graph, options) {
-  const drawn = await readDrawn(graph);
+  const drawn = await readDrawn(graph, options);
   const sheet = drawPicture(drawn, options, writeText);
   const scale = Math.min(Number(options.scale), LONGEST / Math.max(sheet.width, sheet.height));
   // Letters that none of our fonts has are looked for on this machine; else a picture is the same on every one.

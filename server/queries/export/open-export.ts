@@ -14,6 +14,7 @@ import { titleOf } from '../read-collection';
 import { openSelectionAs } from '../selection';
 import { wholeOf } from '../values';
 import { patientStore } from './patient-store';
+import { readCombination } from './read-combination';
 import { toExportActor, toExportArticle, toExportMention, toExportStatement } from './rows';
 import { reachOf, type Reach, type Scope } from './scope';
 import { ExtraProperties, extraInGraph, HELD, surveyOf, type Survey } from './survey';
@@ -76,6 +77,7 @@ export async function openExport(
     articles: () => reader.articles(),
     mentions: () => reader.mentions(),
     names: () => reader.names(),
+    combination: () => readCombination(store, signal),
     statements: () => asCounted(survey.held ?? stream(), survey.statements),
   };
 }

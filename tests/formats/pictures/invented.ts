@@ -1,5 +1,6 @@
 import type { Actor, ActorId } from '../../../server/domain/actor';
 import type { Article } from '../../../server/domain/citation';
+import { combine } from '../../../server/domain/roll-up';
 import type { Statement } from '../../../server/domain/statement';
 import type { ExportGraph, ExportOptions } from '../../../server/formats/format';
 import { statement } from '../../unit/domain/statements';
@@ -73,6 +74,17 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   for (const item of items) yield await Promise.resolve(item);
 }
 
+/** The same war, with who leads and represents whom: Mira Holt is Avaria's, and so is its army. */
+export const OFFICES = {
+  actors: WAR.actors,
+  statements: [
+    ...WAR.statements,
+    statement({ type: 'LEADS', from: 'holt', to: 'avaria' }),
+    statement({ type: 'PART_OF', from: 'army', to: 'avaria' }),
+    statement({ type: 'MEETS', from: 'borland', to: 'avaria', article: 'other-news', modality: 'denied' }),
+  ],
+};
+
 /** A graph ready to be written, of these actors and statements. */
 export function exportGraph({
   actors,
@@ -106,6 +118,10 @@ export function exportGraph({
     articles: () => each([{ ...ARTICLE, ...stored }]),
     mentions: () => each([]),
     statements: () => each(statements.map((one) => ({ ...one, ...stored, source: ARTICLE }))),
+    combination: () => {
+      const { into } = combine(statements, actors);
+      return Promise.resolve({ into, tops: new Map(actors.map((one) => [one.id, one])) });
+    },
     names: () => Promise.resolve(new Map([...actors, ...speakers].map((one) => [one.id, one]))),
   };
 }
@@ -121,6 +137,8 @@ export function hostileGraph(): ExportGraph {
 /** What is asked for where a test asks for nothing. */
 export const USUAL = {
   bom: false,
+  combine: false,
+  count: 'plain',
   theme: 'light',
   scale: '2',
   title: true,

@@ -4,9 +4,10 @@ import { linesThroughShapes } from '../../../server/domain/drawing/checks';
 import { COLOURS } from '../../../server/domain/vocabulary/colours';
 import { measureText } from '../../../server/formats/picture/fonts';
 import { write } from '../../../server/formats/svg/write';
+import { writerOf } from '../../../server/formats/writers';
 import { plantedCamps } from '../../unit/graph/planted';
 import { statement } from '../../unit/domain/statements';
-import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, USUAL, WAR } from './invented';
+import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, OFFICES, USUAL, WAR } from './invented';
 
 interface Element {
   readonly name: string;
@@ -92,6 +93,40 @@ describe('a picture as SVG', () => {
         `Avaria backs the Avarian army. In our words: Avaria arms the army. “Talks at the harbour”, The Reef Courier, 2031-04-09. Paragraph 1, characters 0 to 1, SHA-256 ${'0'.repeat(64)}. https://example.org/harbour (${WAR.statements[0]?.id ?? ''})`,
       ],
     ]);
+  });
+
+  test('has leaders and forces combined with their government where that is asked for, each line with the sentences of its articles', async () => {
+    const svg = await svgOf(exportGraph(OFFICES), { combine: true });
+    expect(withKey(svg, 'data-line').map(({ attributes, children }) => [attributes['data-line'], children[0]?.text])).toEqual([
+      ['avaria|process|talks', 'Mira Holt takes part in the Coast talks'],
+      ['avaria|opposition|avaria', 'The Avarian army opposes itself'],
+      ['avaria|opposition|borland', 'Borland opposes Avaria; Mira Holt opposes Borland'],
+      ['avaria|contact|borland', 'Borland meets Mira Holt (planned); Borland meets Avaria (denied)'],
+      ['avaria|support|borland', 'Avaria backs Borland'],
+    ]);
+    const [badge] = withKey(svg, 'data-actor').filter(({ attributes }) => attributes['data-actor'] === 'avaria');
+    expect(badge && all(badge, 'text').map(({ text }) => text)).toEqual(['+2']);
+    const said = all(svg, 'text')
+      .map(({ text }) => text)
+      .join(' ');
+    expect(said).toContain('3 actors, 5 lines, 7 statements.');
+    expect(said).toContain('combined with their government: 2 actors; 3 statements within one government not drawn.');
+  });
+
+  test('has nothing to draw where all is said within one government', async () => {
+    const graph = exportGraph({ ...OFFICES, statements: OFFICES.statements.filter(({ type }) => type === 'LEADS') });
+    await expect(bytesOf(writerOf('svg')(graph, { ...USUAL, combine: true }))).rejects.toThrow(
+      'There is nothing in it that SVG carries: it has no statement that stands between two governments (The whole graph).',
+    );
+  });
+
+  test.each([
+    ['plain', '1.5'],
+    ['all', '1.87'],
+  ])('has lines as wide as %s statements make them', async (count, width) => {
+    const drawn = withKey(await svgOf(exportGraph(OFFICES), { combine: true, count }), 'data-line');
+    const [line] = drawn.filter(({ attributes }) => attributes['data-line'] === 'avaria|contact|borland');
+    expect(line && all(line, 'path')[0]?.attributes['stroke-width']).toBe(width);
   });
 
   test('leaves out what is not asked for', async () => {

@@ -31,7 +31,7 @@ describe('the scopes that a view offers', () => {
     expect(shown).toEqual({
       id: 'shown',
       says: 'What the picture shows',
-      is: '1 statement',
+      is: '1 statement, which its lines stand for',
       body: { selection: { actors: ['ruritania', 'zenda', 'strelsau'], statements: ['quiet-border.p1.ruritania.BACKS.zenda'] } },
     });
     expect(ids(rest)).toEqual(['whole']);

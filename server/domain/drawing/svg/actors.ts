@@ -5,16 +5,33 @@ import type { Inks } from '../inks';
 import type { Point } from '../model';
 import type { Scene } from '../scene';
 import { BORDER, COLLECTIVE } from '../strokes';
+import { badgeMarkup, type BadgePen } from './badges';
 import { escaped, round, tag } from './markup';
 
-/** Every actor's shape, with its name and label as a title. */
-export function actorsMarkup(scene: Scene, inks: Inks): string {
-  return [...scene.actors.values()].map((actor) => actorMarkup(actor, scene.place(actor.id), inks)).join('\n');
+/** What the badges of actors that stand for others are written with, at the zoom of the drawing: they have a size on the screen, as labels have. */
+interface Badges extends BadgePen {
+  readonly zoom: number;
 }
 
-function actorMarkup(actor: DrawnActor, { x, y }: Point, inks: Inks): string {
+/** Every actor's shape, with its name and label as a title, and how many are combined in it. */
+export function actorsMarkup(scene: Scene, inks: Inks, badges: Badges): string {
+  return [...scene.actors.values()].map((actor) => actorMarkup(actor, scene.place(actor.id), inks, badges)).join('\n');
+}
+
+function actorMarkup(actor: DrawnActor, { x, y }: Point, inks: Inks, badges: Badges): string {
   const title = tag('title', {}, `${escaped(actor.name)} (${escaped(labelRow(actor.label).name)})`);
-  return tag('g', { 'data-actor': actor.id, transform: `translate(${round(x)} ${round(y)})` }, title + shapeMarkup(actor, inks));
+  return tag(
+    'g',
+    { 'data-actor': actor.id, transform: `translate(${round(x)} ${round(y)})` },
+    title + shapeMarkup(actor, inks) + badgeOf(actor, inks, badges),
+  );
+}
+
+/** Beside the upper right of the shape. */
+function badgeOf({ combined = [], width, height }: DrawnActor, inks: Inks, { zoom, ...pen }: Badges): string {
+  if (combined.length === 0) return '';
+  const place = `translate(${round(width / 2)} ${round(-height / 2)}) scale(${round(1 / zoom)}) translate(-5 -2)`;
+  return tag('g', { transform: place }, badgeMarkup(`+${combined.length}`, inks, pen));
 }
 
 /** A shape around the origin. */
