@@ -21,17 +21,34 @@ export async function readSubgraph(
   limits: Pick<Limits, 'timeoutMs' | 'length'>,
   signal?: AbortSignal,
 ): Promise<Subgraph> {
-  const found = { actors: new Set<string>(), statements: new Set<string>() };
+  const found = { actors: new Set<string>(), statements: new Set<string>(), texts: new Set<string>() };
   try {
     const answer = await openForUser(store, statement, limits, { access: 'read', ...(signal === undefined ? {} : { signal }) });
     for await (const row of answer.rows) {
-      for (const value of row) note(value, found);
+      for (const value of row) {
+        if (typeof value !== 'string') note(value, found);
+        else if (found.texts.size < MOST) found.texts.add(value);
+      }
       if (found.actors.size + found.statements.size > MOST) throw tooMany();
     }
   } catch (error) {
     throw asQueryError(error, statement.text);
   }
-  return { actors: [...found.actors], statements: [...found.statements] };
+  const named = await idsAmong(
+    store,
+    [...found.texts].filter((text) => !found.actors.has(text)),
+    signal,
+  );
+  return { actors: [...found.actors, ...named], statements: [...found.statements] };
+}
+
+/** Those of the texts that are ids of actors: `RETURN a.id` finds actors as `RETURN a` does. */
+async function idsAmong(store: GraphStore, texts: readonly string[], signal?: AbortSignal): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const query = { text: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id', parameters: { ids: texts } };
+  const ids: string[] = [];
+  for await (const [id] of store.stream(query, signal === undefined ? {} : { signal })) if (typeof id === 'string') ids.push(id);
+  return ids;
 }
 
 interface Found {

@@ -49,8 +49,14 @@ export const exportBodySchema = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .meta({ description: 'A Cypher statement, run as a read: the actors and statements in its result.' }),
-  parameters: z.record(z.string(), z.json()).default({}).meta({ description: 'Of the statement.' }),
+    .meta({
+      description:
+        'A Cypher statement, run as a read: the actors and statements in its result; without a statement in it, what is said among the actors.',
+    }),
+  parameters: z
+    .record(z.string(), z.json())
+    .default({})
+    .meta({ description: 'Of the statement: plain, or all as the typed JSON of the Query API.' }),
   positions: z
     .record(id, z.strictObject({ x: z.number(), y: z.number() }))
     .nullable()

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { ENDPOINTS } from '../contract/endpoints';
 import { FORMATS, formatRow, LACKS, type FormatRow } from '../domain/vocabulary/formats';
 import type { Admission } from '../console/admission';
+import { decodeParameters } from '../console/encoding/decode-parameters';
 import { readSubgraph } from '../console/read-subgraph';
 import { fileName } from '../formats/file-name';
 import type { ExportGraph } from '../formats/format';
@@ -32,7 +33,7 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     if (body.statement === null) return toExportAsk(params.format, body);
     const leave = await admission.enter(clientOf(request), signal);
     try {
-      const statement = { text: body.statement, parameters: body.parameters };
+      const statement = { text: body.statement, parameters: decodeParameters(body.parameters) };
       return toExportAsk(params.format, body, await readSubgraph(store, statement, config.console, signal));
     } finally {
       leave();

@@ -91,6 +91,26 @@ describeWith('chromium', 'the Cypher console', () => {
     await panel(page).waitFor();
   });
 
+  test('relationships alone go to the main view by their ends; what is taken along is the whole answer, not the rows that came', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    await openConsole(page);
+    await runs(page, "MATCH (:Actor {id: 'iran'})-[r:BACKS]->(:Actor {id: 'hezbollah'}) RETURN r");
+    await results(page).getByText('Show on canvas').click();
+    await page.getByRole('menuitem', { name: 'Only 2 actors, and what is said among them' }).click();
+    await chips(page).first().waitFor();
+    await runs(page, 'UNWIND range(1, 10000) AS n RETURN n, null AS r UNION ALL MATCH (:Actor)-[r:BACKS]->(:Actor) RETURN 0 AS n, r');
+    await results(page).getByText('More was there').waitFor();
+    await results(page).getByText('Copy', { exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Take along as a file' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take along' });
+    await dialog.getByText('all of it, not only the rows that came').waitFor();
+    await dialog
+      .getByText(/[1-9]\d* statements/)
+      .first()
+      .waitFor();
+  });
+
   test('an error is told in Neo4j’s words with its place, and statements behind it are not run', async () => {
     const page = await browser.open(server().url, { expected: [/400/] });
     await openConsole(page);
@@ -102,6 +122,21 @@ describeWith('chromium', 'the Cypher console', () => {
     expect(await statements.innerText()).toBe('1 ✓\n2 ✗\n3 –');
     await statements.getByText('3 –').click();
     await results(page).getByText('Not run').waitFor();
+  });
+
+  test('rows that had come before a statement failed are shown with what went wrong', async () => {
+    const page = await browser.open(server().url);
+    await openConsole(page);
+    const integer = (value: number) => [{ $type: 'Integer', _value: String(value) }];
+    const errors = [{ code: 'Neo.ClientError.Statement.ArithmeticError', message: '/ by zero' }];
+    await page.route('**/db/neo4j/query/v2', (route) =>
+      route.fulfill({ status: 202, json: { data: { fields: ['n'], values: [1, 2].map(integer) }, errors } }),
+    );
+    await runs(page, 'UNWIND [1, 2, 0] AS d RETURN 2 / d AS n');
+    expect(await results(page).getByRole('alert').innerText()).toBe(
+      'Neo.ClientError.Statement.ArithmeticError\n\n/ by zero\n\n2 rows had come before; more may have been to come.',
+    );
+    expect(await rows(page).allInnerTexts()).toEqual(['1', '2']);
   });
 
   test('what was run is found in the history, put back, deleted, and no longer kept on demand', async () => {

@@ -77,6 +77,25 @@ test('what a Cypher statement finds stands in the body as the statement', async 
   ]);
 });
 
+test('a statement that finds actors only, as nodes or by their ids, stands for what is said among them', async () => {
+  const typed = { who: { $type: 'List', _value: [{ $type: 'String', _value: 'ruritania' }] }, most: { $type: 'Integer', _value: '1' } };
+  const bodies = [
+    { statement: "MATCH (a:Actor) WHERE a.id IN ['ruritania', 'blue-guard'] RETURN a.id, a.name" },
+    { statement: "MATCH (a:Actor) WHERE a.id IN $who RETURN a, 'blue-guard' AS b LIMIT $most", parameters: typed },
+    {
+      statement: "MATCH (a:Actor) WHERE a.id IN $who RETURN a, 'blue-guard' AS b LIMIT $most",
+      parameters: { who: ['ruritania'], most: 1 },
+    },
+  ];
+  for (const body of bodies) {
+    const response = await request(app).post('/api/exports/graphml').send(body).responseType('blob').expect(200);
+    expect([nodes(textOf(response)), edges(textOf(response))]).toEqual([
+      ['blue-guard', 'ruritania'],
+      ['quiet-border.p2.ruritania.BACKS.blue-guard', 'talks-at-zenda.p4.ruritania.BACKS.blue-guard'],
+    ]);
+  }
+});
+
 test.each([
   ['CREATE (:Actor {id: "x"})', 'wrong-statement', 400],
   ['MATCH (a:Actor RETURN a', 'wrong-statement', 400],

@@ -1,19 +1,21 @@
 import { create } from 'zustand';
 import type { FormatId } from '../../../server/domain/vocabulary/formats';
 import { setPage } from '../../state/page-store';
+import type { ExportBody } from './scopes';
 
 /** What the dialogue was opened for, beside what the view offers by itself. */
 interface Wish {
   /** Actors whose neighbourhood is meant. */
   readonly around: readonly string[];
-  /** What a query has found; without statements, all that is said between its actors. */
+  /** What a query has found. */
   readonly result?: QueryResult;
 }
 
-/** Ids of what a result of the console holds. */
+/** What a statement of the console has found, and how the server finds it again. */
 export interface QueryResult {
-  readonly actors: readonly string[];
-  readonly statements: readonly string[] | null;
+  /** How many the page has received of each; null where there are more than those. */
+  readonly counts: { readonly actors: number; readonly statements: number } | null;
+  readonly scope: Pick<ExportBody, 'statement' | 'parameters'> | Pick<ExportBody, 'selection'>;
 }
 
 interface ExportState {

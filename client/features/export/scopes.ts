@@ -6,7 +6,7 @@ import { countText, listText } from '../marks/wording';
 import type { QueryResult } from './export-store';
 
 /** What a request for a file says of its scope and options. */
-export type ExportBody = Partial<Body>;
+export type ExportBody = Partial<Omit<Body, 'parameters'>> & { readonly parameters?: Readonly<Record<string, unknown>> };
 
 /** A part of the graph that can be taken along. */
 export interface Scope {
@@ -50,10 +50,18 @@ export function scopesOf({ view, picture, around, nameOf, result }: ScopeSource)
 
 const wholeScope: Scope = { id: 'whole', says: 'The whole graph', is: 'every actor, statement, article and mention', body: {} };
 
-function resultScope({ actors, statements }: QueryResult): Scope {
-  const said = statements === null ? 'all that is said among them' : countText(statements.length, 'statement');
-  const selection = { actors: [...actors], statements: statements === null ? null : [...statements] };
-  return { id: 'result', says: 'The result of the query', is: `${countText(actors.length, 'actor')}, ${said}`, body: { selection } };
+function resultScope({ counts, scope }: QueryResult): Scope {
+  return {
+    id: 'result',
+    says: 'The result of the query',
+    is: counts === null ? 'all of it, not only the rows that came' : foundText(counts),
+    body: scope,
+  };
+}
+
+function foundText({ actors, statements }: NonNullable<QueryResult['counts']>): string {
+  if (statements === 0) return `${countText(actors, 'actor')}, all that is said among them`;
+  return [...(actors > 0 ? [countText(actors, 'actor')] : []), countText(statements, 'statement')].join(', ');
 }
 
 function filterScope({ filter }: View): Scope {

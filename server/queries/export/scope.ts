@@ -15,7 +15,7 @@ export type Scope =
   | { readonly kind: 'selection'; readonly actors: readonly string[]; readonly statements: readonly string[] | null }
   /** What stands between these actors and whoever is up to `depth` statements away. */
   | { readonly kind: 'around'; readonly actors: readonly string[]; readonly depth: number }
-  /** What a Cypher statement has found: these statements with their ends, and these actors. */
+  /** What a Cypher statement has found: these statements with their ends, and these actors; without a statement, all that is said among the actors. */
   | { readonly kind: 'result'; readonly actors: readonly string[]; readonly statements: readonly string[] }
   /** What stands between two actors, and the shortest paths from one to the other. */
   | { readonly kind: 'between'; readonly from: string; readonly to: string };
@@ -67,8 +67,11 @@ function bySelection({ actors, statements }: Extract<Scope, { kind: 'selection' 
 }
 
 function ofResult({ actors, statements }: Extract<Scope, { kind: 'result' }>): Reach {
-  const says = 'The result of a Cypher statement';
-  return { among: null, ids: new Set(statements), alone: new Set(actors as ActorId[]), says, slug: 'cypher-result' };
+  const alone = new Set(actors as ActorId[]);
+  const found = { alone, slug: 'cypher-result' };
+  if (statements.length === 0)
+    return { ...found, among: alone, ids: null, says: 'The actors that a Cypher statement found, and what is said among them' };
+  return { ...found, among: null, ids: new Set(statements), says: 'The result of a Cypher statement' };
 }
 
 async function around(

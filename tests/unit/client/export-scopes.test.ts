@@ -1,3 +1,4 @@
+import type { QueryResult } from '../../../client/features/export/export-store';
 import { scopesOf, type Scope } from '../../../client/features/export/scopes';
 import { sizeText } from '../../../client/features/marks/wording';
 import { toPicture } from '../../../client/state/picture';
@@ -7,9 +8,9 @@ import { graph, relation } from './invented';
 
 const statements = [relation('ruritania BACKS zenda'), relation('zenda OPPOSES graustark'), relation('graustark MEETS strelsau')];
 
-function offered(view: Partial<View>, around: readonly string[] = []): Scope[] {
+function offered(view: Partial<View>, around: readonly string[] = [], result?: QueryResult): Scope[] {
   const whole = { ...INITIAL_VIEW, ...view };
-  return scopesOf({ view: whole, picture: toPicture(graph(statements), null, whole), around, nameOf: (id) => id.toUpperCase() });
+  return scopesOf({ view: whole, picture: toPicture(graph(statements), null, whole), around, result, nameOf: (id) => id.toUpperCase() });
 }
 
 const ids = (scopes: readonly Scope[]) => scopes.map(({ id }) => id);
@@ -57,6 +58,16 @@ describe('the scopes that a view offers', () => {
 
   it('begins with whom the dialogue was opened for', () => {
     expect(offered({}, ['zenda'])[0]).toMatchObject({ id: 'around', body: { around: ['zenda'] } });
+  });
+
+  it.each([
+    [{ actors: 2, statements: 0 }, '2 actors, all that is said among them'],
+    [{ actors: 0, statements: 1 }, '1 statement'],
+    [{ actors: 2, statements: 3 }, '2 actors, 3 statements'],
+    [null, 'all of it, not only the rows that came'],
+  ])('takes what a statement of the console finds, by that statement: %j', (counts, is) => {
+    const body = { statement: 'MATCH (a) RETURN a', parameters: {} };
+    expect(offered({}, [], { counts, scope: body })[0]).toEqual({ id: 'result', says: 'The result of the query', is, body });
   });
 
   it.each(['pair', 'between'] as const)('takes what stands between two actors that are open as %s', (kind) => {

@@ -23,7 +23,7 @@ export function AnswerView({ item, answer }: { item: RunItem; answer: Answer }) 
   const choose = (next: ResultView) => setConsole({ choices: { ...consoleStore.getState().choices, [item.sent]: next } });
   return (
     <>
-      <ResultBar views={views} view={view ?? null} onView={choose} answer={answer} />
+      <ResultBar views={views} view={view ?? null} onView={choose} item={item} answer={answer} />
       <Told item={item} answer={answer} />
       <div className={classes.content}>
         <div className={classes.view}>

@@ -9,7 +9,7 @@ export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
   const { code, message, detail, place } = fault;
   const drawing = /\n("[^]*)$/.exec(message)?.[1];
   return (
-    <div className={classes.fault} role="alert">
+    <div className={classes.fault} data-rows={rows > 0} role="alert">
       <p className={classes.code}>
         <Icon name="warning" size={14} /> {code}
       </p>
@@ -19,7 +19,7 @@ export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
       </p>
       {drawing !== undefined && <pre>{drawing}</pre>}
       {detail !== null && <p className={classes.detail}>{detail}</p>}
-      {rows > 0 && <p className={classes.detail}>{countText(rows, 'row')} had come before.</p>}
+      {rows > 0 && <p className={classes.detail}>{countText(rows, 'row')} had come before; more may have been to come.</p>}
     </div>
   );
 }

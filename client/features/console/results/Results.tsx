@@ -62,10 +62,22 @@ function Result({ item }: { item: RunItem }) {
     case 'left out':
       return <EmptyState title="Not run">A statement before it failed or was cancelled.</EmptyState>;
     case 'failed':
-      return item.answer?.fault ? <FaultView fault={item.answer.fault} rows={item.rows} /> : null;
+      return <Failed item={item} />;
     case 'done':
       return item.answer && <AnswerView item={item} answer={item.answer} />;
   }
+}
+
+/** What went wrong, and what had come before. */
+function Failed({ item }: { item: RunItem }) {
+  const { answer } = item;
+  if (!answer?.fault) return null;
+  return (
+    <>
+      <FaultView fault={answer.fault} rows={answer.rows.length} />
+      {answer.rows.length > 0 && <AnswerView item={item} answer={answer} />}
+    </>
+  );
 }
 
 /** What had come before somebody stopped the statement. */

@@ -1,4 +1,4 @@
-import type { Found } from '../answer/found';
+import type { Entities, Found } from '../answer/found';
 import type { NodeValue } from '../answer/value';
 import { statementIdOf } from './open-statement';
 
@@ -26,14 +26,13 @@ export function labelOf({ labels }: NodeValue): string {
 }
 
 /** The actors that an answer tells of: its nodes, and the ids that stand in it as bare texts. */
-export function actorsOf({ nodes, texts }: Found, known: ReadonlyMap<string, unknown>): string[] {
+export function actorsOf({ nodes, texts }: Pick<Entities, 'nodes'> & Pick<Found, 'texts'>, known: ReadonlyMap<string, unknown>): string[] {
   const ids = [...nodes.values()].flatMap((node) => actorIdOf(node) ?? []);
   const bare = [...texts].filter((text) => known.has(text));
   return [...new Set([...ids, ...bare])];
 }
 
-/** The statements that an answer holds; null where it holds none. */
-export function statementsOf({ relationships }: Found): string[] | null {
-  const ids = [...relationships.values()].flatMap((relationship) => statementIdOf(relationship) ?? []);
-  return ids.length === 0 ? null : ids;
+/** The statements that an answer holds. */
+export function statementsOf({ relationships }: Pick<Entities, 'relationships'>): string[] {
+  return [...relationships.values()].flatMap((relationship) => statementIdOf(relationship) ?? []);
 }

@@ -53,13 +53,14 @@ export async function cancel(): Promise<void> {
 
 function toItem({ text, start }: Runnable, explain: boolean): RunItem {
   const sent = explain && !/^(explain|profile)\b/i.test(text) ? `EXPLAIN ${text}` : text;
-  return { id: newQueryId(), text, sent, start, state: 'waiting', began: 0, took: null, rows: 0, answer: null };
+  return { id: newQueryId(), text, sent, parameters: {}, start, state: 'waiting', began: 0, took: null, rows: 0, answer: null };
 }
 
 async function runItem(item: RunItem | undefined, target: Target, signal: AbortSignal): Promise<boolean> {
   if (!item) return false;
-  const { write, parameters, items } = consoleStore.getState();
+  const { write, items, ...state } = consoleStore.getState();
   const { id } = item;
+  const parameters = toTyped(state.parameters);
   const began = performance.now();
   setConsole({
     shown: Math.max(
@@ -67,12 +68,12 @@ async function runItem(item: RunItem | undefined, target: Target, signal: AbortS
       items.findIndex((one) => one.id === id),
     ),
   });
-  change(id, { state: 'running', began });
+  change(id, { state: 'running', began, parameters });
   try {
     const answer = await runQuery({
       ...target,
       statement: item.sent,
-      parameters: toTyped(parameters),
+      parameters,
       write,
       id,
       signal,

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Answer } from '../answer/answer';
 import type { EditorError } from '../editor/editor-props';
 import type { Parameter } from '../parameters/parameter';
+import type { Typed } from '../parameters/typed';
 import type { ResultView } from '../results/views';
 
 /** What the left half of the console shows. */
@@ -15,6 +16,7 @@ export interface RunItem {
   readonly text: string;
   /** As it was sent: an EXPLAIN may stand before it. */
   readonly sent: string;
+  readonly parameters: Readonly<Record<string, Typed>>;
   /** Where it begins in the editor's text. */
   readonly start: number;
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled' | 'left out';

@@ -44,6 +44,18 @@ test.each([
   });
 });
 
+test.each([
+  ['within a row', `{"data":{"fields":["x"],"values":[${row('a')},[{"$ty`, 'The answer broke off before its end.'],
+  [
+    'with a row that is none',
+    `{"data":{"fields":["x"],"values":[${row('a')},[1]]}}`,
+    'The answer could not be read: A value without a type came.',
+  ],
+])('an answer that breaks off %s keeps the rows that had come', async (_, text, message) => {
+  jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(text, { status: 202 }));
+  expect(await runQuery(ASKED)).toMatchObject({ columns: ['x'], rows: [['a']], fault: { code: 'Entente.Connection', message } });
+});
+
 test('an answer that comes at once is read piece by piece: the page gets to do what waits', async () => {
   const rows = Array.from({ length: 10_000 }, (_, place) => row('long '.repeat(40) + String(place)));
   answersOnly(`{"data":{"fields":["x"],"values":[${rows.join(',')}]}}`);

@@ -21,22 +21,28 @@ interface Linked {
 /** A result with the nodes that its relationships need, and on request the relationships that link its nodes. */
 export function useLinked(given: Entities, linking: boolean): Linked {
   const target = useTarget();
+  const { entities: whole, ...ends } = useEnds(given);
+  const { statement, ids } = useMemo(() => between(whole), [whole]);
+  const more = useQuery({
+    queryKey: ['console-links', statement, ids],
+    queryFn: ({ signal }) => ask({ ...target, statement, signal }, ids),
+    enabled: linking && ids.length > 0 && !ends.loading,
+  });
+  const entities = useMemo(() => (linking && more.data ? merged(whole, more.data) : whole), [whole, linking, more.data]);
+  return { entities, loading: ends.loading || more.isFetching, fault: ends.fault ?? (linking ? (more.error?.message ?? null) : null) };
+}
+
+/** A result with the nodes that its relationships need. */
+export function useEnds(given: Entities): Linked {
+  const target = useTarget();
   const missing = useMemo(() => missingEnds(given), [given]);
   const ends = useQuery({
     queryKey: ['console-ends', missing],
     queryFn: ({ signal }) => ask({ ...target, statement: ENDS, signal }, missing),
     enabled: missing.length > 0,
   });
-  const whole = useMemo(() => (ends.data ? merged(given, ends.data) : given), [given, ends.data]);
-  const { statement, ids } = useMemo(() => between(whole), [whole]);
-  const more = useQuery({
-    queryKey: ['console-links', statement, ids],
-    queryFn: ({ signal }) => ask({ ...target, statement, signal }, ids),
-    enabled: linking && ids.length > 0 && !ends.isFetching,
-  });
-  const entities = useMemo(() => (linking && more.data ? merged(whole, more.data) : whole), [whole, linking, more.data]);
-  const error = ends.error ?? (linking ? more.error : null);
-  return { entities, loading: ends.isFetching || more.isFetching, fault: error?.message ?? null };
+  const entities = useMemo(() => (ends.data ? merged(given, ends.data) : given), [given, ends.data]);
+  return { entities, loading: ends.isFetching, fault: ends.error?.message ?? null };
 }
 
 /** Nodes of relationships that came without them. */
