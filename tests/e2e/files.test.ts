@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../support/needs';
 import { graphml } from '../support/import-files';
@@ -89,6 +90,47 @@ describeWith('chromium', 'a file that is given to the page', () => {
       .first()
       .click();
     await panel(page).getByText('Uncited').first().waitFor();
+  });
+
+  test('has what the page can take along of it, and says why there is no more', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    await drop(page, 'network.graphml', NETWORK);
+    await banner(page).waitFor();
+    await settled(page);
+    await page.keyboard.press('e');
+    await page.getByText(/Of a file that is only looked at, Take along has the picture and the statements in view/).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await button(page, 'Take along: link, picture, table').click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Picture (PNG)', 'Statements in view (CSV)', 'Open a file']);
+    const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).click()]);
+    const text = await readFile(await table.path(), 'utf8');
+    expect(
+      text
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(',').slice(-2)[0]),
+    ).toEqual(Array(2).fill('the file network.graphml'));
+  });
+
+  test('that is read slowly does not come in place of one that was given later', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    let letGo = (): void => undefined;
+    await page.route('**/api/imports/preview?name=slow.graphml', async (route) => {
+      await new Promise<void>((resolve) => (letGo = resolve));
+      await route.continue();
+    });
+    await drop(page, 'slow.graphml', NETWORK);
+    await page.getByText('The file is being read.').waitFor();
+    await drop(page, 'quick.graphml', NETWORK);
+    const shown = page.getByRole('heading', { level: 1 });
+    await shown.filter({ hasText: 'What the file quick.graphml says' }).waitFor();
+    const answered = page.waitForResponse(/slow\.graphml/);
+    letGo();
+    await (await answered).finished();
+    await page.waitForTimeout(300);
+    expect(await shown.innerText()).toBe('What the file quick.graphml says');
   });
 
   test('is opened from the menu too, and its errors are told by row and code', async () => {

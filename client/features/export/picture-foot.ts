@@ -8,7 +8,7 @@ export interface PictureTold {
   readonly asked: readonly string[];
   /** "54 actors, 120 lines, 196 statements". */
   readonly shown: string;
-  /** The address that opens the view. */
+  /** The address that opens the view, or the file that was looked at. */
   readonly address: string;
   /** When the picture was taken, ISO 8601. */
   readonly taken: string;

@@ -35,6 +35,8 @@ export function scopesOf({ view, picture, around, nameOf, result }: ScopeSource)
   const filtered = filterToQuery(view.filter).size > 0;
   const centre = around.length > 0 ? around : selectedOf(view);
   const ends = endsOf(view);
+  // What a query has found is the graph's; the rest of this picture is not.
+  if (view.file !== null) return result === undefined ? [] : [resultScope(result)];
   const scopes = [
     result !== undefined && resultScope(result),
     around.length > 0 && aroundScope(centre, nameOf),

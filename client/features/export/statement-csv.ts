@@ -7,7 +7,7 @@ export interface Told {
   readonly statements: readonly Relation[];
   readonly actors: ReadonlyMap<string, Pick<ActorReply, 'name' | 'label'>>;
   readonly articles: ReadonlyMap<string, Pick<CitedArticle, 'title'>>;
-  /** The address of the view, with its filter. */
+  /** The address of the view, with its filter, or the file that was looked at. */
   readonly view: string;
   /** When the table was taken, ISO 8601. */
   readonly taken: string;

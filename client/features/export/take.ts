@@ -5,6 +5,8 @@ import { viewStore } from '../../state/store';
 import { canvas } from '../canvas/canvas-store';
 import { chipsOf } from '../filters/chips';
 import { namesOf } from '../filters/use-names';
+import { openedFile } from '../file/files';
+import type { View } from '../../state/view';
 import { countText } from '../marks/wording';
 import type { Scene } from '../scene/scene';
 import { download, fileName } from './download';
@@ -18,7 +20,7 @@ const SCALE = 2;
 /** Takes the statements of the view along as CSV. */
 export function takeTable({ picture, actors, articles }: Scene): void {
   const { view } = viewStore.getState();
-  const csv = statementCsv({ statements: picture.statements, actors, articles, view: addressOf(view), taken: new Date().toISOString() });
+  const csv = statementCsv({ statements: picture.statements, actors, articles, view: sourceOf(view), taken: new Date().toISOString() });
   // The mark at the start tells spreadsheets that it is UTF-8.
   download(fileName('statements', 'csv'), new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
 }
@@ -41,6 +43,12 @@ export function takeView(): void {
   download(fileName('view', 'json'), new Blob([toSavedView(viewStore.getState().view)], { type: 'application/json' }));
 }
 
+/** Where what is shown comes from: the address that opens it again, or the file that it is. */
+function sourceOf(view: View): string {
+  const opened = openedFile(view.file);
+  return opened === null ? addressOf(view) : `the file ${opened.file.name}`;
+}
+
 function toldOf(scene: Scene): PictureTold {
   const { view } = viewStore.getState();
   const { model, statements, hidden } = scene.picture;
@@ -54,7 +62,7 @@ function toldOf(scene: Scene): PictureTold {
     shown: [countText(model.actors.length, 'actor'), countText(model.lines.length, 'line'), countText(statements.length, 'statement')].join(
       ', ',
     ),
-    address: addressOf(view),
+    address: sourceOf(view),
     taken: new Date().toISOString(),
   };
 }

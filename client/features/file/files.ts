@@ -44,11 +44,21 @@ function follow(file: number | null): void {
   void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 }
 
+/** The file that was given last: one that takes longer does not come in its place. */
+let latest: File | null = null;
+
 /** Opens what the reader gives: a saved view as such, any other file as a graph to look at. */
 export async function takeFile(file: File): Promise<void> {
+  latest = file;
   const view = file.size < LONGEST_VIEW ? fromSavedView(await file.text().catch(() => '')) : null;
+  if (latest !== file) return;
   if (view) apply(() => view);
-  else await whileBusy(file, () => look(file));
+  else
+    await whileBusy(
+      file,
+      () => look(file),
+      () => latest === file,
+    );
 }
 
 /** Bytes: a saved view is never larger. */
@@ -56,11 +66,13 @@ const LONGEST_VIEW = 4_000_000;
 
 async function look(file: File): Promise<void> {
   const { graph, report } = await previewFile(file);
+  if (latest !== file) return;
   filesStore.setState({ told: { file, report } });
   if (graph === null) setPage({ dialog: 'problems' });
   else {
     // Only who opens a file needs the code that answers for it.
     const { FileGraph } = await import('../../api/file-graph');
+    if (latest !== file) return;
     opened.push({ file, report, graph: new FileGraph(file.name, graph) });
     apply(openFile(opened.length - 1));
   }
@@ -80,13 +92,16 @@ export async function bringIn(file: File): Promise<void> {
   });
 }
 
-async function whileBusy(file: File, work: () => Promise<void>): Promise<void> {
-  filesStore.setState({ busy: true });
+/** Files that are on their way. */
+let busy = 0;
+
+async function whileBusy(file: File, work: () => Promise<void>, wanted = () => true): Promise<void> {
+  filesStore.setState({ busy: ++busy > 0 });
   try {
     await work();
   } catch (error) {
-    say(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+    if (wanted()) say(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
-    filesStore.setState({ busy: false });
+    filesStore.setState({ busy: --busy > 0 });
   }
 }

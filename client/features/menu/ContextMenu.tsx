@@ -28,14 +28,15 @@ export function ContextMenu() {
 }
 
 function contextOf(scene: Scene): MenuContext {
+  const { view } = viewStore.getState();
   return {
-    view: viewStore.getState().view,
+    view,
     hidden: scene.picture.hidden.length,
     whole: scene.whole,
     shown: [...scene.picture.actors.keys()],
     apply,
     open: openTarget,
-    exportAround: (ids) => askExport({ around: ids }),
+    exportAround: view.file === null ? (ids) => askExport({ around: ids }) : null,
     copyCitation: (line) => void copyText(citationsOf(line, scene), 'Citations'),
     place: (id) => canvas()?.positions()[id],
     fit: (ids) => canvas()?.fit(ids),

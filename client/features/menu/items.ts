@@ -12,7 +12,8 @@ export interface MenuContext {
   readonly shown: readonly string[];
   readonly apply: (change: Change) => void;
   readonly open: (target: Target) => void;
-  readonly exportAround: (ids: readonly string[]) => void;
+  /** Null of a file that is only looked at. */
+  readonly exportAround: ((ids: readonly string[]) => void) | null;
   readonly copyCitation: (line: string) => void;
   readonly place: (id: string) => { x: number; y: number } | undefined;
   readonly fit: (ids?: readonly string[]) => void;
@@ -45,7 +46,7 @@ function actorItems(id: string, context: MenuContext): MenuItem[] {
       ? { says: 'Unpin', icon: 'pin', begins: true, act: () => apply(unpin(ids)) }
       : { says: 'Pin here', icon: 'pin', begins: true, act: () => at && apply(move({ [id]: at })) },
     { says: 'Fit it in', icon: 'fit', act: () => fit(ids) },
-    { says: 'Take along as a file', icon: 'take', act: () => exportAround(ids) },
+    ...(exportAround ? [{ says: 'Take along as a file', icon: 'take', act: () => exportAround(ids) } as const] : []),
   ];
 }
 

@@ -6,14 +6,25 @@ import { askExport } from '../export/export-store';
 import { takePicture, takeTable, takeView } from '../export/take';
 import type { Scene } from '../scene/scene';
 
-/** What can be taken along: the address, the drawing, the table, the view as a file; and a file opened, a graph or a saved view, where somebody can ask for its file. */
+/**
+ * What can be taken along: the address, the drawing, the table, the view as a file; and a file opened, a graph or a saved view, where somebody
+ * can ask for its file. Of a file that is looked at, what the page has itself: the server does not know it, and no address holds it.
+ */
 export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {
-  return [
-    { says: 'Copy link to this view', icon: 'link', act: () => void copyText(addressOf(viewStore.getState().view), 'Link') },
-    { says: 'As a file: data, picture, references …', icon: 'take', keys: 'E', act: () => askExport() },
+  const local: MenuItem[] = [
     { says: 'Picture (PNG)', icon: 'canvas', act: () => void takePicture(scene, theme) },
     { says: 'Statements in view (CSV)', icon: 'table', act: () => takeTable(scene) },
-    { says: 'Save this view as a file', icon: 'take', begins: true, act: takeView },
+  ];
+  const ofGraph = viewStore.getState().view.file === null;
+  const link: MenuItem = {
+    says: 'Copy link to this view',
+    icon: 'link',
+    act: () => void copyText(addressOf(viewStore.getState().view), 'Link'),
+  };
+  const file: MenuItem = { says: 'As a file: data, picture, references …', icon: 'take', keys: 'E', act: () => askExport() };
+  const saved: MenuItem = { says: 'Save this view as a file', icon: 'take', begins: true, act: takeView };
+  return [
+    ...(ofGraph ? [link, file, ...local, saved] : local),
     ...(openView ? [{ says: 'Open a file', icon: 'open', act: openView } as const] : []),
   ];
 }

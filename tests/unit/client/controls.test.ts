@@ -125,6 +125,8 @@ describe('the context menu', () => {
       'Fit it in',
       'Take along as a file',
     ]);
+    const ofFile = menuItems({ kind: 'actor', id: 'a' }, { ...context({ file: 0 }), exportAround: null });
+    expect(ofFile.map(({ says }) => says)).toEqual(items.slice(0, -1).map(({ says }) => says));
     items.find(({ says }) => says === 'Open')?.act();
     items.find(({ says }) => says === 'Pin here')?.act();
     expect(log).toEqual(['open actor a', '{"hidden":[],"positions":{"a":{"x":1,"y":2}}}']);

@@ -1,7 +1,7 @@
 import { fetchRelation } from '../../../api/endpoints';
 import { openPair } from '../../../state/changes';
 import { say } from '../../../state/page-store';
-import { apply } from '../../../state/store';
+import { apply, viewStore } from '../../../state/store';
 import type { RelationshipValue } from '../answer/value';
 
 /** The id by which the page may know a relationship as a statement; null where it has none. */
@@ -10,12 +10,18 @@ export function statementIdOf({ type, properties }: RelationshipValue): string |
   return typeof id === 'string' && type !== 'MENTIONS' ? id : null;
 }
 
+/** What was asked for last; whoever asks for something else meanwhile does not get the old one. */
+let asked = new AbortController();
+
 /** Opens the evidence of a statement: its ends, which the answer may not hold, are asked for. */
 export async function openStatement(id: string): Promise<void> {
+  asked.abort();
+  const { signal } = (asked = new AbortController());
+  const { selection } = viewStore.getState().view;
   try {
-    const { relation } = await fetchRelation(id);
-    apply(openPair(relation.from, relation.to, relation.id));
+    const { relation } = await fetchRelation(id, signal);
+    if (!signal.aborted && viewStore.getState().view.selection === selection) apply(openPair(relation.from, relation.to, relation.id));
   } catch (error) {
-    say(error instanceof Error ? error.message : 'The evidence could not be loaded.');
+    if (!signal.aborted) say(error instanceof Error ? error.message : 'The evidence could not be loaded.');
   }
 }
