@@ -44,15 +44,10 @@ export const exportBodySchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'Statements between these actors; where `statements` is given, only those of them.' }),
-  statement: z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .meta({
-      description:
-        'A Cypher statement, run as a read: the actors and statements in its result; without a statement in it, what is said among the actors.',
-    }),
+  statement: z.string().min(1).nullable().default(null).meta({
+    description:
+      'A Cypher statement, run as a read: the actors and statements in its result; without a statement in it, what is said among the actors.',
+  }),
   parameters: z
     .record(z.string(), z.json())
     .default({})

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../formats/empty-export';
-import { LanguageFailure } from '../language/language-service';
+import { LanguageFailure } from '../language/language-thread';
 import { ImportError } from '../import/import-error';
 import { BadRequestError, QueryError } from '../console/query-error';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';

@@ -2,9 +2,12 @@ import type { Router } from 'express';
 import { complete } from '../console/language/complete';
 import { lint } from '../console/language/lint';
 import { readVocabulary } from '../console/language/vocabulary';
-import { ENDPOINTS } from '../contract/endpoints';
-import { serve } from '../http/endpoint';
+import { ENDPOINTS, type Endpoint } from '../contract/endpoints';
+import { clientOf } from '../http/asker';
+import { serve, type Ask } from '../http/endpoint';
+
 import { LanguageService } from '../language/language-service';
+import type { Asker } from '../language/language-thread';
 import { newRouter, type Deps } from './deps';
 
 /** Milliseconds for one text: who writes does not wait longer. */
@@ -15,12 +18,17 @@ export function consoleLanguageRoutes({ config, store }: Deps): Router {
   const router = newRouter();
   const service = new LanguageService(TIMEOUT);
   const deps = { store, service };
-  serve(router, ENDPOINTS.complete, config, ({ body, signal }) => complete(deps, body, signal));
-  serve(router, ENDPOINTS.lint, config, async ({ body, signal }) => ({ diagnostics: await lint(deps, body, signal) }));
-  serve(router, ENDPOINTS.format, config, ({ body, signal }) => service.ask('format', body, signal));
-  serve(router, ENDPOINTS.signature, config, async ({ body, signal }) => {
+  serve(router, ENDPOINTS.complete, config, (ask) => complete(deps, ask.body, askerOf(ask)));
+  serve(router, ENDPOINTS.lint, config, async (ask) => ({ diagnostics: await lint(deps, ask.body, askerOf(ask)) }));
+  serve(router, ENDPOINTS.format, config, (ask) => service.ask('format', ask.body, askerOf(ask)));
+  serve(router, ENDPOINTS.signature, config, async (ask) => {
     const { functions } = await readVocabulary(store);
-    return { signature: await service.ask('signature', { ...body, functions }, signal) };
+    return { signature: await service.ask('signature', { ...ask.body, functions }, askerOf(ask)) };
   });
   return router;
+}
+
+/** Who asks: each takes turns with the others, and who goes away gives the place up. */
+function askerOf({ request, signal }: Pick<Ask<Endpoint>, 'request' | 'signal'>): Asker {
+  return { client: clientOf(request), signal };
 }

@@ -1,6 +1,7 @@
 import type { CompletionsReply } from '../../contract/language';
 import { splitConsoleText } from '../../domain/console-text';
 import type { LanguageService } from '../../language/language-service';
+import type { Asker } from '../../language/language-thread';
 import type { Completion, Vocabulary } from '../../language/questions';
 import type { GraphStore } from '../../store/graph-store';
 import { quotedValues } from './quoted-values';
@@ -25,12 +26,12 @@ const REST_OF_WORD = /^[\p{L}\p{N}_]*/u;
 export async function complete(
   { store, service }: { readonly store: GraphStore; readonly service: LanguageService },
   { text, caret: given, parameters }: Place,
-  signal: AbortSignal,
+  asker: Asker,
 ): Promise<CompletionsReply> {
   const caret = Math.min(given, text.length);
   const quoted = quotedTextAt(text, caret);
   if (quoted) {
-    return { from: quoted.start, to: quoted.end, items: await quotedValues(store, quoted.property, quoted.typed) };
+    return { from: quoted.start, to: quoted.end, items: await quotedValues(store, quoted.property, quoted.typed, asker.signal) };
   }
   const from = caret - (WORD.exec(text.slice(0, caret))?.[0].length ?? 0);
   const to = caret + (REST_OF_WORD.exec(text.slice(caret))?.[0].length ?? 0);
@@ -38,7 +39,7 @@ export async function complete(
   if (statement === null) return { from, to, items: [] };
   const vocabulary = await readVocabulary(store);
   const question = { ...statement, parameters: Object.keys(parameters), vocabulary };
-  const items = await service.ask('complete', question, signal);
+  const items = await service.ask('complete', question, asker);
   return { from, to, items: items.filter(({ label }) => !NOT_OFFERED.has(label)).map((item) => named(item, vocabulary)) };
 }
 

@@ -1,6 +1,7 @@
 import { offsetAt, splitConsoleText, type TextPart } from '../../domain/console-text';
 import { nearest } from '../../domain/nearest';
 import type { LanguageService } from '../../language/language-service';
+import type { Asker } from '../../language/language-thread';
 import type { Finding, Vocabulary } from '../../language/questions';
 import type { SyntaxNode } from '../../language/syntax';
 import { translate } from '../../store/embedded/dialect/translate';
@@ -24,7 +25,7 @@ const MOST_STATEMENTS = 50;
 export async function lint(
   { store, service }: { readonly store: GraphStore; readonly service: LanguageService },
   { text, parameters }: { readonly text: string; readonly parameters: Parameters },
-  signal: AbortSignal,
+  asker: Asker,
 ): Promise<Diagnostic[]> {
   const vocabulary = await readVocabulary(store);
   const statements = splitConsoleText(text).filter(({ kind }) => kind === 'statement');
@@ -33,7 +34,7 @@ export async function lint(
     // That a function exists is one question, that this store answers it another: the translation has that.
     const known = store.kind === 'embedded' ? { ...vocabulary, functions: null } : vocabulary;
     const question = { text: part.text, parameters: Object.keys(parameters), vocabulary: known };
-    const { findings, trees } = await service.ask('lint', question, signal);
+    const { findings, trees } = await service.ask('lint', question, asker);
     const refused = store.kind === 'embedded' ? refusals(part.text, trees, parameters) : [];
     diagnostics.push(...[...told(findings, vocabulary), ...refused].map((each) => placed(part, each)));
   }

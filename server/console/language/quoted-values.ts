@@ -2,7 +2,8 @@ import type { CompletionsReply } from '../../contract/language';
 import { CAMEO } from '../../domain/vocabulary/cameo';
 import { MEANS_NAMES } from '../../domain/vocabulary/means';
 import { MODALITY_NAMES } from '../../domain/vocabulary/modality';
-import { findsText, fold } from '../../domain/text-search';
+import { findsWords, searchWords } from '../../domain/text-search';
+import { recall } from '../../queries/memory';
 import { readActors } from '../../queries/read-actors';
 import { readArticles } from '../../queries/read-articles';
 import type { GraphStore } from '../../store/graph-store';
@@ -50,16 +51,52 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
 };
 
 /** Values of this graph and of the codebook that can stand in quotes, those that begin with what was typed first. */
-export async function quotedValues(store: GraphStore, property: string | null, typed: string): Promise<Item[]> {
-  const sources = SOURCES[property ?? ''] ?? [actors];
-  const candidates = (await Promise.all(sources.map(async (source) => source(store)))).flat();
+export async function quotedValues(store: GraphStore, property: string | null, typed: string, signal?: AbortSignal): Promise<Item[]> {
+  const key = property !== null && Object.hasOwn(SOURCES, property) ? property : '';
+  const sources = SOURCES[key] ?? [actors];
+  const candidates = await recall(store, `quoted values ${key}`, async () => {
+    const all = (await Promise.all(sources.map(async (source) => source(store)))).flat();
+    return mapped(all, ({ names, ...rest }) => ({
+      ...rest,
+      name: names[0] ?? null,
+      lower: rest.value.toLowerCase(),
+      words: names.flatMap(searchWords),
+    }));
+  });
   const sought = typed.toLowerCase();
-  const words = fold(typed.replaceAll(/[-.]/g, ' '));
-  const fits = ({ value, names }: Candidate) => value.toLowerCase().includes(sought) || (words !== '' && findsText(words, names));
-  const begins = ({ value }: Candidate) => Number(value.toLowerCase().startsWith(sought));
-  return candidates
-    .filter(fits)
-    .sort((a, b) => begins(b) - begins(a))
+  const words = searchWords(typed.replaceAll(/[-.]/g, ' '));
+  const found: { readonly begins: Prepared[]; readonly others: Prepared[] } = { begins: [], others: [] };
+  await inStretches(candidates, (one) => {
+    if (one.lower.startsWith(sought)) found.begins.push(one);
+    else if (found.others.length < MOST && (one.lower.includes(sought) || (words.length > 0 && findsWords(words, one.words))))
+      found.others.push(one);
+    return found.begins.length < MOST && signal?.aborted !== true;
+  });
+  return [...found.begins, ...found.others]
     .slice(0, MOST)
-    .map(({ value, kind, names: [name] }) => ({ label: value, kind, insert: value.replaceAll(/['"\\]/g, '\\$&'), detail: name ?? null }));
+    .map(({ value, kind, name }) => ({ label: value, kind, insert: value.replaceAll(/['"\\]/g, '\\$&'), detail: name }));
+}
+
+/** A candidate as it is compared: of a large graph that is too much to work out at each key. */
+interface Prepared extends Omit<Candidate, 'names'> {
+  readonly name: string | null;
+  readonly lower: string;
+  readonly words: readonly string[];
+}
+
+/** Candidates that are looked at before others get their turn. */
+const STRETCH = 1_000;
+
+/** Looks at each, as long as that says to go on; the server answers others meanwhile. */
+async function inStretches<T>(all: readonly T[], look: (one: T) => boolean): Promise<void> {
+  for (let at = 0; at < all.length; at += STRETCH) {
+    if (at > 0) await new Promise(setImmediate);
+    for (const one of all.slice(at, at + STRETCH)) if (!look(one)) return;
+  }
+}
+
+async function mapped<T, U>(all: readonly T[], to: (one: T) => U): Promise<U[]> {
+  const made: U[] = [];
+  await inStretches(all, (one) => made.push(to(one)) > 0);
+  return made;
 }

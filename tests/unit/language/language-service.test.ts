@@ -1,4 +1,5 @@
-import { LanguageFailure, LanguageService } from '../../../server/language/language-service';
+import { LanguageService } from '../../../server/language/language-service';
+import { GivenUp, LanguageFailure } from '../../../server/language/language-thread';
 import { positionAt, wordsOf } from '../../../server/language/syntax';
 
 let service: LanguageService;
@@ -25,6 +26,60 @@ test('a reading that takes too long fails, and the next question is answered', a
   const [late, waiting] = await Promise.allSettled([service.read('RETURN 2', []), service.read('RETURN 3', [])]);
   expect(late).toEqual({ status: 'rejected', reason: new LanguageFailure('it took too long') });
   expect(waiting.status).toBe('fulfilled');
+});
+
+const TURNS = ['a 1', 'a 2', 'a 3', 'b 1'];
+
+test('askers take turns, whoever has sent how many texts', async () => {
+  service = new LanguageService();
+  const answered: string[] = [];
+  await Promise.all(
+    TURNS.map(async (name) => {
+      await service.ask('read', { text: `RETURN '${name}'`, parameters: [] }, { client: name.charAt(0) });
+      answered.push(name);
+    }),
+  );
+  expect(answered).toEqual(['a 1', 'b 1', 'a 2', 'a 3']);
+});
+
+test('one asker has ten places in the queue, and who gives up gives the place back at once', async () => {
+  service = new LanguageService();
+  const ask = (number: number, signal?: AbortSignal) =>
+    service.ask('read', { text: `RETURN ${number}`, parameters: [] }, { client: 'a', ...(signal ? { signal } : {}) });
+  const gone = new AbortController();
+  const first = ask(0);
+  const asked = Array.from({ length: 10 }, (_, place) => ask(place + 1, gone.signal));
+  await expect(ask(11)).rejects.toEqual(new LanguageFailure('too many texts wait already'));
+  gone.abort();
+  expect(await Promise.allSettled(asked)).toEqual(Array(10).fill({ status: 'rejected', reason: new GivenUp() }));
+  const late = ask(12);
+  expect((await first).errors).toEqual([]);
+  expect((await late).errors).toEqual([]);
+});
+
+const long = (items: number) => `RETURN 1 IN [${Array.from({ length: items }, (_, place) => place).join(', ')}] AS x`;
+
+test('a long text does not hold up the short ones, nor the next long one when nobody waits for it', async () => {
+  service = new LanguageService(60_000);
+  await service.read(long(600), []);
+  const gone = new AbortController();
+  const slow = service.read(long(30_000), [], { signal: gone.signal });
+  await service.read('RETURN 1', []);
+  gone.abort();
+  await expect(slow).rejects.toEqual(new GivenUp());
+  const began = performance.now();
+  await service.read(long(601), []);
+  // Thirty thousand items take longer than 15 s.
+  expect(performance.now() - began).toBeLessThan(10_000);
+}, 60_000);
+
+test('who still waits for a text is answered when another has given it up', async () => {
+  service = new LanguageService();
+  const gone = new AbortController();
+  const both = [service.read('RETURN 1', [], { signal: gone.signal }), service.read('RETURN 1', [])];
+  gone.abort();
+  await expect(both[0]).rejects.toEqual(new GivenUp());
+  expect((await both[1])?.errors).toEqual([]);
 });
 
 test('line and column count from 1, over every kind of line end', () => {

@@ -1,7 +1,8 @@
-import { LanguageFailure, LanguageService } from '../../../language/language-service';
+import { LanguageService } from '../../../language/language-service';
+import { GivenUp, LanguageFailure } from '../../../language/language-thread';
 import type { Reading } from '../../../language/syntax';
 import { positionAt } from '../../../language/syntax';
-import { StoreError } from '../../errors';
+import { aborted, StoreError } from '../../errors';
 import type { Statement } from '../../graph-store';
 import { translate } from './translate';
 import type { Translation } from './translate';
@@ -16,11 +17,13 @@ export class Dialect {
   private language: LanguageService | null = null;
 
   /** The statement for the engine; rejects with a StoreError `query-invalid` or `unsupported`. */
-  async translate({ text, parameters = {} }: Statement): Promise<Translation> {
+  async translate({ text, parameters = {} }: Statement, signal?: AbortSignal): Promise<Translation> {
     this.language ??= new LanguageService();
-    const { errors, trees } = await this.language.read(text, Object.keys(parameters)).catch((error: unknown) => {
-      throw unread(error);
-    });
+    const { errors, trees } = await this.language
+      .read(text, Object.keys(parameters), signal === undefined ? {} : { signal })
+      .catch((error: unknown) => {
+        throw unread(error);
+      });
     const [error] = errors;
     if (error) throw new StoreError('query-invalid', error.message, { position: positionAt(text, error.start) });
     return translate(text, onlyTree(trees), parameters);
@@ -56,6 +59,7 @@ function onlyTree(trees: Reading['trees']): Reading['trees'][number] {
 }
 
 function unread(error: unknown): unknown {
+  if (error instanceof GivenUp) return aborted();
   if (!(error instanceof LanguageFailure)) return error;
   return new StoreError(
     'unsupported',
