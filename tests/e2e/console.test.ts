@@ -111,6 +111,25 @@ describeWith('chromium', 'the Cypher console', () => {
       .waitFor();
   });
 
+  test('nodes and lines of a drawn result are reached by keyboard, and named whatever their ids are', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    await openConsole(page);
+    await runs(page, "MATCH (a:Actor {id: 'iran'})-[r:BACKS]->(b:Actor {id: 'hezbollah'}) RETURN a, r, b");
+    const list = results(page).getByRole('listbox', { name: /^The result as a graph: 2 nodes, 1 line$/ });
+    await list.focus();
+    await page.keyboard.press('End');
+    const active = list.locator(`[id="${(await list.getAttribute('aria-activedescendant')) ?? ''}"]`);
+    expect(await active.innerText()).toMatch(/^Iran BACKS Hezbollah/);
+    await page.keyboard.press('Enter');
+    await title(page).filter({ hasText: 'Hezbollah' }).waitFor();
+    await runs(page, 'MATCH (a:Article) RETURN a');
+    const articles = results(page).getByRole('listbox', { name: /^The result as a graph: 5 nodes/ });
+    const id = await articles.getAttribute('aria-activedescendant');
+    expect(id).not.toMatch(/\s/);
+    await articles.locator(`[id="${id ?? ''}"]`).waitFor({ state: 'attached' });
+  });
+
   test('an error is told in Neo4j’s words with its place, and statements behind it are not run', async () => {
     const page = await browser.open(server().url, { expected: [/400/] });
     await openConsole(page);

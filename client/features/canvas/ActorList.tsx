@@ -42,13 +42,14 @@ export function ActorList() {
       className={classes.actors}
       aria-label={`The picture: ${countText(actors.length, 'actor')}, ${countText(picture.model.lines.length, 'line')}`}
       aria-description="Arrow keys go to the next actor in that direction, Enter opens it, Space selects it, Shift+F10 opens its menu. The table and the tree show the same in words."
-      {...(active ? { 'aria-activedescendant': `${id}${active.id}` } : {})}
+      // An id with a blank in it would be several: the place is none.
+      {...(active ? { 'aria-activedescendant': `${id}${actors.indexOf(active)}` } : {})}
       onFocus={() => rest(active)}
       onBlur={() => canvas()?.highlight(null)}
       onKeyDown={onKeyDown}
     >
-      {actors.map((actor) => (
-        <div key={actor.id} id={`${id}${actor.id}`} role="option" aria-selected={selected.includes(actor.id)} className={classes.actor}>
+      {actors.map((actor, place) => (
+        <div key={actor.id} id={`${id}${place}`} role="option" aria-selected={selected.includes(actor.id)} className={classes.actor}>
           {`${actor.name}, ${labelRow(actor.label).name}, ${countText(actor.counted, 'plain statement')}`}
         </div>
       ))}

@@ -3,9 +3,9 @@ export function toCsv(rows: readonly (readonly (string | number | boolean | null
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** What a spreadsheet would compute instead of show: OWASP's list, a plain number excepted. */
+/** What a spreadsheet would compute instead of show: OWASP's list, a number excepted. */
 const FORMULA = /^[=+\-@\t\r\n]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 function cell(value: string | number | boolean | null): string {
   const text = value === null ? '' : String(value);

@@ -17,7 +17,7 @@ import { toSavedView } from '../../state/saved-view';
 /** Pixels of the picture for each of the canvas. */
 const SCALE = 2;
 
-/** Takes the statements of the view along as CSV. */
+/** Takes the statements of the view along as CSV: what the page has is what leaves, of a file that is only looked at too. */
 export function takeTable({ picture, actors, articles }: Scene): void {
   const { view } = viewStore.getState();
   const csv = statementCsv({ statements: picture.statements, actors, articles, view: sourceOf(view), taken: new Date().toISOString() });

@@ -47,6 +47,10 @@ describe('a table as CSV', () => {
     ['\t=1', "'\t=1"],
     ['-1', '-1'],
     ['-1.5', '-1.5'],
+    ['-1.5e-7', '-1.5e-7'],
+    ['-2E+21', '-2E+21'],
+    ['-1e', "'-1e"],
+    ['-Infinity', "'-Infinity"],
   ])('shows %j to a spreadsheet as %j', (written, read) => {
     expect(readCsv(toCsv([[written]]))).toEqual([[read]]);
   });

@@ -1,3 +1,4 @@
+import { graphEntries } from '../../../../client/features/console/results/graph/graph-entries';
 import { toResultModel } from '../../../../client/features/console/results/graph/result-graph';
 import { Found } from '../../../../client/features/console/answer/found';
 import type { Answer } from '../../../../client/features/console/answer/answer';
@@ -96,6 +97,23 @@ describe('a result as a graph', () => {
   });
 });
 
+it('a drawing is told in words: its nodes, and its lines with all that they bundle and which way', () => {
+  const article: NodeValue = { kind: 'node', id: '#a', labels: ['Article'], properties: { title: 'News' } };
+  const there = relationship('BACKS', 'ruritania', 'elbonia', { id: 's1' });
+  const back = relationship('SUPPLIES', 'elbonia', 'ruritania', { id: 's2' });
+  const { model, ...rest } = toResultModel(foundIn([[RURITANIA, there, back, ELBONIA, article]]));
+  expect(graphEntries({ model, ...rest })).toEqual([
+    { kind: 'node', id: 'ruritania', says: 'Ruritania, State' },
+    { kind: 'node', id: 'elbonia', says: 'Elbonia, State' },
+    { kind: 'node', id: 'node #a', says: 'News, Article' },
+    ...model.lines.map(({ id }) => ({
+      kind: 'line',
+      id,
+      says: expect.stringMatching(/^(Ruritania BACKS Elbonia|Elbonia SUPPLIES Ruritania)/) as string,
+    })),
+  ]);
+});
+
 describe('the actors of a result', () => {
   it('are its nodes and the ids of actors that stand in it as texts, each once', () => {
     expect(
@@ -133,6 +151,10 @@ describe('a copy of a result', () => {
     expect(COPIES.CSV(given)).toBe(
       'a|b,n\r\n\'=1+1,9007199254740993\r\n,2017-11-22\r\n"x\ny <b>","(:Actor:State {id: ""ruritania"", name: ""Ruritania""})"\r\n',
     );
+  });
+
+  it('as CSV has numbers as numbers, however small', () => {
+    expect(COPIES.CSV(answer(['x'], [[-1.5e-7], [-1e21], [-3n]]))).toBe('x\r\n-1.5e-7\r\n-1e+21\r\n-3\r\n');
   });
 
   it('as Markdown stays a table', () => {

@@ -1,24 +1,35 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { countText } from '../../../marks/wording';
+import { graphEntries } from './graph-entries';
 import classes from './graph.module.css';
 import type { ResultModel } from './result-graph';
 
-/** The drawing for the keyboard and for screen readers: arrows go through its nodes, Enter opens one. */
-export function NodeList({ result, onOpen }: { result: ResultModel; onOpen: (id: string) => void }) {
+interface NodeListProps {
+  result: ResultModel;
+  onNode: (id: string) => void;
+  onLine: (id: string) => void;
+}
+
+/** The drawing for the keyboard and for screen readers: arrows go through its nodes and then its lines, Enter opens one. */
+export function NodeList({ result, onNode, onLine }: NodeListProps) {
   const id = useId();
-  const [place, setPlace] = useState(0);
+  const [wanted, setPlace] = useState(0);
   const { actors, lines } = result.model;
-  const active = actors[Math.min(place, actors.length - 1)];
+  const entries = useMemo(() => graphEntries(result), [result]);
+  const place = Math.min(wanted, entries.length - 1);
+  const active = entries[place];
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Partial<Record<string, number>> = {
       ArrowDown: place + 1,
       ArrowRight: place + 1,
       ArrowUp: place - 1,
       ArrowLeft: place - 1,
+      Home: 0,
+      End: entries.length - 1,
     };
     const next = steps[event.key];
-    if (next !== undefined) setPlace(Math.max(0, Math.min(actors.length - 1, next)));
-    else if (event.key === 'Enter' && active) onOpen(active.id);
+    if (next !== undefined) setPlace(Math.max(0, Math.min(entries.length - 1, next)));
+    else if (event.key === 'Enter' && active) (active.kind === 'node' ? onNode : onLine)(active.id);
     else return;
     event.preventDefault();
   };
@@ -28,17 +39,18 @@ export function NodeList({ result, onOpen }: { result: ResultModel; onOpen: (id:
       tabIndex={0}
       className={classes.nodes}
       aria-label={`The result as a graph: ${countText(actors.length, 'node')}, ${countText(lines.length, 'line')}`}
-      {...(active ? { 'aria-activedescendant': `${id}${active.id}` } : {})}
+      // An id with a blank in it would be several: the place is none.
+      {...(active ? { 'aria-activedescendant': `${id}${place}` } : {})}
       onKeyDown={onKeyDown}
     >
-      {actors.map((actor) => (
-        <div key={actor.id} id={`${id}${actor.id}`} role="option" aria-selected={actor === active} className={classes.node}>
-          {`${actor.name}, ${actor.label}`}
+      {entries.map((entry, at) => (
+        <div key={entry.id} id={`${id}${at}`} role="option" aria-selected={at === place} className={classes.node}>
+          {entry.says}
         </div>
       ))}
       {active && (
         <span className={classes.active} aria-hidden="true">
-          {active.name}
+          {active.says}
         </span>
       )}
     </div>

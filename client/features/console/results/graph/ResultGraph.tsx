@@ -25,11 +25,12 @@ export function ResultGraph({ answer, onInspect }: ResultGraphProps) {
   const linked = useLinked(answer.found, linking);
   const result = useMemo(() => toResultModel(linked.entities), [linked.entities]);
   const openNode = (id: string) => openNodeOf(result, id, onInspect);
-  const failure = useResultView(container, result, { node: openNode, line: (id) => openLineOf(result, id, onInspect) });
+  const openLine = (id: string) => openLineOf(result, id, onInspect);
+  const failure = useResultView(container, result, { node: openNode, line: openLine });
   return (
     <div className={classes.graph}>
       <div ref={container} className={classes.canvas} aria-hidden="true" />
-      <NodeList result={result} onOpen={openNode} />
+      <NodeList result={result} onNode={openNode} onLine={openLine} />
       <div className={classes.foot}>
         <Switch checked={linking} onChange={setLinking} label="Relationships that link them" />
         <span>
