@@ -1,7 +1,8 @@
 import { describeWith } from '../support/needs';
 import { useBrowser } from './support/browser';
 import { settled } from './support/canvas';
-import { drawer, results } from './support/console';
+import { drawer, openConsole, results, rows, showResultAs } from './support/console';
+import { eventually } from './support/eventually';
 import { button } from './support/parts';
 import { useServer } from './support/server';
 
@@ -17,6 +18,18 @@ const QUESTIONS: readonly (readonly [title: string, picker?: string, actor?: str
   ['Common enemies of two'],
   ['Whom two both back'],
   ['Claims with a word'],
+];
+
+/** Whom Russia backs, and what is claimed of it. */
+const ELEVENTH: readonly (readonly [typed: string, wanted: string, sign: string])[] = [
+  ['MAT', 'MATCH', ' (a:'],
+  ['Act', 'Actor', " {id: '"],
+  ['russ', 'russia', "'})-[r:"],
+  ['BAC', 'BACKS', ']->(b:'],
+  ['Act', 'Actor', ')\n'],
+  ['RET', 'RETURN', ' b.'],
+  ['nam', 'name', ', r.'],
+  ['cla', 'claim', ''],
 ];
 
 describeWith('chromium', 'a newcomer at the console', () => {
@@ -52,5 +65,28 @@ describeWith('chromium', 'a newcomer at the console', () => {
       answered.push(title);
     }
     expect(answered).toEqual(QUESTIONS.map(([title]) => title));
+  });
+
+  test('writes an eleventh query by completion, and has it answered', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    await openConsole(page);
+    // The first letters of each name, what completion offers for them, and the signs that stand between names.
+    for (const [typed, wanted, sign] of ELEVENTH) {
+      await page.keyboard.type(typed);
+      await page.locator('.cm-tooltip-autocomplete').getByRole('option', { name: wanted }).first().waitFor();
+      await eventually(async () => expect(await page.locator('.cm-tooltip-autocomplete [aria-selected]').textContent()).toContain(wanted));
+      await page.waitForTimeout(100);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(sign);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Enter');
+    await results(page)
+      .getByRole('status')
+      .filter({ hasText: /^[1-9][\d,]* rows?, / })
+      .waitFor();
+    await showResultAs(page, 'Table');
+    expect(await rows(page).first().innerText()).toMatch(/^[A-Z]/);
   });
 });

@@ -111,6 +111,17 @@ describeWith('chromium', 'the Cypher console', () => {
       .waitFor();
   });
 
+  test('relationships that link the nodes of a result come on request', async () => {
+    const page = await browser.open(server().url);
+    await openConsole(page);
+    await runs(page, "MATCH (a:Actor) WHERE a.id IN ['iran', 'russia', 'turkey'] RETURN a");
+    await results(page).getByRole('listbox', { name: 'The result as a graph: 3 nodes, 0 lines' }).waitFor();
+    await results(page).getByRole('switch', { name: 'Relationships that link them' }).locator('xpath=ancestor::label').click();
+    await results(page)
+      .getByRole('listbox', { name: /^The result as a graph: 3 nodes, [1-9]\d* lines?$/ })
+      .waitFor();
+  });
+
   test('nodes and lines of a drawn result are reached by keyboard, and named whatever their ids are', async () => {
     const page = await browser.open(server().url);
     await settled(page);
