@@ -8,6 +8,7 @@ import { citeVerify } from './cite-verify';
 import { codingAgreement } from './coding-agreement';
 import { dump } from './dump';
 import { EmptyExportError } from '../formats/empty-export';
+import { PictureError } from '../formats/picture/studio';
 import { FailedError, UsageError } from './errors';
 import { importCommand } from './import';
 import { imports } from './imports';
@@ -15,7 +16,7 @@ import { exportCommand } from './export';
 import { sentences } from './sentences';
 
 /** Trouble whose message says all that helps. */
-const EXPECTED = [UsageError, FailedError, EmptyExportError, ConfigError, SeedError, StoreError, ImportError];
+const EXPECTED = [UsageError, FailedError, EmptyExportError, PictureError, ConfigError, SeedError, StoreError, ImportError];
 
 function program(): Command {
   const entente = new Command('entente').description('who backs whom, and which article says so: the command line');

@@ -34,7 +34,7 @@ export interface Endpoint {
 }
 
 const none = requests.noQuerySchema;
-const exportProblems = ['unknown-format', 'empty-export'] as const;
+const exportProblems = ['unknown-format', 'empty-export', 'too-many-pictures', 'picture-timeout', 'picture-failed'] as const;
 /** Of a body that may name every actor and statement of a picture. */
 const SELECTION_LIMIT = '8mb';
 const params = requests.idParamsSchema;

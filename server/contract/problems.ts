@@ -28,11 +28,14 @@ export const PROBLEMS = {
   'unknown-media-type': { status: 415, title: 'The body is not of a kind that is read' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'too-many-statements': { status: 429, title: 'Too many statements are running' },
+  'too-many-pictures': { status: 429, title: 'Too many pictures are made' },
   'too-many-attempts': { status: 429, title: 'Too many wrong tokens' },
   'language-failed': { status: 503, title: 'The text could not be read' },
   internal: { status: 500, title: 'The server failed' },
   'store-unavailable': { status: 503, title: 'The store cannot answer now' },
   'query-timeout': { status: 503, title: 'The query took too long' },
+  'picture-timeout': { status: 503, title: 'The picture took too long' },
+  'picture-failed': { status: 500, title: 'The picture could not be drawn' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

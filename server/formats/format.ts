@@ -97,5 +97,5 @@ export type ExportOptions = {
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>> | null;
 };
 
-/** Writes a graph in a format, piece by piece. */
-export type Writer = (graph: ExportGraph, options: ExportOptions) => AsyncIterable<string | Uint8Array>;
+/** Writes a graph in a format, piece by piece; the signal ends work that is under way elsewhere. */
+export type Writer = (graph: ExportGraph, options: ExportOptions, signal?: AbortSignal) => AsyncIterable<string | Uint8Array>;

@@ -28,8 +28,8 @@ const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
 /** The writer of a format; it throws an EmptyExportError before its first piece where the format carries nothing of the graph. */
 export function writerOf(format: FormatId): Writer {
   const { write } = WRITERS[format]();
-  return async function* (graph, options) {
+  return async function* (graph, options, signal) {
     await checkNotEmpty(graph, format, options);
-    yield* write(graph, options);
+    yield* write(graph, options, signal);
   };
 }

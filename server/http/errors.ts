@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../formats/empty-export';
+import { PictureError } from '../formats/picture/studio';
 import { LanguageFailure } from '../language/language-thread';
 import { ImportError } from '../import/import-error';
 import { BadRequestError, QueryError } from '../console/query-error';
@@ -74,6 +75,12 @@ function toProblem(error: unknown): Problem {
   if (error instanceof BadRequestError) return new Problem('wrong-body', error.message, { cause: error });
   if (error instanceof TooBusyError)
     return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
+  if (error instanceof PictureError)
+    return new Problem(
+      error.code,
+      error.message,
+      error.code === 'too-many-pictures' ? { headers: { 'Retry-After': '1' } } : { cause: error },
+    );
   if (error instanceof LanguageFailure)
     return new Problem('language-failed', `The text could not be read: ${error.message}.`, { cause: error });
   if (error instanceof QueryError) return new Problem('wrong-statement', error.message, { cause: error });

@@ -47,7 +47,7 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
   const file = async (ask: ExportAsk, signal: AbortSignal) => {
     const graph = await open(ask, signal);
     const { mediaType } = formatRow(ask.format);
-    return { name: fileName(graph.about, ask.format), mediaType, pieces: writerOf(ask.format)(graph, ask.options) };
+    return { name: fileName(graph.about, ask.format), mediaType, pieces: writerOf(ask.format)(graph, ask.options, signal) };
   };
   router.all('/api/exports/:format', limitRate(EXPORTS_A_MINUTE));
   router.all('/api/exports/:format/preview', limitRate(PREVIEWS_A_MINUTE));

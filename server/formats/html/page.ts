@@ -3,7 +3,7 @@ import { varInks } from '../../domain/drawing/inks';
 import type { ViewModel } from '../../domain/drawing/model';
 import { escaped, round, tag } from '../../domain/drawing/svg/markup';
 import { VIEWER_DATA, type ViewerData } from '../../domain/drawing/viewer-data';
-import type { ExportArticle } from '../format';
+import type { Article } from '../../domain/citation';
 import { legendBlock } from '../picture/legend';
 import type { Drawn } from '../picture/read-drawn';
 import { writeText } from '../picture/scribe';
@@ -97,4 +97,4 @@ function box(name: string, value: string, text: string): string {
   return tag('label', {}, tag('input', { type: 'checkbox', name, value, checked: '' }) + tag('span', {}, escaped(text)));
 }
 
-const articleName = ({ title, published }: ExportArticle): string => (published === null ? title : `${title} (${published})`);
+const articleName = ({ title, published }: Article): string => (published === null ? title : `${title} (${published})`);

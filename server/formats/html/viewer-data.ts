@@ -1,9 +1,10 @@
 import type { Actor, ActorId } from '../../domain/actor';
+import type { Article } from '../../domain/citation';
 import type { Scene } from '../../domain/drawing/scene';
 import type { ViewerActor, ViewerArticle, ViewerData } from '../../domain/drawing/viewer-data';
 import type { Statement } from '../../domain/statement';
-import type { ExportArticle, ExportOptions, ExportStatement } from '../format';
-import type { Drawn } from '../picture/read-drawn';
+import type { ExportOptions } from '../format';
+import type { Drawn, DrawnStatement } from '../picture/read-drawn';
 
 /** What the script of the file works with. */
 export function viewerData(
@@ -28,11 +29,10 @@ function viewerActor({ id, name, label, collective, aliases, description }: Acto
   return { id, name, label, collective, aliases, description, place: scene.actors.has(id) ? scene.place(id) : null };
 }
 
-function viewerArticle({ id, title, publisher, published, publishedBasis, url, archiveUrl }: ExportArticle): ViewerArticle {
+function viewerArticle({ id, title, publisher, published, publishedBasis, url, archiveUrl }: Article): ViewerArticle {
   return { id, title, publisher, published, publishedBasis, url, archiveUrl };
 }
 
-/** Without what the store has beside the codebook. */
-function viewerStatement({ properties: _properties, extra: _extra, source: _source, ...statement }: ExportStatement): Statement {
+function viewerStatement({ source: _source, ...statement }: DrawnStatement): Statement {
   return statement;
 }

@@ -13,6 +13,11 @@ class NotBuiltError extends Error {
   }
 }
 
+/** Throws a NotBuiltError where there is no viewer yet. */
+export async function checkViewer(): Promise<void> {
+  await readViewer();
+}
+
 /** The script and the style sheet of the interactive file. */
 export async function readViewer(): Promise<{ readonly script: string; readonly styles: string }> {
   const read = (file: string) => readFile(path.join(FOLDER, file), 'utf8');

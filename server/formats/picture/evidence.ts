@@ -1,12 +1,11 @@
-import { drawnNames, type Drawn } from './read-drawn';
+import { drawnNames, type Drawn, type DrawnStatement } from './read-drawn';
 import { tag, escaped } from '../../domain/drawing/svg/markup';
 import type { Told } from '../../domain/drawing/svg/lines';
 import { citationText, relationSentence } from '../../domain/sentences';
-import type { ExportStatement } from '../format';
 
 /** What every line says of itself: the sentences of its statements as its title, their citations as its description. */
 export function toldOf(drawn: Drawn): Told {
-  const byId = new Map<string, ExportStatement>(drawn.statements.map((statement) => [statement.id, statement]));
+  const byId = new Map<string, DrawnStatement>(drawn.statements.map((statement) => [statement.id, statement]));
   const nameOf = drawnNames(drawn);
   return ({ statements }) => {
     const own = statements.flatMap((id) => byId.get(id) ?? []);

@@ -1,25 +1,29 @@
 import type { Actor, ActorId } from '../../domain/actor';
+import type { Article } from '../../domain/citation';
 import type { Named } from '../../domain/naming';
 import { byText, groupBy } from '../../domain/order';
 import { reEnd } from '../../domain/roll-up';
 import type { NameOf } from '../../domain/sentences';
 import type { Statement } from '../../domain/statement';
-import type { About, ExportActor, ExportArticle, ExportCombination, ExportGraph, ExportOptions, ExportStatement } from '../format';
+import type { About, ExportActor, ExportCombination, ExportGraph, ExportOptions, ExportStatement } from '../format';
 
 /** Past that nobody reads a drawing: the view's own rule. */
 const MOST_ACTORS = 2000;
 const MOST_STATEMENTS = 20_000;
 
-/** What a picture is drawn from. */
+/** A statement with the article that its citation names. */
+export type DrawnStatement = Statement & Pick<ExportStatement, 'source'>;
+
+/** What a picture is drawn from: plain data, without what the store has beside the codebook, so that it can go to another thread. */
 export interface Drawn {
   readonly about: About;
   /** Those with most statements that count first. */
-  readonly actors: readonly ExportActor[];
+  readonly actors: readonly Actor[];
   /** Those that the lines stand for, with the ends that their articles have. */
-  readonly statements: readonly ExportStatement[];
+  readonly statements: readonly DrawnStatement[];
   /** The same as they are drawn. */
   readonly shown: Shown;
-  readonly articles: readonly ExportArticle[];
+  readonly articles: readonly Article[];
   /** Who speaks in it and is not drawn. */
   readonly speakers: ReadonlyMap<string, Named>;
   /** What was asked for and is not in the picture. */
@@ -27,7 +31,7 @@ export interface Drawn {
 }
 
 /** Everybody as himself, or leaders and forces combined with their government. */
-export interface Shown {
+interface Shown {
   readonly actors: readonly Actor[];
   /** With whoever stands for them at their ends. */
   readonly statements: readonly Statement[];
@@ -41,19 +45,19 @@ export interface Shown {
 
 /** Reads what a picture can hold of a graph: the actors with most statements that count, ties by id, and what stands between them. */
 export async function readDrawn(graph: ExportGraph, { combine }: Pick<ExportOptions, 'combine'>): Promise<Drawn> {
-  const actors = await mostStated(graph.actors());
+  const actors = (await mostStated(graph.actors())).map(bareActor);
   const kept = new Set(actors.map(({ id }) => id));
-  const all: ExportStatement[] = [];
+  const all: DrawnStatement[] = [];
   for await (const statement of graph.statements()) {
-    if (kept.has(statement.from) && kept.has(statement.to)) all.push(statement);
+    if (kept.has(statement.from) && kept.has(statement.to)) all.push(bare(statement));
     if (all.length === MOST_STATEMENTS) break;
   }
   const shown = combine ? combined(actors, all, await graph.combination()) : apart(actors, all);
   const lines = new Set<string>(shown.statements.map(({ id }) => id));
   const statements = all.filter(({ id }) => lines.has(id));
   const cited = new Set(statements.map(({ citation }) => citation?.article));
-  const articles: ExportArticle[] = [];
-  for await (const article of graph.articles()) if (cited.has(article.id)) articles.push(article);
+  const articles: Article[] = [];
+  for await (const article of graph.articles()) if (cited.has(article.id)) articles.push(bare(article));
   const { about } = graph;
   return {
     about,
@@ -66,11 +70,20 @@ export async function readDrawn(graph: ExportGraph, { combine }: Pick<ExportOpti
   };
 }
 
-function apart(actors: readonly ExportActor[], statements: readonly ExportStatement[]): Shown {
+function bare<T extends { readonly properties: unknown; readonly extra: unknown }>({ properties: _, extra: __, ...rest }: T) {
+  return rest;
+}
+
+function bareActor(actor: ExportActor): Actor {
+  const { labels: _, counted: __, ...rest } = bare(actor);
+  return rest;
+}
+
+function apart(actors: readonly Actor[], statements: readonly DrawnStatement[]): Shown {
   return { actors, statements, into: new Map(), members: new Map(), within: 0 };
 }
 
-function combined(actors: readonly ExportActor[], statements: readonly ExportStatement[], { into, tops }: ExportCombination): Shown {
+function combined(actors: readonly Actor[], statements: readonly DrawnStatement[], { into, tops }: ExportCombination): Shown {
   const known = new Map<ActorId, Actor>([...tops, ...actors.map((actor) => [actor.id, actor] as const)]);
   const ids = new Set(actors.map(({ id }) => into.get(id) ?? id));
   const members = groupBy(
@@ -101,7 +114,7 @@ async function mostStated(all: AsyncIterable<ExportActor>): Promise<ExportActor[
 /** The names of a large graph are read only where one of them is needed. */
 async function speakersOf(
   graph: ExportGraph,
-  statements: readonly ExportStatement[],
+  statements: readonly DrawnStatement[],
   drawn: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Named>> {
   const ids = [...new Set(statements.flatMap(({ attributedTo }) => attributedTo))].filter((id) => !drawn.has(id));

@@ -1,4 +1,4 @@
-import type { ExportArticle } from '../format';
+import type { Article } from '../../domain/citation';
 import type { Drawn } from './read-drawn';
 import type { ArrangedDrawn } from './arranged';
 
@@ -39,7 +39,7 @@ export function sourceWords({ about, articles }: Drawn): string {
   return `A line is what a source says, not an established fact.${sources} Made with Entente ${about.version}.`;
 }
 
-function articleWords({ title, publisher, published }: ExportArticle): string {
+function articleWords({ title, publisher, published }: Article): string {
   return [`“${title}”`, publisher, published].filter((part) => part !== null && part !== '').join(', ');
 }
 

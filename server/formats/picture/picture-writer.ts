@@ -1,0 +1,15 @@
+import type { Writer } from '../format';
+import type { PictureFormat } from './draw';
+import { readDrawn } from './read-drawn';
+import { Studio } from './studio';
+
+/** The one studio of the process; its threads start when the first picture is asked for. */
+const studio = new Studio();
+
+/** Writes pictures of a format: reads what is drawn, and has it drawn beside the server's own thread. */
+export function pictureWriter(format: PictureFormat): Writer {
+  return async function* (graph, options, signal) {
+    const drawn = await readDrawn(graph, options);
+    yield await studio.make(format, { drawn, options }, signal);
+  };
+}
