@@ -39,10 +39,15 @@ export const fetchActor = (id: string, signal?: AbortSignal) =>
     (file) => file.actor(id),
     () => request<ActorDetailReply>(path('actors', id), { signal }),
   );
-export const fetchRelation = (id: string, signal?: AbortSignal) =>
+/** A statement with its evidence; where its ends are known, it is found by them. */
+export const fetchRelation = (id: string, ends: Pick<Relation, 'from' | 'to'> | null, signal?: AbortSignal) =>
   fromFileOr(
     (file) => file.relation(id),
-    () => request<RelationDetail>(path('relations', id), { signal }),
+    () =>
+      request<RelationDetail>(
+        `${path('relations', id)}${ends ? `?${new URLSearchParams({ from: ends.from, to: ends.to }).toString()}` : ''}`,
+        { signal },
+      ),
   );
 export const fetchArticle = (id: string, signal?: AbortSignal) =>
   fromFileOr(

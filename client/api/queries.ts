@@ -16,6 +16,7 @@ import {
   fetchSession,
   findActors,
   type Graph,
+  type Relation,
 } from './endpoints';
 import { mergeGraphs } from './merge-graphs';
 
@@ -78,8 +79,8 @@ export const useActor = (id: string, enabled = true) =>
   useQuery({ queryKey: ['actor', id], queryFn: ({ signal }) => fetchActor(id, signal), enabled });
 
 /** A statement with its passage, where the reader may see it. */
-export const useRelation = (id: string, enabled: boolean) =>
-  useQuery({ queryKey: ['relation', id], queryFn: ({ signal }) => fetchRelation(id, signal), enabled });
+export const useRelation = (statement: Pick<Relation, 'id' | 'from' | 'to'>, enabled: boolean) =>
+  useQuery({ queryKey: ['relation', statement.id], queryFn: ({ signal }) => fetchRelation(statement.id, statement, signal), enabled });
 
 /** An article as its statements in the order of the text. */
 export const useArticle = (id: string) => useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => fetchArticle(id, signal) });

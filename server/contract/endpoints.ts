@@ -145,7 +145,7 @@ export const ENDPOINTS = {
     path: '/api/relations/{id}',
     summary: 'A statement with its citation and, for who may read it, the passage in its paragraph.',
     params,
-    query: none,
+    query: requests.relationQuerySchema,
     reply: replies.relationDetailSchema,
     problems: ['unknown-relation'],
   },

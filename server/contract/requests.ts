@@ -42,6 +42,12 @@ export const graphQuerySchema = z.strictObject({
 
 export const facetsQuerySchema = z.strictObject(filterShape);
 
+/** Between whom a statement stands, where the asker knows. */
+export const relationQuerySchema = z.strictObject({
+  from: id.optional().meta({ description: 'The actor that it goes out from, with `to`: a statement of an import is found at once then.' }),
+  to: id.optional().meta({ description: 'The actor that it is about.' }),
+});
+
 export const pathsQuerySchema = z.strictObject({
   ...filterShape,
   from: id.meta({ description: 'The id of an actor.' }),

@@ -43,6 +43,27 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       options: { prefix?: string; signal?: AbortSignal } = {},
     ): Promise<ImportReport> => withFile('ring.graphml', content, (file) => importFile(into, file, { limit: LIMIT, ...options }));
 
+    test('bring statements whose ids say nothing of their ends, and those are found by the ends without going through all', async () => {
+      await bring(PAIR);
+      const asked: string[] = [];
+      const watched = Object.assign(Object.create(store) as GraphStore, {
+        run: (...[statement, options]: Parameters<GraphStore['run']>) => {
+          asked.push(statement.text);
+          return store.run(statement, options);
+        },
+      });
+      const app = await appOver(watched, LOOPBACK);
+      const scans = () => asked.filter((text) => /MATCH \(a:Actor\)-\[r\]->\(b:Actor\) WHERE r\.id = /.test(text)).length;
+      const found = async (query: string) => {
+        const response = await request(app).get(`/api/relations/e${query}`);
+        return [response.status, ENDPOINTS.relation.reply.parse(response.body).relation];
+      };
+      const told = [200, expect.objectContaining({ id: 'e', from: 'a', to: 'b' })];
+      expect([await found('?from=a&to=b'), scans()]).toEqual([told, 0]);
+      expect([await found('?from=b&to=nobody'), scans()]).toEqual([told, 1]);
+      expect([await found(''), scans()]).toEqual([told, 1]);
+    });
+
     test('bring a file in, list it, and take it out again', async () => {
       const before = await dumpGraph(store);
       const report = await bring(ring(3));

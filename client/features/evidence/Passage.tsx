@@ -9,7 +9,7 @@ import classes from './evidence.module.css';
 /** What the article says: the passage itself where the reader has the article, else what it says in our words, labelled so. */
 export function Passage({ statement }: { statement: Statement }) {
   const { passages } = useScene();
-  const relation = useRelation(statement.id, passages && statement.citation !== null);
+  const relation = useRelation(statement, passages && statement.citation !== null);
   if (relation.isLoading) return <LoadingLines lines={2} label="Loading the passage" />;
   const failure = relation.data?.failure ?? null;
   return (

@@ -19,7 +19,7 @@ export async function openStatement(id: string): Promise<void> {
   const { signal } = (asked = new AbortController());
   const { selection } = viewStore.getState().view;
   try {
-    const { relation } = await fetchRelation(id, signal);
+    const { relation } = await fetchRelation(id, null, signal);
     if (!signal.aborted && viewStore.getState().view.selection === selection) apply(openPair(relation.from, relation.to, relation.id));
   } catch (error) {
     if (!signal.aborted) say(error instanceof Error ? error.message : 'The evidence could not be loaded.');
