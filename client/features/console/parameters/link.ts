@@ -1,6 +1,7 @@
 import { LONGEST_ADDRESS } from '../../../state/permalink';
+import { readEntries, readLiteral } from '../editor/cypher-literal';
 import { PARAMETER_TYPES, toParameter, type Parameter } from './parameter';
-import { fromJson, isTyped, toJson, type Json, type Typed } from './typed';
+import { isTyped, toJson, type Typed } from './typed';
 
 /** The address that opens the console with a query and its parameters filled in, and not run; null where it would be longer than an address can be. */
 export function linkTo(text: string, parameters: readonly Parameter[]): string | null {
@@ -11,15 +12,10 @@ export function linkTo(text: string, parameters: readonly Parameter[]): string |
   return address.length > LONGEST_ADDRESS ? null : address;
 }
 
-/** The parameters that such an address holds; null where they are no map. */
+/** The parameters that such an address holds, with all their digits; null where they are no map. */
 export function readParams(params: string): Parameter[] | null {
-  try {
-    const values: unknown = JSON.parse(params);
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
-    return Object.entries(values).map(([name, value]) => toParameter(name, isTyped(value) ? value : fromJson(value as Json)));
-  } catch {
-    return null;
-  }
+  const values = readEntries(params);
+  return values && Object.entries(values).map(([name, value]) => toParameter(name, unwrapped(value)));
 }
 
 /** A value goes as plain JSON where that gives it back, else as Neo4j's typed JSON. What is wrong goes as the text that it is. */
@@ -27,5 +23,12 @@ function linked({ type, text }: Omit<Parameter, 'name'>): unknown {
   const value: Typed | string = PARAMETER_TYPES[type].read(text);
   if (typeof value === 'string') return text;
   const plain = toJson(value);
-  return JSON.stringify(fromJson(plain)) === JSON.stringify(value) && !isTyped(plain) ? plain : value;
+  const read = readLiteral(JSON.stringify(plain));
+  return read && JSON.stringify(unwrapped(read)) === JSON.stringify(value) ? plain : value;
+}
+
+/** What stands as typed JSON is the value that it tells of. */
+function unwrapped(value: Typed): Typed {
+  const plain = toJson(value);
+  return isTyped(plain) ? plain : value;
 }

@@ -108,6 +108,15 @@ describe('the link to a query', () => {
     );
   });
 
+  it('that somebody has written by hand keeps every digit', () => {
+    expect(readParams('{"n": 9007199254740993, "f": 1.0, "l": [2.0], "d": {"$type": "Date", "_value": "2017-11-22"}}')).toEqual([
+      one('integer', '9007199254740993', 'n'),
+      one('float', '1.0', 'f'),
+      one('json', '[2.0]', 'l'),
+      one('json', "date('2017-11-22')", 'd'),
+    ]);
+  });
+
   it('has no parameters where they are no map', () => {
     expect(['[1]', 'null', '{"a"'].map(readParams)).toEqual([null, null, null]);
   });
