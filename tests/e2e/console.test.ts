@@ -208,8 +208,29 @@ describeWith('chromium', 'the Cypher console', () => {
     await results(page).getByText('1 node deleted').first().waitFor();
   });
 
+  test('two tabs of a browser share history and saved queries', async () => {
+    const page = await browser.open(server().url);
+    const other = await page.context().newPage();
+    await other.goto(server().url);
+    for (const tab of [page, other]) await openConsole(tab);
+    await runs(page, 'RETURN 1 AS here');
+    await runs(other, 'RETURN 2 AS there');
+    for (const tab of [page, other]) await drawer(tab).getByText('History', { exact: true }).click();
+    const past = drawer(page).getByRole('region', { name: 'History' }).locator('code');
+    await eventually(async () => expect(await past.allInnerTexts()).toEqual(['RETURN 2 AS there', 'RETURN 1 AS here']));
+    await drawer(page).getByText('Saved', { exact: true }).click();
+    await drawer(page).getByLabel('Name of the query').fill('kept here');
+    await page.keyboard.press('Enter');
+    await drawer(other).getByText('Saved', { exact: true }).click();
+    await drawer(other)
+      .getByRole('button', { name: /^kept here/ })
+      .waitFor();
+  });
+
   test('its height is set with mouse and keyboard, and remembered', async () => {
     const page = await browser.open(server().url);
+    // Nothing above it moves it any more.
+    await settled(page);
     await openConsole(page);
     const grip = page.getByRole('separator', { name: 'Height of the console' });
     const height = async () => Number(await grip.getAttribute('aria-valuenow'));
