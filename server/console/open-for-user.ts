@@ -3,7 +3,7 @@ import { passGate, type Passed } from './gate/gate';
 import { QueryError } from './query-error';
 import type { Limits } from './limits';
 
-export interface UserOptions extends Pick<OpenOptions, 'signal' | 'bookmarks' | 'timeout'> {
+export interface UserOptions extends Pick<OpenOptions, 'signal' | 'client' | 'bookmarks' | 'timeout'> {
   /** `write` only for who has shown the token, and asked for it. */
   readonly access: 'read' | 'write';
 }
@@ -18,11 +18,11 @@ export async function openForUser(
   store: GraphStore,
   { text, parameters = {} }: Pick<Statement, 'text' | 'parameters'>,
   limits: Pick<Limits, 'timeoutMs' | 'length'>,
-  { access, signal, bookmarks = [], timeout = limits.timeoutMs }: UserOptions,
+  { access, bookmarks = [], timeout = limits.timeoutMs, ...asker }: UserOptions,
 ): Promise<UserAnswer> {
   if (text.length > limits.length) throw tooLong(text.length, limits.length);
   const statement = { text, parameters, userWritten: true };
-  const within = { timeout, ...(signal === undefined ? {} : { signal }) };
+  const within = { timeout, ...asker };
   const passed = await passGate(store, statement, { access, ...within });
   const answer = await store.open(statement, { access: passed.access, bookmarks, ...within });
   return { columns: answer.columns, rows: answer.rows, summary: () => answer.summary(), ...passed };

@@ -1,7 +1,7 @@
 import type { GraphStore, Statement } from '../store/graph-store';
 import { GraphNode, GraphPath, GraphRelationship, type Value } from '../store/values';
 import type { Limits } from './limits';
-import { openForUser } from './open-for-user';
+import { openForUser, type UserOptions } from './open-for-user';
 import { apiErrorOf } from './query-api/errors';
 import { QueryError } from './query-error';
 
@@ -19,11 +19,11 @@ export async function readSubgraph(
   store: GraphStore,
   statement: Pick<Statement, 'text' | 'parameters'>,
   limits: Pick<Limits, 'timeoutMs' | 'length'>,
-  signal?: AbortSignal,
+  asker: Pick<UserOptions, 'signal' | 'client'> = {},
 ): Promise<Subgraph> {
   const found = { actors: new Set<string>(), statements: new Set<string>(), texts: new Set<string>() };
   try {
-    const answer = await openForUser(store, statement, limits, { access: 'read', ...(signal === undefined ? {} : { signal }) });
+    const answer = await openForUser(store, statement, limits, { access: 'read', ...asker });
     for await (const row of answer.rows) {
       for (const value of row) {
         if (typeof value !== 'string') note(value, found);
@@ -37,7 +37,7 @@ export async function readSubgraph(
   const named = await idsAmong(
     store,
     [...found.texts].filter((text) => !found.actors.has(text)),
-    signal,
+    asker.signal,
   );
   return { actors: [...found.actors, ...named], statements: [...found.statements] };
 }

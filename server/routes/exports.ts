@@ -31,10 +31,11 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
   const router = newRouter();
   const bodyAsk = async ({ params, body, request, signal }: BodyAsk): Promise<ExportAsk> => {
     if (body.statement === null) return toExportAsk(params.format, body);
-    const leave = await admission.enter(clientOf(request), signal);
+    const client = clientOf(request);
+    const leave = await admission.enter(client, signal);
     try {
       const statement = { text: body.statement, parameters: decodeParameters(body.parameters) };
-      return toExportAsk(params.format, body, await readSubgraph(store, statement, config.console, signal));
+      return toExportAsk(params.format, body, await readSubgraph(store, statement, config.console, { signal, client }));
     } finally {
       leave();
     }

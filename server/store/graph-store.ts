@@ -11,6 +11,8 @@ export interface RunOptions {
   /** At most so many rows are handed out; the answer says when more were there. */
   readonly rowLimit?: number;
   readonly signal?: AbortSignal;
+  /** Who asks: where statements wait to be read, they take turns by it. */
+  readonly client?: string;
 }
 
 export interface Counters {

@@ -11,6 +11,7 @@ export interface Leave {
   readonly access: 'read' | 'write';
   readonly timeout: number;
   readonly signal?: AbortSignal;
+  readonly client?: string;
 }
 
 /** What the gate found out about a statement that it lets through. */

@@ -76,7 +76,7 @@ async function run(deps: QueryDeps, reply: Reply, asked: Asked, { request, limit
   try {
     const access = asked.mayWrite ? accessMode : 'read';
     const timeout = timeoutOf(request, asked, deps.limits);
-    const answer = await openForUser(deps.store, request, deps.limits, { access, bookmarks, signal, timeout });
+    const answer = await openForUser(deps.store, request, deps.limits, { access, bookmarks, signal, client: asked.client, timeout });
     reply.head(202);
     await writeAnswer(answer, reply.body, { encoding: asked.encoding, includeCounters, limit, began, text, signal });
     reply.body.end();

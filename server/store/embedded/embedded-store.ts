@@ -127,7 +127,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /** What the engine is asked for a statement; rejects where that is not Cypher, or nothing that it answers. */
-  private async asked(statement: Statement, { access = 'read', signal }: RunOptions): Promise<Asked> {
+  private async asked(statement: Statement, { access = 'read', signal, client }: RunOptions): Promise<Asked> {
     if (!statement.userWritten)
       return {
         statement,
@@ -139,7 +139,10 @@ export class EmbeddedStore implements GraphStore {
         explain: (error) => error,
       };
     const { text, parameters = {} } = statement;
-    const translation = await this.dialect.translate(statement, signal);
+    const translation = await this.dialect.translate(statement, {
+      ...(signal ? { signal } : {}),
+      ...(client === undefined ? {} : { client }),
+    });
     const asked = { ...translation, statement: { text: translation.text, parameters } };
     if (asked.writes && asked.mode !== 'explain') {
       if (access === 'read') throw new StoreError('write-refused', 'Writing in read access mode not allowed');

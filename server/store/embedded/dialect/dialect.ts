@@ -1,5 +1,5 @@
 import { LanguageService } from '../../../language/language-service';
-import { GivenUp, LanguageFailure } from '../../../language/language-thread';
+import { GivenUp, LanguageFailure, type Asker } from '../../../language/language-thread';
 import type { Reading } from '../../../language/syntax';
 import { positionAt } from '../../../language/syntax';
 import { aborted, StoreError } from '../../errors';
@@ -17,13 +17,11 @@ export class Dialect {
   private language: LanguageService | null = null;
 
   /** The statement for the engine; rejects with a StoreError `query-invalid` or `unsupported`. */
-  async translate({ text, parameters = {} }: Statement, signal?: AbortSignal): Promise<Translation> {
+  async translate({ text, parameters = {} }: Statement, asker: Asker = {}): Promise<Translation> {
     this.language ??= new LanguageService();
-    const { errors, trees } = await this.language
-      .read(text, Object.keys(parameters), signal === undefined ? {} : { signal })
-      .catch((error: unknown) => {
-        throw unread(error);
-      });
+    const { errors, trees } = await this.language.read(text, Object.keys(parameters), asker).catch((error: unknown) => {
+      throw unread(error);
+    });
     const [error] = errors;
     if (error) throw new StoreError('query-invalid', error.message, { position: positionAt(text, error.start) });
     return translate(text, onlyTree(trees), parameters);
