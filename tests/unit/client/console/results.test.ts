@@ -194,6 +194,8 @@ it('what was changed is said in words', () => {
   expect(changesText({})).toBe(null);
 });
 
-it('a table sorts numbers by size, nodes by name, nothing behind everything', () => {
-  expect([3n, 1.5, 'b', RURITANIA, null, [1n]].map(sortKey)).toEqual([3, 1.5, 'b', 'Ruritania', '\uffff', '[1]']);
+it('a table sorts numbers by size, nodes by name, relationships by type, nothing behind everything', () => {
+  const backs = relationship('BACKS', 'ruritania', 'elbonia', { id: 's1' });
+  const keys = [3, 1.5, 'b', 'Ruritania', 'BACKS s1', '\uffff', '[1]'];
+  expect([3n, 1.5, 'b', RURITANIA, backs, null, [1n]].map(sortKey)).toEqual(keys);
 });
