@@ -10,7 +10,7 @@ import { addressOf, checkFree, listen, ListenError, stopListening } from './http
 import { sweepAbandoned } from './import/imports';
 import { CollectionFileError, readCollectionFile } from './queries/collection-file';
 import { GalleryError, readGalleryFolder } from './queries/gallery-folder';
-import { readCitations } from './queries/read-citations';
+import { countCitations, readCitations } from './queries/read-citations';
 import { recordFile } from './seed/record-file';
 import { SeedError } from './seed/seed-error';
 import { seed, type SeedMode } from './seed/seed';
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const server = await listen(app, config);
   stopOnSignals(server, store, verifier, logger);
   console.log(`Entente is at ${addressOf(server, config.host)}`);
-  await checkCitations(store, verifier, logger);
+  await (articles === null ? countUnchecked(store, verifier, logger) : checkCitations(store, verifier, logger));
 }
 
 async function openStore(config: Config, logger: Logger): Promise<GraphStore> {
@@ -84,15 +84,30 @@ async function orClosed(store: GraphStore, prepare: () => Promise<void>): Promis
   }
 }
 
+/** Without articles there is nothing to check, and a large graph is not read for it. */
+function countUnchecked(store: GraphStore, verifier: Verifier, logger: Logger): Promise<void> {
+  return besides('counted', logger, async () => {
+    verifier.leaveUnchecked(await countCitations(store));
+    logger.info(verifier.counts(), 'citations are not checked: ENTENTE_ARTICLES is not set');
+  });
+}
+
 /** In the background: what is not checked yet is shown as such. */
-async function checkCitations(store: GraphStore, verifier: Verifier, logger: Logger): Promise<void> {
-  try {
+function checkCitations(store: GraphStore, verifier: Verifier, logger: Logger): Promise<void> {
+  return besides('checked', logger, async () => {
     const { citations, articles } = await readCitations(store);
     await verifier.check(citations, articles);
     logger.info(verifier.counts(), 'citations checked');
+  });
+}
+
+/** Work on the citations that nobody waits for: where it fails the log says so. */
+async function besides(done: string, logger: Logger, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     const stopping = error instanceof StoreError && error.code === 'store-closed';
-    if (!stopping) logger.error({ err: error }, 'the citations could not be checked');
+    if (!stopping) logger.error({ err: error }, `the citations could not be ${done}`);
   }
 }
 

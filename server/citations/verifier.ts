@@ -24,6 +24,8 @@ interface CitationCounts {
 export interface Verifier {
   /** Checks these citations in the background and forgets all others; what was under way is given up. Resolves when they are checked. */
   check(citations: readonly CheckedCitation[], articles: readonly CheckedArticle[]): Promise<void>;
+  /** There are so many citations, and nothing to check them against. */
+  leaveUnchecked(citations: number): void;
   /** Takes over what a proof at another time found. */
   note(id: string, outcome: Outcome): void;
   status(id: string): CitationStatus;
@@ -60,6 +62,7 @@ export function createVerifier(folder: ArticleFolder | null): Verifier {
         if (own === run) checking = false;
       }
     },
+    leaveUnchecked: (citations) => void (total = citations),
     note: (id, outcome) => void outcomes.set(id, outcome),
     status: (id) => statusOf(outcomes.get(id)),
     outcome: (id) => outcomes.get(id) ?? null,

@@ -5,7 +5,7 @@ import type { GraphStore } from '../store/graph-store';
 import { toMention } from './read-actor';
 import { readArticles } from './read-articles';
 import { STATEMENT_COLUMNS, toStatement } from './statement-row';
-import { idOf } from './values';
+import { idOf, wholeOf } from './values';
 
 const STATEMENTS = `MATCH (a:Actor)-[r]->(b:Actor) RETURN ${STATEMENT_COLUMNS}, type(r) AS type`;
 const MENTIONS = 'MATCH (article:Article)-[m:MENTIONS]->(a:Actor) RETURN article.id AS article, m AS mention, a.id AS actor';
@@ -37,4 +37,16 @@ export async function readCitations(store: GraphStore): Promise<ReadCitations> {
     }
   }
   return { citations, articles: [...(await readArticles(store)).values()], uncited };
+}
+
+const COUNTS = [
+  'MATCH (a:Actor)-[r]->(b:Actor) WHERE r.sha256 IS NOT NULL RETURN count(r) AS citations',
+  'MATCH (article:Article)-[m:MENTIONS]->(a:Actor) WHERE m.sha256 IS NOT NULL RETURN count(m) AS citations',
+];
+
+/** How many citations the graph has, mentions with them; the store counts them. */
+export async function countCitations(store: GraphStore): Promise<number> {
+  let citations = 0;
+  for (const text of COUNTS) citations += wholeOf((await store.run({ text })).rows[0]?.[0]) ?? 0;
+  return citations;
 }

@@ -115,4 +115,10 @@ describe('the verifier', () => {
     await third;
     expect(verifier.counts()).toEqual({ held: 0, failed: 0, unchecked: 1, checking: false });
   });
+
+  it('says how many are left unchecked where there is nothing to check them against', () => {
+    const verifier = createVerifier(null);
+    verifier.leaveUnchecked(196);
+    expect(verifier.counts()).toEqual({ held: 0, failed: 0, unchecked: 196, checking: false });
+  });
 });
