@@ -101,7 +101,10 @@ export class Studio {
   }
 
   private start(): Worker {
-    const worker = new Worker(path.join(__dirname, 'drawing-worker.cjs'), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const worker = new Worker(path.join(__dirname, 'drawing-worker.cjs'), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    });
     // One that fails at rest has nobody to tell; one at work tells who asked.
     worker.on('error', () => this.forget(worker));
     return worker;
