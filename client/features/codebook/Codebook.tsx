@@ -27,10 +27,14 @@ export function Codebook() {
                   <LineMark of={row.class} /> {capital(row.says)}
                 </th>
                 <td>
-                  {CLASSES[row.class].name}
-                  {row.symmetric && ', both ways'}
+                  <div className={classes.means}>
+                    <span>
+                      {CLASSES[row.class].name}
+                      {row.symmetric && ', both ways'}
+                    </span>
+                    <span>{capital(row.means)}</span>
+                  </div>
                 </td>
-                <td>{capital(row.means)}</td>
               </tr>
             ))}
           </tbody>

@@ -9,18 +9,19 @@ import { TextButton } from '../../components/TextButton';
 import { copyText } from '../../state/copy';
 import { useScene } from '../scene/scene';
 import { citationOf } from './citation';
+import classes from './evidence.module.css';
 
 /** The citation of a statement onto the clipboard: as text at once, or as a reference manager takes it. */
 export function CopyCitation({ statement }: { statement: Relation }) {
   const scene = useScene();
   const article = statement.citation === null ? undefined : scene.articles.get(statement.citation.article);
   return (
-    <>
+    <span className={classes.copy}>
       <TextButton look="quiet" icon="copy" onClick={() => void copyText(citationOf(statement, scene), 'Citation')}>
         Copy citation
       </TextButton>
       {article && <ForManagers reference={{ article, statement }} />}
-    </>
+    </span>
   );
 }
 

@@ -72,7 +72,7 @@ function CanvasTools() {
       <span className={classes.tools}>
         <IconButton icon="minus" says="Zoom out" keys="-" onClick={() => canvas()?.zoomBy(1 / ZOOM_STEP)} />
         <IconButton icon="plus" says="Zoom in" keys="+" onClick={() => canvas()?.zoomBy(ZOOM_STEP)} />
-        <IconButton icon="fit" says="Fit everything in" keys="F" onClick={() => canvas()?.fit()} />
+        <IconButton icon="fit" says="Fit everything in" keys="F" tip="left" onClick={() => canvas()?.fit()} />
       </span>
     </>
   );
