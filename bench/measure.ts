@@ -1,12 +1,12 @@
-/** One measured figure, with the budget of docs/architecture.md's tables that it is held against. */
+/** One measured figure, with the budget that it is held against; null where it only stands beside another. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'kB' | 'ratio';
+  readonly unit: 'ms' | 's' | 'kB' | 'MB' | 'times';
   readonly median: number;
   readonly min: number;
   readonly max: number;
   readonly runs: number;
-  readonly budget: number;
+  readonly budget: number | null;
 }
 
 /** The middle of the values; the mean of both middles where their number is even. */
@@ -18,7 +18,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Sums up the runs of one measure. */
-export function figure(name: string, unit: Figure['unit'], values: readonly number[], budget: number): Figure {
+export function figure(name: string, unit: Figure['unit'], values: readonly number[], budget: number | null): Figure {
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
     name,

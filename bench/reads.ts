@@ -9,14 +9,14 @@ import { createApp } from '../server/app';
 import { createVerifier } from '../server/citations/verifier';
 import { readConfig } from '../server/config';
 import { readCollectionFile } from '../server/queries/collection-file';
-import { readSeedFiles, parseSeed } from '../server/seed/read-seed';
 import type { GraphStore, Statement } from '../server/store/graph-store';
 import { FETCH_ALL, openDriver, openSession, type Neo4jAddress } from '../server/store/neo4j/connection';
 import { toDriver } from '../server/store/neo4j/to-driver';
 import { openEmbeddedStore, openNeo4j } from '../server/store/open-store';
-import { bulkActorId, writeBulkGraph, type BulkSize } from '../tests/support/bulk-graph';
+import { bulkActorId, type BulkSize } from '../tests/support/bulk-graph';
 import { javaFor, LTS } from '../tests/support/neo4j/jars';
 import { startNeo4j } from '../tests/support/neo4j/start-neo4j';
+import { fill, filledFolder } from './filled';
 import { figure, median, type Figure } from './measure';
 import { ROOT, start } from './server';
 
@@ -48,18 +48,11 @@ function skipped(): [] {
 }
 
 async function onEmbedded(size: BulkSize, runs: number): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const folder = await filledFolder(size);
   const file = join(folder, 'graph.grafeo');
-  try {
-    const filled = await openEmbeddedStore({ file, timeoutMs: 600_000 });
-    await fill(filled, size);
-    await filled.close();
-    // The server has the file open for reading only, and leaves room for other readers.
-    const open = async () => ({ store: await openEmbeddedStore({ file, writable: false }), bare: bareEngine(file) });
-    return await measure('embedded', { ENTENTE_DATA: folder }, open, runs);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  // The server has the file open for reading only, and leaves room for other readers.
+  const open = async () => ({ store: await openEmbeddedStore({ file, writable: false }), bare: bareEngine(file) });
+  return measure('embedded', { ENTENTE_DATA: folder }, open, runs);
 }
 
 function bareEngine(file: string): Bare {
@@ -106,13 +99,6 @@ function bareDriver(address: Neo4jAddress): Bare {
     },
     close: () => driver.close(),
   };
-}
-
-/** The schema of ours, and the invented graph. */
-async function fill(store: GraphStore, size: BulkSize): Promise<void> {
-  const { schema } = parseSeed(await readSeedFiles(join(ROOT, 'cypher')));
-  await store.applySchema(schema.map(({ text }) => text));
-  await writeBulkGraph(store, size);
 }
 
 interface Opened {

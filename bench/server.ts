@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export const ROOT = join(__dirname, '..');
 
@@ -9,6 +10,8 @@ export interface Running {
   readonly url: string;
   /** Milliseconds from the start of the process to its first answer. */
   readonly firstAnswer: number;
+  /** The most memory, in MB, that the server itself has held (not the store's process); null where the system does not tell. */
+  readonly peakMemory: () => number | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,7 +27,7 @@ export async function start(dataFolder: string, environment: NodeJS.ProcessEnv =
     detached: true,
   });
   await answered(url + path, child);
-  return { url, firstAnswer: performance.now() - began, stop: () => stop(child) };
+  return { url, firstAnswer: performance.now() - began, peakMemory: () => peakMemory(child), stop: () => stop(child) };
 }
 
 async function answered(url: string, child: ChildProcess): Promise<void> {
@@ -39,6 +42,28 @@ async function answered(url: string, child: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error('npm start did not answer within a minute');
+}
+
+/** Linux tells it of each process; of those that npm has started it is the one that runs main.ts. */
+function peakMemory({ pid }: ChildProcess): number | null {
+  if (!existsSync('/proc/self/status')) return null;
+  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const read = (file: string): string => {
+      try {
+        return readFileSync(join('/proc', entry, file), 'utf8');
+      } catch {
+        return '';
+      }
+    };
+    const [program = '', ...rest] = read('cmdline').split('\0');
+    const group = read('stat')
+      .replace(/^.*\) /, '')
+      .split(' ')[2];
+    const isServer = basename(program).startsWith('node') && rest.includes('server/main.ts');
+    const peak = /VmHWM:\s+(\d+) kB/.exec(read('status'))?.[1];
+    if (group === String(pid) && isServer && peak !== undefined) return Number(peak) / 1024;
+  }
+  throw new Error('The process of the server is not found');
 }
 
 async function stop(child: ChildProcess): Promise<void> {

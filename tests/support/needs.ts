@@ -79,3 +79,8 @@ export function describeWith(need: Need, name: string, body: () => void): void {
   if (required || found() !== null) describe(name, body);
   else describe.skip(`${name} (needs ${need}: ${how})`, body);
 }
+
+/** For what is only left out where it is not there. */
+export function isThere(need: Need): boolean {
+  return NEEDS[need].found() !== null;
+}

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { STATEMENT_COLUMNS } from '../server/queries/statement-row';
+import type { GraphStore } from '../server/store/graph-store';
+import { openEmbeddedStore } from '../server/store/open-store';
+import type { BulkSize } from '../tests/support/bulk-graph';
+import { isThere } from '../tests/support/needs';
+import { pythonWithReaders } from '../tests/support/python';
+import { filledFolder } from './filled';
+import { figure, type Figure } from './measure';
+import { ROOT, start } from './server';
+
+/** An export may take this many times as long as the store alone for the same rows. */
+const TIMES = 2;
+/** Megabytes that the server itself may take while it writes; the store's process is not of it. */
+const MEMORY = 300;
+const FORMATS = ['graphml', 'csv', 'cypher'] as const;
+const PER_MB = 1_000_000;
+
+/** The whole graph as files over HTTP, against the store that hands out the same rows to nobody; then GraphML read back, and networkx with the same graph. */
+export async function measureExports(size: BulkSize): Promise<Figure[]> {
+  const data = await filledFolder(size);
+  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const fileOf = (format: string) => join(folder, `graph.${format}`);
+  try {
+    const running = await start(data, { ENTENTE_SEED: 'never' }, '/api/health');
+    const store = await openEmbeddedStore({ file: join(data, 'graph.grafeo'), writable: false, timeoutMs: 600_000 });
+    const figures: Figure[] = [];
+    try {
+      for (const format of FORMATS) {
+        const alone = await seconds(() => drain(store, size));
+        const taken = await seconds(() => download(`${running.url}/api/exports/${format}`, fileOf(format)));
+        const rates = `${rate(size, taken)} against ${rate(size, alone)}`;
+        figures.push(
+          figure(`all statements as ${format} over HTTP, by the time of the store alone (${rates})`, 'times', [taken / alone], TIMES),
+        );
+      }
+      const peak = running.peakMemory();
+      if (peak === null) console.log('The memory of the server is not measured: that needs Linux.');
+      else figures.push(figure('the most memory of the server itself while it wrote these', 'MB', [peak], MEMORY));
+    } finally {
+      await running.stop();
+      await store.close();
+    }
+    return [...figures, ...(await beside(fileOf('graphml'), fileOf('csv'), folder)), await readBack(fileOf('graphml'), size, folder)];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The rows that an export of everything reads, thrown away. */
+async function drain(store: GraphStore, { statements }: BulkSize): Promise<void> {
+  let rows = 0;
+  for await (const _row of store.stream({ text: `MATCH (a:Actor)-[r]->(b:Actor) RETURN ${STATEMENT_COLUMNS}` })) rows++;
+  if (rows !== statements) throw new Error(`The store has ${rows} statements, not ${statements}`);
+}
+
+function download(url: string, file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url, (response) => {
+      if (response.statusCode === 200) pipeline(response, createWriteStream(file)).then(resolve, reject);
+      else reject(new Error(`${url} answered ${response.statusCode}`));
+    }).on('error', reject);
+  });
+}
+
+/** What networkx makes of the same graph, read from our CSV into its own structures first. */
+async function beside(ours: string, csv: string, folder: string): Promise<Figure[]> {
+  if (!isThere('python')) {
+    console.log('networkx is not measured: that needs Python with venv.');
+    return [];
+  }
+  const theirs = join(folder, 'networkx.graphml');
+  const told = await output(await pythonWithReaders(), [join(ROOT, 'bench', 'networkx-graphml.py'), csv, theirs]);
+  const [ourSize, theirSize] = [(await stat(ours)).size / PER_MB, (await stat(theirs)).size / PER_MB];
+  return [
+    figure('networkx writes the same graph as GraphML, once it has it in memory', 's', [Number(told)], null),
+    figure('the GraphML of networkx', 'MB', [theirSize], null),
+    figure('the GraphML of ours', 'MB', [ourSize], null),
+  ];
+}
+
+/** Our GraphML into an empty store, by the command line as a user does it. */
+async function readBack(file: string, size: BulkSize, folder: string): Promise<Figure> {
+  const data = join(folder, 'data');
+  const taken = await seconds(() =>
+    output('npm', ['run', '--silent', 'entente', '--', 'import', file], { ENTENTE_DATA: data, ENTENTE_IMPORT_LIMIT: '4096' }),
+  );
+  return figure(`import of that GraphML into an empty store (${rate(size, taken)})`, 's', [taken], null);
+}
+
+function output(program: string, options: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, options, { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+    child.once('error', reject);
+    child.once('exit', (status) => (status === 0 ? resolve(text) : reject(new Error(`${program} ended with ${status}: ${text}`))));
+  });
+}
+
+function rate({ statements }: BulkSize, taken: number): string {
+  return `${Math.round(statements / taken).toLocaleString('en')} statements/s`;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1_000;
+}
