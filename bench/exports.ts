@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../server/config';
 import { STATEMENT_COLUMNS } from '../server/queries/statement-row';
 import type { GraphStore } from '../server/store/graph-store';
 import { openEmbeddedStore } from '../server/store/open-store';
@@ -29,7 +30,12 @@ export async function measureExports(size: BulkSize): Promise<Figure[]> {
   const fileOf = (format: string) => join(folder, `graph.${format}`);
   try {
     const running = await start(data, { ENTENTE_SEED: 'never' }, '/api/health');
-    const store = await openEmbeddedStore({ file: join(data, 'graph.grafeo'), writable: false, timeoutMs: 600_000 });
+    const store = await openEmbeddedStore({
+      file: join(data, 'graph.grafeo'),
+      writable: false,
+      timeoutMs: 600_000,
+      memoryMark: readConfig({}).memoryMark,
+    });
     const figures: Figure[] = [];
     try {
       for (const format of FORMATS) {

@@ -7,6 +7,9 @@ import { openEmbeddedStore } from '../server/store/open-store';
 import { writeBulkGraph, type BulkSize } from '../tests/support/bulk-graph';
 import { ROOT } from './server';
 
+/** Bytes: a process that has written a million statements holds more than one that reads them. */
+const FILLING = 6_000_000_000;
+
 let made: Promise<string> | null = null;
 
 /** A data folder whose embedded store holds the invented graph: filled when the first part asks, for reading only, and the same for all of a run. */
@@ -21,7 +24,7 @@ export async function removeFilledFolder(): Promise<void> {
 
 async function makeFilled(size: BulkSize): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-  const store = await openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 600_000 });
+  const store = await openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 600_000, memoryMark: FILLING });
   await fill(store, size);
   await store.close();
   return folder;

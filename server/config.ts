@@ -3,6 +3,7 @@ import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { CONSOLE_SETTINGS, toLimits } from './config-console';
+import { EXPORT_SETTINGS, toExportLimits, type ExportLimits } from './config-exports';
 import { number, wholeNumber } from './config-numbers';
 import { isNeo4jName, isSecret, NEO4J_SETTINGS, neo4jProblems, toNeo4j, type Neo4jConfig } from './config-neo4j';
 import type { Limits } from './console/limits';
@@ -73,6 +74,7 @@ const SETTINGS = {
   ENTENTE_MEMORY_MARK: wholeNumber(128, 1_048_576, 'a number of megabytes').default(2048),
   ENTENTE_IMPORT_LIMIT: wholeNumber(1, 1_048_576, 'a number of megabytes').default(1024),
   ...CONSOLE_SETTINGS,
+  ...EXPORT_SETTINGS,
   ENTENTE_LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
 };
 
@@ -107,6 +109,7 @@ export interface Config {
   readonly importLimit: number;
   /** What a user's statement may take. */
   readonly console: Limits;
+  readonly exports: ExportLimits;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -173,6 +176,7 @@ function toConfig(set: z.infer<z.ZodObject<typeof SETTINGS>>): Config {
     memoryMark: set.ENTENTE_MEMORY_MARK * MEGABYTE,
     importLimit: set.ENTENTE_IMPORT_LIMIT * MEGABYTE,
     console: toLimits(set),
+    exports: toExportLimits(set),
     logLevel: set.ENTENTE_LOG_LEVEL,
   };
 }

@@ -1,9 +1,19 @@
 import { aborted } from '../store/errors';
 import type { Limits } from './limits';
 
-/** More statements run or wait than may: HTTP 429. */
+/** What waits for its turn. */
+type Admitted = 'statements' | 'exports';
+
+/** More of them run or wait than may: HTTP 429. */
 export class TooBusyError extends Error {
   override readonly name = 'TooBusyError';
+
+  constructor(
+    readonly what: Admitted,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 interface Waiting {
@@ -11,20 +21,25 @@ interface Waiting {
   readonly begin: () => void;
 }
 
-/** Lets in so many statements at a time, of one client and in all; the others wait in turn, and past a bound nobody may. */
+/** Lets in so many at a time, of one client and in all; the others wait in turn, and past a bound nobody may. */
 export class Admission {
   private readonly running = new Map<string, number>();
   private waiting: Waiting[] = [];
   private total = 0;
 
-  constructor(private readonly limits: Pick<Limits, 'perClient' | 'total' | 'queue'>) {}
+  constructor(
+    private readonly limits: Pick<Limits, 'perClient' | 'total' | 'queue'>,
+    private readonly what: Admitted = 'statements',
+  ) {}
 
   /** Resolves when the client's turn has come, with what ends it; `signal` gives the place in the queue up. */
   enter(client: string, signal: AbortSignal): Promise<() => void> {
     if (signal.aborted) return Promise.reject(aborted());
     if (this.mayBegin(client)) return Promise.resolve(this.begin(client));
     if (this.waiting.length >= this.limits.queue)
-      return Promise.reject(new TooBusyError(`${this.total} statements run and ${this.waiting.length} wait. Ask again in a moment.`));
+      return Promise.reject(
+        new TooBusyError(this.what, `${this.total} ${this.what} run and ${this.waiting.length} wait. Ask again in a moment.`),
+      );
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         this.waiting = this.waiting.filter((each) => each !== entry);

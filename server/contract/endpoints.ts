@@ -34,7 +34,15 @@ export interface Endpoint {
 }
 
 const none = requests.noQuerySchema;
-const exportProblems = ['unknown-format', 'empty-export', 'too-many-pictures', 'picture-timeout', 'picture-failed'] as const;
+const exportProblems = [
+  'unknown-format',
+  'empty-export',
+  'graph-changed',
+  'not-built',
+  'too-many-pictures',
+  'picture-timeout',
+  'picture-failed',
+] as const;
 /** Of a body that may name every actor and statement of a picture. */
 const SELECTION_LIMIT = '8mb';
 const params = requests.idParamsSchema;
@@ -215,7 +223,7 @@ export const ENDPOINTS = {
     query: files.exportQuerySchema,
     reply: z.string(),
     file: true,
-    problems: exportProblems,
+    problems: [...exportProblems, 'too-many-exports'],
   },
   exportSelection: {
     method: 'post',
@@ -227,7 +235,7 @@ export const ENDPOINTS = {
     bodyLimit: SELECTION_LIMIT,
     reply: z.string(),
     file: true,
-    problems: [...exportProblems, 'wrong-body', 'body-too-large', 'wrong-statement', 'too-many-statements'],
+    problems: [...exportProblems, 'wrong-body', 'body-too-large', 'wrong-statement', 'too-many-statements', 'too-many-exports'],
   },
   exportPreview: {
     method: 'post',

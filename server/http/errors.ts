@@ -2,10 +2,12 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../formats/empty-export';
+import { NotBuiltError } from '../formats/html/viewer-files';
 import { PictureError } from '../formats/picture/studio';
 import { LanguageFailure } from '../language/language-thread';
 import { ImportError } from '../import/import-error';
 import { BadRequestError, QueryError } from '../console/query-error';
+import { ExportChangedError } from '../queries/export/open-export';
 import { UnknownIdError, WrongValueError } from '../queries/query-error';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import { Problem, fieldProblem } from './problem';
@@ -71,10 +73,13 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
   if (error instanceof EmptyExportError) return new Problem('empty-export', error.message);
+  if (error instanceof ExportChangedError)
+    return new Problem('graph-changed', error.message, { headers: { 'Retry-After': '1' }, cause: error });
+  if (error instanceof NotBuiltError) return new Problem('not-built', error.message, { cause: error });
   if (error instanceof UnknownIdError) return new Problem(`unknown-${error.kind}`, error.message);
   if (error instanceof BadRequestError) return new Problem('wrong-body', error.message, { cause: error });
   if (error instanceof TooBusyError)
-    return new Problem('too-many-statements', error.message, { headers: { 'Retry-After': '1' }, cause: error });
+    return new Problem(`too-many-${error.what}`, error.message, { headers: { 'Retry-After': '1' }, cause: error });
   if (error instanceof PictureError)
     return new Problem(
       error.code,

@@ -12,21 +12,25 @@ export interface FileReply {
   readonly pieces: AsyncIterable<string | Uint8Array>;
 }
 
-/** Puts an endpoint on a router that answers with a file. What fails midway ends the connection: nobody takes half a file for a whole one. */
+/** Puts an endpoint on a router that answers with a file. What fails midway ends the connection: nobody takes half a file for a whole one. So does a client that has read nothing for `idleMs`: it would keep the store busy. */
 export function serveFile<E extends Endpoint>(
   router: Router,
   endpoint: E,
-  config: Parameters<typeof serveWith>[2],
+  config: Parameters<typeof serveWith>[2] & { readonly exports: { readonly idleMs: number } },
   handler: (ask: Ask<E>) => Promise<FileReply>,
 ): void {
   serveWith(router, endpoint, config, async (ask: Ask<E>) => {
     const { response, request } = ask;
+    // Where nothing waits to be read it is the store that takes its time.
+    response.setTimeout(config.exports.idleMs, () => {
+      if ((response.socket?.writableLength ?? 0) > 0) response.destroy();
+    });
     const { name, mediaType, pieces } = await handler(ask);
     const chunks = inChunks(pieces);
     // What fails before the first piece still becomes a problem document.
-    const first = request.method === 'HEAD' ? null : await chunks.next();
+    const first = await chunks.next();
     response.attachment(name).type(mediaType);
-    if (first === null || response.destroyed) {
+    if (request.method === 'HEAD' || response.destroyed) {
       await chunks.return(undefined);
       response.end();
       return;

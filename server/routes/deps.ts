@@ -9,7 +9,10 @@ import type { GraphStore } from '../store/graph-store';
 
 /** What the routers work with; main.ts makes it, and the tests do. */
 export interface Deps {
-  readonly config: Pick<Config, 'console' | 'hosts' | 'importLimit' | 'loopback' | 'passages' | 'publicReadOnly' | 'token' | 'trustProxy'>;
+  readonly config: Pick<
+    Config,
+    'console' | 'exports' | 'hosts' | 'importLimit' | 'loopback' | 'passages' | 'publicReadOnly' | 'token' | 'trustProxy'
+  >;
   readonly store: GraphStore;
   readonly verifier: Verifier;
   /** The reader's own copies of the articles. */

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { ENDPOINTS } from '../contract/endpoints';
 import { FORMATS, formatRow, LACKS, type FormatRow } from '../domain/vocabulary/formats';
-import type { Admission } from '../console/admission';
+import { Admission } from '../console/admission';
 import { decodeParameters } from '../console/encoding/decode-parameters';
 import { readSubgraph } from '../console/read-subgraph';
 import { fileName } from '../formats/file-name';
@@ -10,7 +10,7 @@ import { previewLines } from '../formats/preview';
 import { writerOf } from '../formats/writers';
 import { clientOf } from '../http/asker';
 import { serve, type Ask } from '../http/endpoint';
-import { serveFile } from '../http/file-reply';
+import { serveFile, type FileReply } from '../http/file-reply';
 import { limitRate } from '../http/rate-limit';
 import { checkActors, checkFilter } from '../queries/check-filter';
 import { openExport } from '../queries/export/open-export';
@@ -29,6 +29,7 @@ type BodyAsk = Pick<Ask<typeof ENDPOINTS.exportSelection>, 'params' | 'body' | '
 /** The graph as files: by an address, by a body with a selection, and what a file would be. */
 export function exportRoutes({ config, store, collection, version }: Deps, admission: Admission): Router {
   const router = newRouter();
+  const turns = new Admission(config.exports, 'exports');
   const bodyAsk = async ({ params, body, request, signal }: BodyAsk): Promise<ExportAsk> => {
     if (body.statement === null) return toExportAsk(params.format, body);
     const client = clientOf(request);
@@ -45,6 +46,17 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     await checkActors(store, namedBy(scope));
     return openExport(store, { filter, scope }, { title: collection.title, version, taken: takenNow() }, signal);
   };
+  /** Makes a file when its client's turn has come, which lasts until the file is out or given up. */
+  const inTurn = async ({ request, signal }: Pick<Ask<typeof ENDPOINTS.export>, 'request' | 'signal'>, make: () => Promise<FileReply>) => {
+    const leave = await turns.enter(clientOf(request), signal);
+    try {
+      const { pieces, ...reply } = await make();
+      return { ...reply, pieces: andThen(pieces, leave) };
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  };
   const file = async (ask: ExportAsk, signal: AbortSignal) => {
     const graph = await open(ask, signal);
     const { mediaType } = formatRow(ask.format);
@@ -55,8 +67,10 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
   serve(router, ENDPOINTS.formats, config, () => ({
     items: Object.entries<FormatRow>(FORMATS).map(([id, row]) => ({ id, ...row, lacks: row.lacks.map((lack) => LACKS[lack]) })),
   }));
-  serveFile(router, ENDPOINTS.export, config, ({ params, query, signal }) => file(toExportAsk(params.format, query), signal));
-  serveFile(router, ENDPOINTS.exportSelection, config, async (ask) => file(await bodyAsk(ask), ask.signal));
+  serveFile(router, ENDPOINTS.export, config, (asked) =>
+    inTurn(asked, () => file(toExportAsk(asked.params.format, asked.query), asked.signal)),
+  );
+  serveFile(router, ENDPOINTS.exportSelection, config, (asked) => inTurn(asked, async () => file(await bodyAsk(asked), asked.signal)));
   serve(router, ENDPOINTS.exportPreview, config, async (asked) => {
     const ask = await bodyAsk(asked);
     const graph = await open(ask, asked.signal);
@@ -66,4 +80,13 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines };
   });
   return router;
+}
+
+/** The same pieces, and `done` when they are out or nobody wants more of them. */
+async function* andThen<T>(pieces: AsyncIterable<T>, done: () => void): AsyncGenerator<T> {
+  try {
+    yield* pieces;
+  } finally {
+    done();
+  }
 }

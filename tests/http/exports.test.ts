@@ -137,6 +137,12 @@ test('what cannot be taken along is a problem document', async () => {
     'empty-export: There is nothing in it that Nanopublications carries: it has no statement with a citation (Filter: actors lone-observer).',
     'empty-export: There is nothing in it that SVG carries: it has no statement (Filter: actors lone-observer).',
   ]);
+  // HEAD is answered as GET is, without the body.
+  const heads = [...empty, 'graphml?types=SPONSORS&modality=denied'].map((path) => request(app).head(`/api/exports/${path}`));
+  expect((await Promise.all(heads)).map(({ status }) => status)).toEqual(heads.map(() => 404));
+  expect((await request(app).head('/api/exports/ris').expect(200)).headers['content-disposition']).toBe(
+    'attachment; filename=entente-whole-graph-2001-09-09.ris',
+  );
   expect((await problem(app, '/api/exports/wordstar')).code).toBe('unknown-format');
   expect((await problem(app, '/api/exports/graphml?bom=true')).detail).toBe('bom: is no option of graphml, which has none');
   expect((await problem(app, '/api/exports/graphml?from=graustark')).detail).toBe('to: must be given too');

@@ -27,6 +27,7 @@ export const TOKEN = 'a-token-for-the-tests';
 /** An app that listens on loopback and asks for nothing. */
 export const LOOPBACK: Deps['config'] = {
   console: readConfig({}).console,
+  exports: readConfig({}).exports,
   hosts: [],
   importLimit: 8_000_000,
   loopback: true,

@@ -5,8 +5,8 @@ import path from 'node:path';
 const FOLDER = path.join(__dirname, '..', '..', '..', 'dist', 'client', 'viewer');
 
 /** The viewer is part of the page, and is built with it. */
-class NotBuiltError extends Error {
-  readonly code = 'not-built';
+export class NotBuiltError extends Error {
+  override readonly name = 'NotBuiltError';
 
   constructor(cause: unknown) {
     super('The interactive file needs its viewer, which is not built yet. Run: npm run prepare', { cause });

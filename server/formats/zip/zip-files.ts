@@ -17,7 +17,8 @@ export async function* zipFiles(files: readonly ZippedFile[], taken: string): As
   for (const { name, pieces } of files) {
     // Opened when its turn comes: a reader that waits would keep the store busy.
     zip.addReadStreamLazy(name, { mtime: asLocal(taken), forceDosTimestamp: true }, (give) => {
-      current = Readable.from(joined(pieces()));
+      // The library minds the trouble of files that it opens itself, and of no other: unheard it would end the process.
+      current = Readable.from(joined(pieces())).once('error', (error) => zip.emit('error', error));
       give(null, current);
     });
   }

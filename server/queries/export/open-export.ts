@@ -29,7 +29,7 @@ export interface Origin {
 }
 
 /** What was written is not what was counted before: somebody wrote to the graph meanwhile. */
-class ExportChangedError extends Error {
+export class ExportChangedError extends Error {
   override readonly name = 'ExportChangedError';
 }
 

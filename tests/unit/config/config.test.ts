@@ -23,6 +23,7 @@ test('an empty environment gives the defaults', () => {
     queryTimeout: 30_000,
     memoryMark: 2048 * 1024 * 1024,
     console: { timeoutMs: 10_000, rows: 10_000, bytes: 32 * 1024 * 1024, length: 20_000, perClient: 4, total: 16, queue: 32 },
+    exports: { perClient: 4, total: 8, queue: 16, idleMs: 60_000 },
     importLimit: 1024 * 1024 * 1024,
     logLevel: 'info',
   });
@@ -55,6 +56,10 @@ test('every setting is taken', () => {
     ENTENTE_CONSOLE_CLIENT: '1',
     ENTENTE_CONSOLE_TOTAL: '2',
     ENTENTE_CONSOLE_QUEUE: '0',
+    ENTENTE_EXPORT_CLIENT: '2',
+    ENTENTE_EXPORT_TOTAL: '3',
+    ENTENTE_EXPORT_QUEUE: '1',
+    ENTENTE_EXPORT_IDLE: '0.5',
     ENTENTE_LOG_LEVEL: 'silent',
   });
   rmSync(folder, { recursive: true });
@@ -75,6 +80,7 @@ test('every setting is taken', () => {
     memoryMark: 512 * 1024 * 1024,
     importLimit: 64 * 1024 * 1024,
     console: { timeoutMs: 500, rows: 5, bytes: 1024 * 1024, length: 1000, perClient: 1, total: 2, queue: 0 },
+    exports: { perClient: 2, total: 3, queue: 1, idleMs: 500 },
     logLevel: 'silent',
   });
 });
