@@ -97,6 +97,7 @@ class CytoscapeView implements GraphView {
     const scene = new Scene(model);
     const settling = this.#homes.settle(scene, options, this.#measure, this.#camera.viewport);
     this.#writeLabels(scene);
+    if (this.#stage.scene.actors.size === 0 && scene.actors.size <= WARM) this.#stage.prepare(scene);
     const settled = await settling;
     if (settled && turn === this.#turn) await this.#arrive(scene, options.pinned, settled.anew);
   }

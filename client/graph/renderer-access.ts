@@ -24,3 +24,14 @@ export function setWheelZooming(cy: Core, zooming: boolean): void {
   renderer.redrawHint('eles', true);
   renderer.redraw();
 }
+
+/** Changes elements without a frame being drawn for it; the next change that is noticed draws them. */
+export function withoutNotice(cy: Core, change: () => void): void {
+  const { notifications } = cy as unknown as { notifications: (on: boolean) => void };
+  notifications.call(cy, false);
+  try {
+    change();
+  } finally {
+    notifications.call(cy, true);
+  }
+}
