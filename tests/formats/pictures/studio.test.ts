@@ -31,7 +31,8 @@ test('a picture comes from another thread, and this one goes on meanwhile', asyn
       .subarray(1, 4)
       .toString(),
   ).toBe('PNG');
-  expect(longest).toBeLessThan(Math.min(200, took / 4));
+  // In one go it would be nearly all of the time; a busy machine holds this thread up too.
+  expect(longest).toBeLessThan(took / 4);
 }, 60_000);
 
 test('who gives up waits no longer, and the next in turn gets his picture', async () => {
