@@ -32,7 +32,7 @@ function isOrdered(text: string): boolean {
 
 /** Lists whose order Neo4j leaves open: of labels, of keys, of what was collected or matched. */
 function collectsFreely(text: string): boolean {
-  return /collect\(|labels\(|keys\(|\[\(|allShortestPaths/i.test(text);
+  return /collect *[({]|labels\(|keys\(|\[\(|allShortestPaths/i.test(text);
 }
 
 function canonical(value: Value, form: Form): unknown {

@@ -71,10 +71,10 @@ describe('a statement', () => {
     }
   });
 
-  test('takes no query', async () => {
+  test('takes no query but its ends', async () => {
     expect(await problem(app, '/api/relations/quiet-border.p2.ruritania.BACKS.blue-guard?passage=1')).toMatchObject({
       status: 400,
-      errors: [{ field: 'passage', message: 'is not known; nothing can be said here' }],
+      errors: [{ field: 'passage', message: 'is not known; allowed are from, to' }],
     });
   });
 });

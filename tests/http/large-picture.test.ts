@@ -46,5 +46,5 @@ test('while a picture of two thousand actors is made, others are answered in the
   expect(made).toEqual([{ status: 200, bytes: expect.any(Number) as number }]);
   expect(made[0]?.bytes).toBeGreaterThan(100_000);
   expect(times.length).toBeGreaterThan(10);
-  expect({ median: median(times) < 200, longest: Math.max(...times) < 1_000 }).toEqual({ median: true, longest: true });
+  expect({ median: median(times) < 200, longest: Math.max(...times) < 2_000 }).toEqual({ median: true, longest: true });
 }, 60_000);
