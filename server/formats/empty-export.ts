@@ -17,8 +17,8 @@ const NEEDS = {
 export async function checkNotEmpty(graph: ExportGraph, format: FormatId, { combine }: Pick<ExportOptions, 'combine'>): Promise<void> {
   const { kind, lacks } = formatRow(format);
   if (kind === 'references' && graph.about.articles === 0) throw nothingFor(format, 'no article is cited in it', graph);
-  if (combine) return checkLines(graph, format);
   if (!lacks.includes('actors')) return;
+  if (combine) return checkLines(graph, format);
   const needs = lacks.flatMap((lack) => (lack === 'uncited' || lack === 'uncoded' ? [NEEDS[lack]] : []));
   for await (const statement of graph.statements()) if (needs.every(({ has }) => has(statement))) return;
   throw nothingFor(format, `it has no statement${needs.map(({ says }) => says).join('')}`, graph);

@@ -9,7 +9,6 @@ const studio = new Studio();
 /** Writes pictures of a format: reads what is drawn, and has it drawn beside the server's own thread. */
 export function pictureWriter(format: PictureFormat): Writer {
   return async function* (graph, options, signal) {
-    const drawn = await readDrawn(graph, options);
-    yield await studio.make(format, { drawn, options }, signal);
+    yield await studio.make(format, async () => ({ drawn: await readDrawn(graph, options), options }), signal);
   };
 }

@@ -15,7 +15,7 @@ const USUAL = {
 };
 /** Milliseconds that a thread without work is kept for the next picture. */
 const IDLE = 60_000;
-/** Megabytes that one thread may hold. */
+/** Megabytes of its own that one thread may hold; the pixels of a picture come beside. */
 const MEMORY = 1_024;
 
 /** Why there is no picture. */
@@ -44,16 +44,30 @@ export class Studio {
     this.limits = { ...USUAL, ...limits };
   }
 
-  /** Makes a picture; rejects with a PictureError. Who gives up leaves the queue, or frees the thread that worked for him. */
-  async make(format: PictureFormat, job: PictureJob, signal?: AbortSignal): Promise<string | Uint8Array> {
+  /** Makes a picture of what `read` gives when its turn has come; rejects with a PictureError. Who gives up leaves the queue, or ends the thread that worked for him. */
+  async make(format: PictureFormat, read: () => Promise<PictureJob>, signal?: AbortSignal): Promise<string | Uint8Array> {
     signal?.throwIfAborted();
     await this.turn(signal);
+    let ended: Promise<unknown> = Promise.resolve();
     try {
-      return await this.ask(this.rested() ?? this.start(), { format, job }, signal);
+      const job = await read();
+      signal?.throwIfAborted();
+      const worker = this.rested() ?? this.start();
+      try {
+        return await this.ask(worker, { format, job }, signal);
+      } catch (error) {
+        ended = worker.terminate();
+        throw error;
+      }
     } finally {
-      this.busy--;
-      this.waiting.shift()?.();
+      // A picture that is being rendered ends its thread late: until then the place is taken.
+      void ended.finally(() => this.next());
     }
+  }
+
+  private next(): void {
+    this.busy--;
+    this.waiting.shift()?.();
   }
 
   private turn(signal: AbortSignal | undefined): Promise<void> {
@@ -92,8 +106,6 @@ export class Studio {
       this.rest(worker);
       return answer.value;
     } catch (error) {
-      // Nothing stops a picture half way but the end of its thread.
-      void worker.terminate();
       signal?.throwIfAborted();
       if (late.aborted) throw new PictureError('picture-timeout', TOO_LATE.replace('{seconds}', String(this.limits.timeout / 1000)), error);
       throw new PictureError('picture-failed', 'The picture could not be drawn. The log of the server says why.', error);

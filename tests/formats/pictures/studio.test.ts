@@ -23,7 +23,7 @@ test('a picture comes from another thread, and this one goes on meanwhile', asyn
     last = performance.now();
   }, 5);
   const began = performance.now();
-  const picture = await studio.make('png', job);
+  const picture = await studio.make('png', () => Promise.resolve(job));
   const took = performance.now() - began;
   clearInterval(watch);
   expect(
@@ -40,9 +40,9 @@ test('who gives up waits no longer, and the next in turn gets his picture', asyn
   const [large, small] = [await jobOf(crowd(2_000)), await jobOf()];
   const [working, waiting] = [new AbortController(), new AbortController()];
   const made = Promise.allSettled([
-    studio.make('svg', large, working.signal),
-    studio.make('svg', large, waiting.signal),
-    studio.make('svg', small),
+    studio.make('svg', () => Promise.resolve(large), working.signal),
+    studio.make('svg', () => Promise.resolve(large), waiting.signal),
+    studio.make('svg', () => Promise.resolve(small)),
   ]);
   waiting.abort(new Error('left the queue'));
   setTimeout(() => working.abort(new Error('left')), 50);
@@ -57,7 +57,11 @@ test('who gives up waits no longer, and the next in turn gets his picture', asyn
 test('no more wait than may, and whoever comes then is told', async () => {
   const studio = new Studio({ atOnce: 1, waiting: 1 });
   const job = await jobOf();
-  const made = await Promise.allSettled([studio.make('svg', job), studio.make('svg', job), studio.make('svg', job)]);
+  const made = await Promise.allSettled([
+    studio.make('svg', () => Promise.resolve(job)),
+    studio.make('svg', () => Promise.resolve(job)),
+    studio.make('svg', () => Promise.resolve(job)),
+  ]);
   expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
   expect(made[2]).toMatchObject({
     reason: new PictureError('too-many-pictures', 'Other pictures are being made, and 1 wait. Ask again in a moment.'),
@@ -66,7 +70,7 @@ test('no more wait than may, and whoever comes then is told', async () => {
 
 test('a picture that takes too long is given up with a word on what to do', async () => {
   const studio = new Studio({ atOnce: 1, timeout: 300 });
-  await expect(studio.make('svg', await jobOf(crowd(2_000)))).rejects.toMatchObject({
+  await expect(studio.make('svg', () => jobOf(crowd(2_000)))).rejects.toMatchObject({
     code: 'picture-timeout',
     message: 'The picture was given up after 0.3 seconds. Take less along: a filter, what is around an actor, or what stands between two.',
   });
@@ -75,6 +79,8 @@ test('a picture that takes too long is given up with a word on what to do', asyn
 test('a picture that fails says so, and the next one comes', async () => {
   const studio = new Studio();
   const job = await jobOf();
-  await expect(studio.make('png', { ...job, options: { ...USUAL, theme: 'no theme' } })).rejects.toMatchObject({ code: 'picture-failed' });
-  expect(String(await studio.make('svg', job))).toMatch(/^<\?xml/);
+  await expect(studio.make('png', () => Promise.resolve({ ...job, options: { ...USUAL, theme: 'no theme' } }))).rejects.toMatchObject({
+    code: 'picture-failed',
+  });
+  expect(String(await studio.make('svg', () => Promise.resolve(job)))).toMatch(/^<\?xml/);
 }, 60_000);
