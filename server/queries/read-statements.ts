@@ -8,6 +8,8 @@ import { STATEMENT_COLUMNS, toStatement } from './statement-row';
 export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'ends'>> {
   /** Only what goes out from these actors. */
   readonly from?: readonly string[];
+  /** Where no actors are named: some actors after the other, so that the store holds no more than their statements at a time. */
+  readonly inPages?: boolean;
 }
 
 /** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
@@ -25,9 +27,35 @@ export async function* readStatementsAs<S>(
   read: RowReader<S>,
   signal?: AbortSignal,
 ): AsyncGenerator<S> {
-  for await (const row of store.stream(queryOf(narrowing), signal === undefined ? {} : { signal })) {
+  for await (const row of rowsOf(store, narrowing, signal)) {
     const statement = read(row);
     if (statement !== null) yield statement;
+  }
+}
+
+/** Statements of a page, about; how many actors that takes is learnt from page to page. */
+const PAGE = 10_000;
+const FIRST_ACTORS = 20;
+const MOST_ACTORS = 5_000;
+
+async function* rowsOf(store: GraphStore, { inPages = false, ...narrowing }: Narrowing, signal?: AbortSignal): AsyncGenerator<Row> {
+  const options = signal === undefined ? {} : { signal };
+  if (!inPages || narrowing.from !== undefined || (narrowing.actors ?? []).length > 0) {
+    yield* store.stream(queryOf(narrowing), options);
+    return;
+  }
+  const ids: string[] = [];
+  for await (const [id] of store.stream({ text: 'MATCH (a:Actor) RETURN DISTINCT a.id AS id' }, options))
+    if (typeof id === 'string') ids.push(id);
+  for (let begin = 0, size = FIRST_ACTORS; begin < ids.length;) {
+    const from = ids.slice(begin, begin + size);
+    let number = 0;
+    for await (const row of store.stream(queryOf({ ...narrowing, from }), options)) {
+      number += 1;
+      yield row;
+    }
+    begin += from.length;
+    size = Math.ceil(Math.min(MOST_ACTORS, from.length * Math.min(2, PAGE / Math.max(number, 1))));
   }
 }
 

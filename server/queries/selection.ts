@@ -28,6 +28,7 @@ export async function openSelectionAs<S extends Statement>(
   filter: Filter,
   read: RowReader<S>,
   signal?: AbortSignal,
+  inPages = false,
 ): Promise<Selection<S>> {
   const byName = filter.labels.length > 0 || filter.search !== null;
   const actors = byName ? await readActors(store, 'all') : new Map<ActorId, NamedActor>();
@@ -36,7 +37,11 @@ export async function openSelectionAs<S extends Statement>(
   const tests = Object.values(filterTests(filter, context));
   /** The actors that the filter names are few: where there are some, the store begins at those. */
   const passing = (where: Narrowing, stands: (statement: Statement) => boolean) => {
-    const narrowing = { ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }), ...kindsOf(filter) };
+    const narrowing = {
+      ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }),
+      ...kindsOf(filter),
+      inPages,
+    };
     const passes = (statement: Statement) => stands(statement) && tests.every((test) => test(statement));
     const readPassing: RowReader<S> = (row) => {
       const statement = read(row);
