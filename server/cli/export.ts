@@ -29,6 +29,7 @@ import { readVersion } from '../version';
 import { FailedError, UsageError } from './errors';
 import { withConfigured } from './open-configured';
 import { SEED_FOLDER } from './seed';
+import { mindStandardOutput } from './standard-output';
 
 interface Asked {
   readonly format: string;
@@ -93,8 +94,7 @@ async function opened(store: GraphStore, { filter, scope }: ExportAsk): Promise<
 async function writeOut(graph: ExportGraph, { format, options }: ExportAsk, output: string): Promise<void> {
   const pieces = inChunks(writerOf(format)(withProgress(graph), options));
   if (output === '-') {
-    // Whoever reads it may have seen enough (`| head`).
-    process.stdout.on('error', () => process.exit());
+    mindStandardOutput();
     for await (const piece of pieces)
       if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
     return;

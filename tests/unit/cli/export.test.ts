@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, closeSync, existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbeddedStore } from '../../../server/store/open-store';
+import { seed } from '../../../server/seed/seed';
+import { entente } from './run';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const COLLECTION = join(ROOT, 'tests', 'support', 'fixtures', 'collection');
+/** Processes that load TypeScript on a busy machine. */
+jest.setTimeout(120_000);
+
+let folder: string;
+let settings: Record<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-cli-export-'));
+  settings = { ENTENTE_DATA: folder, SOURCE_DATE_EPOCH: '1000000000' };
+  const store = await openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 60_000 });
+  await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+  await store.close();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const inFolder = async (of: string) => (await readdir(of)).sort();
+
+test('to a file: it says what is in it and what the format does not carry', async () => {
+  const output = join(folder, 'graph.graphml');
+  const ran = await entente(['export', '--format', 'graphml', '--output', output], settings);
+  expect(ran).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: `${output}: 9 actors and 13 statements; 0 and 0 of the graph are not in it.\nGraphML does not carry control characters, which become U+FFFD.\n`,
+  });
+  expect((await readFile(output, 'utf8')).match(/<edge /g)).toHaveLength(13);
+});
+
+test('to standard output, the same bytes and nothing else', async () => {
+  const output = join(folder, 'graph.cypher');
+  await entente(['export', '--format', 'cypher', '--output', output], settings);
+  const ran = await entente(['export', '--format', 'cypher', '--output', '-'], settings);
+  expect(ran).toEqual({ status: 0, stdout: await readFile(output, 'utf8'), stderr: '' });
+});
+
+test.each([
+  [
+    'graphml',
+    'types=SPONSORS&modality=denied',
+    'There is neither an actor nor a statement in it (Filter: type SPONSORS; modality denied).',
+  ],
+  ['plover', 'types=LEADS', 'There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: type LEADS).'],
+])('what is empty as %s is told with status 1, and no file is left', async (format, filter, message) => {
+  const empty = await mkdtemp(join(folder, 'empty-'));
+  const ran = await entente(['export', '--format', format, '--filter', filter, '--output', join(empty, 'file')], settings);
+  expect([ran, await inFolder(empty)]).toEqual([{ status: 1, stdout: '', stderr: `${message}\n` }, []]);
+});
+
+test('a folder that is not there is told with status 1', async () => {
+  const output = join(folder, 'nowhere', 'graph.graphml');
+  const { status, stderr } = await entente(['export', '--format', 'graphml', '--output', output], settings);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^.*graph\.graphml cannot be written: ENOENT.*\n$/)]);
+});
+
+test.each([
+  ['export', ['export', '--format', 'graphml', '--output', '-']],
+  ['dump', ['dump']],
+])('%s to a reader that has seen enough ends well', async (_, args) => {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), join(ROOT, 'server', 'cli', 'main.ts'), ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  child.stdout.destroy();
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+(existsSync('/dev/full') ? test.each : test.skip.each)([
+  ['export', ['export', '--format', 'graphml', '--output', '-']],
+  ['dump', ['dump']],
+])('%s to a disk that is full ends with status 1 and says so', async (_, args) => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), join(ROOT, 'server', 'cli', 'main.ts'), ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', full, 'pipe'],
+    },
+  );
+  closeSync(full);
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+  expect([await once(child, 'close'), stderr]).toEqual([
+    [1, null],
+    'Standard output cannot be written: ENOSPC: no space left on device, write\n',
+  ]);
+});
