@@ -95,6 +95,65 @@ describeWith('python', 'readers that others wrote, in Python', () => {
     WITHIN,
   );
 
+  test(
+    'rispy reads the RIS: the two articles, with what is known of them',
+    async () => {
+      expect(await seen('rispy-ris', 'ris')).toEqual([
+        {
+          type_of_reference: 'NEWS',
+          id: 'quiet-border',
+          title: 'A quiet border',
+          secondary_title: 'The Strelsau Courier',
+          year: '2001',
+          date: '2001/02/03/',
+        },
+        { type_of_reference: 'NEWS', id: 'talks-at-zenda', title: 'Talks at Zenda', secondary_title: null, year: null, date: null },
+      ]);
+    },
+    WITHIN,
+  );
+
+  test(
+    'bibtexparser reads the BibTeX, and finds the same',
+    async () => {
+      expect(await seen('bibtexparser-bibtex', 'bibtex')).toEqual([
+        {
+          ENTRYTYPE: 'article',
+          ID: 'quiet-border',
+          title: '{A quiet border}',
+          journal: 'The Strelsau Courier',
+          year: '2001',
+          month: '2',
+          day: '3',
+        },
+        {
+          ENTRYTYPE: 'misc',
+          ID: 'talks-at-zenda',
+          title: '{Talks at Zenda}',
+          note: 'Agencies: Crown Wire. The text does not say when it appeared.',
+        },
+      ]);
+    },
+    WITHIN,
+  );
+
+  test(
+    'pandas reads the PLOVER lines, one an event',
+    async () => {
+      // Two of the thirteen are offices, and an observer has no statement.
+      expect(await seen('pandas-plover', 'plover')).toEqual({
+        ...WHOLE,
+        actors: ACTORS - 1,
+        statements: STATEMENTS - 2,
+        event: 'DISAPPROVE',
+        quad_class: 'verbal conflict',
+        cameo: '112',
+        date: '2001-02-03',
+      });
+    },
+    WITHIN,
+  );
+
   describeWith('schemas', 'the schemas of the formats', () => {
     test.each([
       ['gexf', 'gexf.rng'],

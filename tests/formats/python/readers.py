@@ -167,6 +167,37 @@ def followthemoney_ftm(path, statement):
     return {"actors": sum(seen.values()), "statements": links, "articles": articles, "lost": lost, "citation": found}
 
 
+@reader
+def rispy_ris(path, _):
+    import rispy
+
+    with open(path, encoding="utf-8") as file:
+        entries = rispy.load(file)
+    return [{key: entry.get(key) for key in ("type_of_reference", "id", "title", "secondary_title", "year", "date")} for entry in entries]
+
+
+@reader
+def bibtexparser_bibtex(path, _):
+    import bibtexparser
+
+    with open(path, encoding="utf-8") as file:
+        entries = bibtexparser.load(file).entries
+    return sorted(entries, key=lambda entry: entry["ID"])
+
+
+@reader
+def pandas_plover(path, statement):
+    import pandas
+
+    # A CAMEO code is no number: 042 keeps its nought.
+    events = pandas.read_json(path, lines=True, dtype=False, convert_dates=False)
+    event = events.set_index("id").loc[statement]
+    ends = {end["id"] for column in ("source", "target") for ends in events[column] for end in ends}
+    place = event["position"]
+    found = citation(event["publication"]["id"], place["paragraph"], place["start"], place["end"], place["sha256"], event["text"])
+    return {"actors": len(ends), "statements": len(events), "citation": found, **{name: event[name] for name in ("event", "quad_class", "cameo", "date")}}
+
+
 if __name__ == "__main__":
     _, name, path, wanted = sys.argv
     print(json.dumps(READERS[name](path, wanted), ensure_ascii=False))
