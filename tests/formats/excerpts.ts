@@ -29,7 +29,10 @@ export async function formatsDocument(store: GraphStore): Promise<string> {
 
 async function section(store: GraphStore, format: FormatId): Promise<string> {
   const { name, opensIn, lacks } = formatRow(format);
-  const carried = lacks.length === 0 ? 'It carries everything; an import takes dates, times and points of the database for text.' : `It does not carry ${lacks.map((lack) => LACKS[lack]).join('; ')}.`;
+  const carried =
+    lacks.length === 0
+      ? 'It carries everything; an import takes dates, times and points of the database for text.'
+      : `It does not carry ${lacks.map((lack) => LACKS[lack]).join('; ')}.`;
   const excerpt = await excerptOf(store, format);
   const shown = excerpt === null ? '' : `\n\`\`\`text\n${excerpt}\n\`\`\`\n`;
   return `### ${name} (\`${format}\`)\n\nFor ${opensIn}. ${carried}\n${shown}`;
