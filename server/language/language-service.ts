@@ -1,4 +1,4 @@
-import { GivenUp, LanguageThread, type Asker } from './language-thread';
+import { GivenUp, HeldUp, LanguageThread, type Asker } from './language-thread';
 import type { Answers, Questions, Task } from './questions';
 import type { Reading } from './syntax';
 
@@ -9,16 +9,18 @@ const KEPT_READINGS = 200;
 const KEPT_LENGTH = 20_000;
 /** Code units from which on a text is a long one: it may take seconds, and has a thread beside that of the others. */
 const LONG = 2_000;
+/** Milliseconds after which a short text that others wait for is taken for a long one: nested deeply, a few hundred characters take a quarter of a minute. */
+const PATIENCE = 1_000;
 
-/** Neo4j's Cypher front end, off the main thread; long texts do not hold up the short ones. */
+/** Neo4j's Cypher front end, off the main thread; what takes long does not hold up the short ones. */
 export class LanguageService {
   private readonly short: LanguageThread;
   private readonly long: LanguageThread;
   private readonly kept = new Map<string, Promise<Reading>>();
 
   constructor(timeout = TIMEOUT) {
-    this.short = new LanguageThread(timeout);
-    this.long = new LanguageThread(timeout);
+    this.short = new LanguageThread({ timeout, patience: PATIENCE });
+    this.long = new LanguageThread({ timeout });
   }
 
   /** The errors or the parse trees of `text`; rejects with a LanguageFailure. `parameters` are the names that the statement may use. */
@@ -38,8 +40,14 @@ export class LanguageService {
   }
 
   /** Any other question about a text; rejects with a LanguageFailure. */
-  ask<T extends Task>(task: T, question: Questions[T], asker: Asker = {}): Promise<Answers[T]> {
-    return (question.text.length < LONG ? this.short : this.long).ask(task, question, asker);
+  async ask<T extends Task>(task: T, question: Questions[T], asker: Asker = {}): Promise<Answers[T]> {
+    if (question.text.length >= LONG) return this.long.ask(task, question, asker);
+    try {
+      return await this.short.ask(task, question, asker);
+    } catch (error) {
+      if (error instanceof HeldUp) return this.long.ask(task, question, asker);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

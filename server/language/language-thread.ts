@@ -18,6 +18,13 @@ export class GivenUp extends LanguageFailure {
   }
 }
 
+/** Others wait, and the text has had its time here. */
+export class HeldUp extends LanguageFailure {
+  constructor() {
+    super('it held up the others');
+  }
+}
+
 /** Who asks: they take turns, and whose signal is given up their text is not read. */
 export interface Asker {
   readonly client?: string;
@@ -28,24 +35,35 @@ interface Waiting {
   readonly task: Task;
   readonly question: Questions[Task];
   readonly client: string;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (answer: Answers[Task]) => void;
   readonly reject: (error: LanguageFailure) => void;
 }
 
 type Answer = { readonly value: Answers[Task] } | { readonly failure: string };
 
+interface Patience {
+  /** Milliseconds for one text. */
+  readonly timeout: number;
+  /** Milliseconds after which a text makes way for those that wait. */
+  readonly patience?: number;
+}
+
 /** The front end in a thread of its own: started when first asked, started anew when it hangs or dies. It reads one text at a time. */
 export class LanguageThread {
   private worker: Worker | null = null;
   private loaded = false;
   private timer: NodeJS.Timeout | undefined;
+  private patience: NodeJS.Timeout | undefined;
+  /** The current text makes way as soon as another waits. */
+  private overdue = false;
   private current: Waiting | null = null;
   private waiting: Waiting[] = [];
   /** When each client's turn was last, in turns; those who never had one come first. */
   private readonly turns = new Map<string, number>();
   private turn = 0;
 
-  constructor(private readonly timeout: number) {}
+  constructor(private readonly limits: Patience) {}
 
   ask<T extends Task>(task: T, question: Questions[T], { client = '', signal }: Asker): Promise<Answers[T]> {
     if (signal?.aborted) return Promise.reject(new GivenUp());
@@ -55,10 +73,27 @@ export class LanguageThread {
     return new Promise<Answers[T]>((resolve, reject) => {
       // The thread answers each task with that task's answer.
       const done = resolve as (answer: Answers[Task]) => void;
-      const entry = { task, question, client, resolve: done, reject };
-      signal?.addEventListener('abort', () => this.giveUp(entry), { once: true });
+      const giveUp = () => this.giveUp(entry);
+      // One signal may be there for many questions.
+      const settled = () => signal?.removeEventListener('abort', giveUp);
+      const entry: Waiting = {
+        task,
+        question,
+        client,
+        signal,
+        resolve: (answer) => {
+          settled();
+          done(answer);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      signal?.addEventListener('abort', giveUp, { once: true });
       this.waiting.push(entry);
       if (this.current === null) this.next();
+      else this.makeWay();
     });
   }
 
@@ -83,8 +118,28 @@ export class LanguageThread {
     this.current = due;
     const worker = this.started();
     worker.ref();
-    this.stopIn(this.loaded ? this.timeout : LOADING_TIMEOUT, 'it took too long');
+    if (this.loaded) this.begin(due);
+    else this.stopIn(LOADING_TIMEOUT, 'it took too long');
     worker.postMessage({ task: due.task, question: due.question });
+  }
+
+  /** From now on the time of a text counts. */
+  private begin({ signal }: Waiting): void {
+    const { timeout, patience } = this.limits;
+    if (signal?.aborted) this.stopIn(GRACE, 'nobody waits for it any more');
+    else this.stopIn(timeout, 'it took too long');
+    if (patience === undefined) return;
+    this.patience = setTimeout(() => {
+      this.overdue = true;
+      this.makeWay();
+    }, patience);
+  }
+
+  private makeWay(): void {
+    if (!this.overdue || this.waiting.length === 0) return;
+    const error = new HeldUp();
+    this.current?.reject(error);
+    void this.stop(error.message);
   }
 
   /** Who waits gives up the place; a text that is being read holds nobody up for long. */
@@ -103,9 +158,10 @@ export class LanguageThread {
   private started(): Worker {
     if (this.worker) return this.worker;
     const worker = new Worker(path.join(__dirname, 'language-worker.cjs'), { execArgv: [] });
-    worker.on('message', (answer: Answer) => {
-      this.loaded = true;
-      if (this.worker === worker) this.answered(answer);
+    worker.on('message', (message: Answer | 'ready') => {
+      if (this.worker !== worker) return;
+      if (message === 'ready') this.ready();
+      else this.answered(message);
     });
     worker.on('error', (error) => this.lost(worker, error.message));
     worker.on('exit', () => this.lost(worker, 'the language service ended'));
@@ -114,8 +170,15 @@ export class LanguageThread {
     return worker;
   }
 
+  private ready(): void {
+    this.loaded = true;
+    if (this.current) this.begin(this.current);
+  }
+
   private answered(answer: Answer): void {
     clearTimeout(this.timer);
+    clearTimeout(this.patience);
+    this.overdue = false;
     const { current } = this;
     this.current = null;
     if ('value' in answer) current?.resolve(answer.value);

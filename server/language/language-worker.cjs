@@ -125,6 +125,10 @@ function codePoints(text) {
   return [...text].length;
 }
 
+// The first text that is parsed costs what no other does: the time of whoever asks first begins behind it.
+read({ text: 'MATCH (a)-[r]->(b) WHERE a.id = 1 RETURN a', parameters: [] });
+parentPort.postMessage('ready');
+
 parentPort.on('message', ({ task, question }) => {
   try {
     parentPort.postMessage({ value: TASKS[task](question) });

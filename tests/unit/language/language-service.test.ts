@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { LanguageService } from '../../../server/language/language-service';
 import { GivenUp, LanguageFailure } from '../../../server/language/language-thread';
 import { positionAt, wordsOf } from '../../../server/language/syntax';
@@ -20,12 +21,36 @@ test('a statement is a tree whose places count code units', async () => {
   expect(tree && text.slice(tree.children[0]?.start, tree.children[0]?.end)).toBe(text);
 });
 
+/** A short text that takes a quarter of a minute. */
+const nested = (by: string) => `RETURN ${'('.repeat(150)}${by}${')'.repeat(150)} AS x`;
+
 test('a reading that takes too long fails, and the next question is answered', async () => {
-  service = new LanguageService(1);
-  await service.read('RETURN 1', []);
-  const [late, waiting] = await Promise.allSettled([service.read('RETURN 2', []), service.read('RETURN 3', [])]);
-  expect(late).toEqual({ status: 'rejected', reason: new LanguageFailure('it took too long') });
-  expect(waiting.status).toBe('fulfilled');
+  service = new LanguageService(2_500);
+  const late = new LanguageFailure('it took too long');
+  await expect(service.read(nested('1'), [])).rejects.toEqual(late);
+  const [slow, waiting] = await Promise.allSettled([service.read(nested('2'), []), service.read('RETURN 3', [])]);
+  expect(slow).toEqual({ status: 'rejected', reason: late });
+  expect(waiting).toEqual({ status: 'fulfilled', value: { errors: [], trees: [expect.anything()] } });
+}, 60_000);
+
+test('a short text that takes long makes way for the others, and is read all the same', async () => {
+  service = new LanguageService(120_000);
+  const answered: string[] = [];
+  const ask = async (text: string, name: string) => {
+    const { errors } = await service.read(text, []);
+    answered.push(name);
+    return errors;
+  };
+  const slow = ask(nested('1'), 'slow');
+  expect(await Promise.all([slow, ask('RETURN 1', 'short'), ask('RETURN 2', 'short')])).toEqual([[], [], []]);
+  expect(answered).toEqual(['short', 'short', 'slow']);
+}, 150_000);
+
+test('a signal that many questions share keeps none of them', async () => {
+  service = new LanguageService();
+  const { signal } = new AbortController();
+  for (let count = 1; count <= 12; count++) await service.read(`RETURN ${count}`, [], { signal });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 const TURNS = ['a 1', 'a 2', 'a 3', 'b 1'];
