@@ -13,6 +13,10 @@ export interface Subgraph {
 
 /** Actors and statements that are taken out of a result. */
 const MOST = 50_000;
+/** Characters of the longest text that may be an id of an actor. */
+const ID_LENGTH = 500;
+/** Texts that are looked up at a time. */
+const BATCH = 10_000;
 
 /** Runs a user's statement as a read, behind the gate, and gives what of the graph is in its rows. Rejects with a QueryError for what is wrong with it. */
 export async function readSubgraph(
@@ -21,34 +25,33 @@ export async function readSubgraph(
   limits: Pick<Limits, 'timeoutMs' | 'length'>,
   asker: Pick<UserOptions, 'signal' | 'client'> = {},
 ): Promise<Subgraph> {
-  const found = { actors: new Set<string>(), statements: new Set<string>(), texts: new Set<string>() };
+  const found = { actors: new Set<string>(), statements: new Set<string>() };
+  const texts = new Set<string>();
   try {
     const answer = await openForUser(store, statement, limits, { access: 'read', ...asker });
     for await (const row of answer.rows) {
       for (const value of row) {
         if (typeof value !== 'string') note(value, found);
-        else if (found.texts.size < MOST) found.texts.add(value);
+        else if (value.length <= ID_LENGTH) texts.add(value);
       }
+      if (texts.size >= BATCH) await noteIdsAmong(store, texts, found, asker.signal);
       if (found.actors.size + found.statements.size > MOST) throw tooMany();
     }
   } catch (error) {
     throw asQueryError(error, statement.text);
   }
-  const named = await idsAmong(
-    store,
-    [...found.texts].filter((text) => !found.actors.has(text)),
-    asker.signal,
-  );
-  return { actors: [...found.actors, ...named], statements: [...found.statements] };
+  await noteIdsAmong(store, texts, found, asker.signal);
+  if (found.actors.size + found.statements.size > MOST) throw tooMany();
+  return { actors: [...found.actors], statements: [...found.statements] };
 }
 
-/** Those of the texts that are ids of actors: `RETURN a.id` finds actors as `RETURN a` does. */
-async function idsAmong(store: GraphStore, texts: readonly string[], signal?: AbortSignal): Promise<string[]> {
-  if (texts.length === 0) return [];
-  const query = { text: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id', parameters: { ids: texts } };
-  const ids: string[] = [];
-  for await (const [id] of store.stream(query, signal === undefined ? {} : { signal })) if (typeof id === 'string') ids.push(id);
-  return ids;
+/** Takes the texts, and notes those that are ids of actors: `RETURN a.id` finds actors as `RETURN a` does. */
+async function noteIdsAmong(store: GraphStore, texts: Set<string>, { actors }: Found, signal?: AbortSignal): Promise<void> {
+  const ids = [...texts].filter((text) => !actors.has(text));
+  texts.clear();
+  if (ids.length === 0) return;
+  const query = { text: 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id', parameters: { ids } };
+  for await (const [id] of store.stream(query, signal === undefined ? {} : { signal })) if (typeof id === 'string') actors.add(id);
 }
 
 interface Found {

@@ -106,6 +106,17 @@ test.each([
     expect(problemIn(await request(app).post(path).send({ statement }))).toMatchObject({ code, status });
 });
 
+test('an id behind many texts is found as any other, and a text too long for one is none', async () => {
+  const statement =
+    "UNWIND range(1, 25000) AS n RETURN CASE n WHEN 7 THEN 'ruritania' WHEN 24999 THEN 'blue-guard' ELSE toString(n) + $big END AS id";
+  const preview = (big: string) =>
+    request(app)
+      .post('/api/exports/graphml/preview')
+      .send({ statement, parameters: { big } })
+      .then(({ body }) => body as object);
+  for (const big of ['x', 'x'.repeat(501)]) expect(await preview(big)).toMatchObject({ actors: 2, statements: 2 });
+});
+
 test('a statement goes with no other scope', async () => {
   const response = await request(app)
     .post('/api/exports/graphml')
