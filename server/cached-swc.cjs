@@ -3,6 +3,7 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { threadId } = require('node:worker_threads');
 
 const ROOT = path.join(__dirname, '..');
 const KEPT = path.join(ROOT, 'node_modules', '.cache', 'entente', 'swc');
@@ -45,7 +46,7 @@ function read(file) {
 
 /** Put there whole, since others may read it meanwhile. Where nothing can be written, the next start takes longer, and that is all. */
 function keep(file, content) {
-  const beside = `${file}.${process.pid}`;
+  const beside = `${file}.${process.pid}.${threadId}`;
   try {
     mkdirSync(KEPT, { recursive: true });
     writeFileSync(beside, JSON.stringify(content));
