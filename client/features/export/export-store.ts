@@ -14,7 +14,7 @@ interface Wish {
 
 /** What a statement of the console has found, and how the server finds it again. */
 export interface QueryResult {
-  /** How many the page has received of each; null where there are more than those. */
+  /** How many the page has received of each; null where there may be more than those. */
   readonly counts: { readonly actors: number; readonly statements: number } | null;
   readonly scope: Pick<ExportBody, 'statement' | 'parameters'> | Pick<ExportBody, 'selection'>;
 }

@@ -56,7 +56,7 @@ function resultScope({ counts, scope }: QueryResult): Scope {
   return {
     id: 'result',
     says: 'The result of the query',
-    is: counts === null ? 'all of it, not only the rows that came' : foundText(counts),
+    is: counts === null ? 'all that it finds, not only what came to this page' : foundText(counts),
     body: scope,
   };
 }

@@ -64,7 +64,7 @@ describe('the scopes that a view offers', () => {
     [{ actors: 2, statements: 0 }, '2 actors, all that is said among them'],
     [{ actors: 0, statements: 1 }, '1 statement'],
     [{ actors: 2, statements: 3 }, '2 actors, 3 statements'],
-    [null, 'all of it, not only the rows that came'],
+    [null, 'all that it finds, not only what came to this page'],
   ])('takes what a statement of the console finds, by that statement: %j', (counts, is) => {
     const body = { statement: 'MATCH (a) RETURN a', parameters: {} };
     expect(offered({}, [], { counts, scope: body })[0]).toEqual({ id: 'result', says: 'The result of the query', is, body });

@@ -5,15 +5,16 @@ import { Popover } from '../../../components/Popover';
 import { Segments } from '../../../components/Segments';
 import { TextButton } from '../../../components/TextButton';
 import { copyText } from '../../../state/copy';
-import { askExport, type QueryResult } from '../../export/export-store';
+import { askExport } from '../../export/export-store';
 import { useScene } from '../../scene/scene';
 import type { Answer } from '../answer/answer';
-import { actorsOf, statementsOf } from './actors';
+import { actorsOf } from './actors';
 import type { RunItem } from '../state/console-store';
 import { COPIES } from './copy/as-text';
 import { useEnds } from './graph/use-linked';
 import classes from './results.module.css';
 import { showItems } from './show-on-canvas';
+import { toTake } from './to-take';
 import { VIEWS, type ResultView } from './views';
 
 interface ResultBarProps {
@@ -30,13 +31,13 @@ export function ResultBar({ views, view, onView, item, answer }: ResultBarProps)
   const { found } = answer;
   const { nodes } = useEnds(found).entities;
   const actors = useMemo(() => actorsOf({ nodes, texts: found.texts }, scene.actors), [nodes, found, scene.actors]);
-  const takes = actors.length + found.relationships.size > 0 || answer.cut !== null;
+  const result = toTake(item, answer, actors, scene.beyond);
   const copies: MenuItem[] = Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) }));
-  const takeAlong: MenuItem = {
+  const takeAlong = result !== null && {
     says: 'Take along as a file',
-    icon: 'take',
+    icon: 'take' as const,
     begins: true,
-    act: () => askExport({ around: [], result: toTake(item, answer, actors) }),
+    act: () => askExport({ around: [], result }),
   };
   return (
     <div className={classes.bar}>
@@ -50,21 +51,10 @@ export function ResultBar({ views, view, onView, item, answer }: ResultBarProps)
       )}
       <span className={classes.deeds}>
         {actors.length > 0 && <Offer says="Show on canvas" items={showItems(actors, scene)} />}
-        {answer.rows.length > 0 && <Offer says="Copy" items={takes ? [...copies, takeAlong] : copies} />}
+        {answer.rows.length > 0 && <Offer says="Copy" items={takeAlong ? [...copies, takeAlong] : copies} />}
       </span>
     </div>
   );
-}
-
-/** The server runs the statement again, for all that it finds; what has changed the graph is not run twice. */
-function toTake({ sent, parameters }: RunItem, { found, changes, cut, fault }: Answer, actors: readonly string[]): QueryResult {
-  const statements = statementsOf(found);
-  if (Object.keys(changes).length === 0) {
-    const counts = cut !== null || fault !== null ? null : { actors: actors.length, statements: statements.length };
-    return { counts, scope: { statement: sent, parameters } };
-  }
-  const selection = { actors: [...actors], statements: statements.length === 0 ? null : statements };
-  return { counts: { actors: actors.length, statements: statements.length }, scope: { selection } };
 }
 
 function Offer({ says, items }: { says: string; items: readonly MenuItem[] }) {

@@ -53,7 +53,19 @@ export async function cancel(): Promise<void> {
 
 function toItem({ text, start }: Runnable, explain: boolean): RunItem {
   const sent = explain && !/^(explain|profile)\b/i.test(text) ? `EXPLAIN ${text}` : text;
-  return { id: newQueryId(), text, sent, parameters: {}, start, state: 'waiting', began: 0, took: null, rows: 0, answer: null };
+  return {
+    id: newQueryId(),
+    text,
+    sent,
+    parameters: {},
+    write: false,
+    start,
+    state: 'waiting',
+    began: 0,
+    took: null,
+    rows: 0,
+    answer: null,
+  };
 }
 
 async function runItem(item: RunItem | undefined, target: Target, signal: AbortSignal): Promise<boolean> {
@@ -68,7 +80,7 @@ async function runItem(item: RunItem | undefined, target: Target, signal: AbortS
       items.findIndex((one) => one.id === id),
     ),
   });
-  change(id, { state: 'running', began, parameters });
+  change(id, { state: 'running', began, parameters, write });
   try {
     const answer = await runQuery({
       ...target,

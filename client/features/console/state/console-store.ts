@@ -17,6 +17,8 @@ export interface RunItem {
   /** As it was sent: an EXPLAIN may stand before it. */
   readonly sent: string;
   readonly parameters: Readonly<Record<string, Typed>>;
+  /** It was allowed to change the graph. */
+  readonly write: boolean;
   /** Where it begins in the editor's text. */
   readonly start: number;
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled' | 'left out';

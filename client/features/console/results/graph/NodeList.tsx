@@ -1,6 +1,6 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { countText } from '../../../marks/wording';
-import { graphEntries } from './graph-entries';
+import { graphEntries, MOST_LINES } from './graph-entries';
 import classes from './graph.module.css';
 import type { ResultModel } from './result-graph';
 
@@ -15,6 +15,7 @@ export function NodeList({ result, onNode, onLine }: NodeListProps) {
   const id = useId();
   const [wanted, setPlace] = useState(0);
   const { actors, lines } = result.model;
+  const isCut = lines.length > MOST_LINES;
   const entries = useMemo(() => graphEntries(result), [result]);
   const place = Math.min(wanted, entries.length - 1);
   const active = entries[place];
@@ -38,15 +39,13 @@ export function NodeList({ result, onNode, onLine }: NodeListProps) {
       role="listbox"
       tabIndex={0}
       className={classes.nodes}
-      aria-label={`The result as a graph: ${countText(actors.length, 'node')}, ${countText(lines.length, 'line')}`}
+      aria-label={`The result as a graph: ${countText(actors.length, 'node')}, ${countText(lines.length, 'line')}${isCut ? `, the first ${MOST_LINES} of them in this list` : ''}`}
       // An id with a blank in it would be several: the place is none.
       {...(active ? { 'aria-activedescendant': `${id}${place}` } : {})}
       onKeyDown={onKeyDown}
     >
       {entries.map((entry, at) => (
-        <div key={entry.id} id={`${id}${at}`} role="option" aria-selected={at === place} className={classes.node}>
-          {entry.says}
-        </div>
+        <Option key={entry.id} id={`${id}${at}`} selected={at === place} says={entry.says} />
       ))}
       {active && (
         <span className={classes.active} aria-hidden="true">
@@ -56,3 +55,18 @@ export function NodeList({ result, onNode, onLine }: NodeListProps) {
     </div>
   );
 }
+
+interface OptionProps {
+  id: string;
+  selected: boolean;
+  says: string;
+}
+
+/** An arrow key changes two of a thousand. */
+const Option = memo(function Option({ id, selected, says }: OptionProps) {
+  return (
+    <div id={id} role="option" aria-selected={selected} className={classes.node}>
+      {says}
+    </div>
+  );
+});

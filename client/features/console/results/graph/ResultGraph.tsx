@@ -8,6 +8,7 @@ import { actorIdOf, articleIdOf, captionOf } from '../actors';
 import type { Inspected } from '../inspected';
 import { statementIdOf } from '../open-statement';
 import classes from './graph.module.css';
+import { MOST_LINES } from './graph-entries';
 import { NodeList } from './NodeList';
 import { toResultModel, type ResultModel } from './result-graph';
 import { useLinked } from './use-linked';
@@ -36,6 +37,7 @@ export function ResultGraph({ answer, onInspect }: ResultGraphProps) {
         <span>
           {countText(result.model.actors.length, 'node')}, {countText(result.relationships.size, 'relationship')}
           {result.leftOut > 0 && `; ${countText(result.leftOut, 'node')} more than are drawn`}
+          {result.model.lines.length > MOST_LINES && `; the arrow keys reach the first ${MOST_LINES} lines`}
           {linked.loading && ', loading more…'}
         </span>
         {(linked.fault ?? failure) !== null && <span role="alert">{linked.fault ?? failure}</span>}

@@ -8,7 +8,12 @@ export interface GraphEntry {
   readonly says: string;
 }
 
-/** All that a drawing shows, the nodes first; a line says what it bundles, each with its direction. */
+/** Lines that are gone through: past so many nobody finds one by the arrows. */
+export const MOST_LINES = 500;
+/** Statements of a line that are said out. */
+const SAID = 3;
+
+/** What a drawing shows, the nodes first; a line says what it bundles, each with its direction. */
 export function graphEntries({ model, nodes, relationships }: ResultModel): GraphEntry[] {
   const names = new Map([...nodes.values()].map((node) => [node.id, captionOf(node)]));
   const sentence = (id: string): string[] => {
@@ -17,10 +22,15 @@ export function graphEntries({ model, nodes, relationships }: ResultModel): Grap
   };
   return [
     ...model.actors.map(({ id, name, label }): GraphEntry => ({ kind: 'node', id, says: `${name}, ${label}` })),
-    ...model.lines.map(({ id, statements }): GraphEntry => ({
+    ...model.lines.slice(0, MOST_LINES).map(({ id, statements }): GraphEntry => ({
       kind: 'line',
       id,
-      says: [...new Set(statements.flatMap(sentence))].join('; '),
+      says: shortened([...new Set(statements.flatMap(sentence))]),
     })),
   ];
+}
+
+function shortened(sentences: readonly string[]): string {
+  const more = sentences.length - SAID;
+  return [...sentences.slice(0, SAID), ...(more > 0 ? [`${more.toLocaleString('en')} more`] : [])].join('; ');
 }
