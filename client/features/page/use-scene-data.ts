@@ -10,7 +10,7 @@ import { apply, useView } from '../../state/store';
 import type { Scene } from '../scene/scene';
 
 const NOTHING: Graph = { actors: [], statements: [], articles: [], truncated: false, omitted: { actors: 0, relations: 0 } };
-/** What decides who belongs to whom: every office, and the opposition that no combination may swallow. */
+/** What decides who belongs to whom: the offices, and the opposition that no combination may swallow, of as many actors as one answer holds. */
 const BASIS = { classes: ['office', 'opposition'] };
 
 /** The scene of the moment, and how the graph behind it fares. */

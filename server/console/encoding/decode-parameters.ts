@@ -5,7 +5,10 @@ import { decodeTyped } from './decode-typed';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Parameters where no media type says how they are written: all as typed JSON, else plain, a whole number an INTEGER. */
+/**
+ * Parameters where no media type says how they are written: all as typed JSON, else plain, a whole number an INTEGER. The body has been parsed before:
+ * plain numbers past 2^53 have lost digits by then, and `1.0` is `1`; typed ones are texts and have kept theirs.
+ */
 export function decodeParameters(parameters: Fields): Parameters {
   const values = Object.values(parameters);
   if (values.length > 0 && values.every(isTyped)) return decodeTyped(parameters);

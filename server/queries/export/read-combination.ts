@@ -8,7 +8,10 @@ import { readGraph } from '../read-graph';
 /** What decides who belongs to whom: the same as the page asks for. */
 const BASIS = { ...EMPTY_FILTER, classes: ['office', 'opposition'] } as const;
 
-/** Reads as whom leaders and forces are shown where they are combined, over every office and the opposition that no combination may swallow. */
+/**
+ * Reads as whom leaders and forces are shown where they are combined: by the offices, and the opposition that no combination may swallow, among the actors
+ * with most of both, as many as the page has. Who is beyond them stands alone, here as there.
+ */
 export async function readCombination(store: GraphStore, signal?: AbortSignal): Promise<ExportCombination> {
   const { actors, relations } = await readGraph(store, BASIS, { limit: GRAPH_LIMIT.usual }, signal);
   const { into } = combine(relations, actors);
