@@ -36,6 +36,18 @@ export function splitConsoleText(text: string): TextPart[] {
   return parts;
 }
 
+/** A parameter, or what a dollar sign in it names none: a comment, a text, a name in backticks. */
+const PARAMETER =
+  /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|\$\s*(?:`((?:[^`]|``)*)`|([\p{ID_Continue}\p{Sc}]+))|`[^`]*`/gu;
+const ESCAPE = /\\u+([0-9a-fA-F]{4})/g;
+
+/** Those of the parameters that a statement names. */
+export function namedParameters<Value>(text: string, parameters: Readonly<Record<string, Value>>): Record<string, Value> {
+  const read = text.replace(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const names = new Set([...read.matchAll(PARAMETER)].map(([, quoted, bare]) => quoted?.replaceAll('``', '`') ?? bare));
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name)));
+}
+
 /** The part that someone at `caret` means: the one there, else the last before it, else the first. */
 export function partAt<Part extends TextPart>(parts: readonly Part[], caret: number): Part | undefined {
   return parts.findLast(({ start }) => start <= caret) ?? parts[0];

@@ -1,3 +1,4 @@
+import { namedParameters } from '../../domain/console-text';
 import { StoreError } from '../errors';
 import type {
   Answer,
@@ -143,7 +144,7 @@ export class EmbeddedStore implements GraphStore {
       ...(signal ? { signal } : {}),
       ...(client === undefined ? {} : { client }),
     });
-    const asked = { ...translation, statement: { text: translation.text, parameters } };
+    const asked = { ...translation, statement: { text: translation.text, parameters: namedParameters(text, parameters) } };
     if (asked.writes && asked.mode !== 'explain') {
       if (access === 'read') throw new StoreError('write-refused', 'Writing in read access mode not allowed');
       this.refuseWhenSealed();

@@ -5,7 +5,7 @@ import { runnableAt, runnablesOf } from '../../../client/features/console/editor
 import { fromJson, literalText, typed, type Json, type Typed } from '../../../client/features/console/parameters/typed';
 
 const HOW =
-  "A parameter is set by :param name => value, with a text ('…'), number, true, false, null, list, map or time such as date('2017-11-22').";
+  "A parameter is set by :param name => value, with a text ('…'), number, true, false, null, list or map. A date is a text here, '2017-11-22'; date('2017-11-22') and other times are for Neo4j only.";
 const set = (name: string, $type: string, _value: unknown) => ({ kind: 'set-parameters', values: { [name]: typed($type, _value) } });
 
 test.each([

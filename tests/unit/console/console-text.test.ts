@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { offsetAt, partAt, splitConsoleText, type TextPart } from '../../../server/domain/console-text';
+import { namedParameters, offsetAt, partAt, splitConsoleText, type TextPart } from '../../../server/domain/console-text';
 
 const texts = (text: string) => splitConsoleText(text).map((part) => part.text);
 
@@ -61,4 +61,10 @@ test('of any text, the parts follow each other and are what stands at their plac
       }
     }),
   );
+});
+
+test('parameters are those that a statement names outside texts, comments and quoted names', () => {
+  const all = { a: 1, b: 2, 'c`d': 3, é1: 4, 5: 5, f: 6, g: 7 };
+  const text = "RETURN $a, 'it\\'s $b', \"$b\", `$b` /* $b */, $`c``d`, $ é1, $5 + $a, \\u0024f // $b";
+  expect(namedParameters(text, all)).toEqual({ a: 1, 'c`d': 3, é1: 4, 5: 5, f: 6 });
 });

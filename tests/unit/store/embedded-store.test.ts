@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, readdir, stat, truncate, writeFile } from 'n
 import { join } from 'node:path';
 import type { EmbeddedStore } from '../../../server/store/embedded/embedded-store';
 import { openEmbeddedStore } from '../../../server/store/open-store';
+import { LocalDate } from '../../../server/store/temporal';
 import { withEmbeddedStore } from '../../support/embedded-store';
 
 const CREATE = { text: 'UNWIND range(1, $n) AS n CREATE (:Actor {id: n})' };
@@ -378,3 +379,13 @@ async function untilReason(store: EmbeddedStore, reason: RegExp): Promise<void> 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+test("a parameter that a user's statement does not name is not minded, one that it names is", () =>
+  withEmbeddedStore(async ({ store }) => {
+    const parameters = { d: new LocalDate(2017, 11, 22), n: 1n };
+    expect((await store.run({ text: "RETURN $n AS x, '$d' AS y", parameters, userWritten: true })).rows).toEqual([[1n, '$d']]);
+    await expect(store.run({ text: 'RETURN [$d] AS x', parameters, userWritten: true })).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('the embedded store cannot hold a value of this type') as string,
+    });
+  }));

@@ -59,7 +59,7 @@ function readParam(rest: string): ConsoleCommand {
   return {
     kind: 'wrong',
     message:
-      "A parameter is set by :param name => value, with a text ('…'), number, true, false, null, list, map or time such as date('2017-11-22').",
+      "A parameter is set by :param name => value, with a text ('…'), number, true, false, null, list or map. A date is a text here, '2017-11-22'; date('2017-11-22') and other times are for Neo4j only.",
   };
 }
 

@@ -32,7 +32,9 @@ export const PARAMETER_TYPES = {
   json: {
     name: 'List, map, time',
     example: '["iran", "russia"]',
-    read: (text) => readLiteral(text) ?? 'A list, map or time, such as ["iran", "russia"], {"year": 2017} or date(\'2017-11-22\')',
+    read: (text) =>
+      readLiteral(text) ??
+      'A list or map, such as ["iran", "russia"] or {"year": 2017}; on Neo4j also a time, such as date(\'2017-11-22\')',
   },
 } as const satisfies Record<string, TypeRow>;
 export type ParameterType = keyof typeof PARAMETER_TYPES;

@@ -1,3 +1,4 @@
+import { namedParameters } from '../../../../server/domain/console-text';
 import { queryClient } from '../../../api/client';
 import { say } from '../../../state/page-store';
 import type { Answer } from '../answer/answer';
@@ -72,7 +73,8 @@ async function runItem(item: RunItem | undefined, target: Target, signal: AbortS
   if (!item) return false;
   const { write, items, ...state } = consoleStore.getState();
   const { id } = item;
-  const parameters = toTyped(state.parameters);
+  // Another statement's are its own: what a store cannot hold of them does not stop this one.
+  const parameters = namedParameters(item.sent, toTyped(state.parameters));
   const began = performance.now();
   setConsole({
     shown: Math.max(

@@ -44,7 +44,7 @@ describe('a parameter', () => {
     [one('float', 'one'), 'A number, such as 0.5'],
     [one('boolean', 'yes'), 'true or false'],
     [one('date', '22.11.2017'), 'A date such as 2017, 2017-11 or 2017-11-22'],
-    [one('json', '[1'), 'A list, map or time, such as ["iran", "russia"], {"year": 2017} or date(\'2017-11-22\')'],
+    [one('json', '[1'), 'A list or map, such as ["iran", "russia"] or {"year": 2017}; on Neo4j also a time, such as date(\'2017-11-22\')'],
     [one('text', '', 'a b'), 'A name is letters, digits and underscores'],
   ])('that is wrong is told and left out: %j', (parameter, wrong) => {
     expect(wrongWith(parameter)).toBe(wrong);

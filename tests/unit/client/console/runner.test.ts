@@ -25,3 +25,13 @@ test(':clear alone leaves nothing', async () => {
   await run(runnablesOf(':clear'), TARGET);
   expect(items()).toEqual([]);
 });
+
+test('a statement is sent with the parameters that it names, not with those of another', async () => {
+  const parameters = [
+    { name: 'd', type: 'json', text: "date('2017-11-22')" },
+    { name: 'n', type: 'integer', text: '1' },
+  ] as const;
+  consoleStore.setState({ parameters });
+  await run(runnablesOf("RETURN $n AS x, '$d' AS y"), TARGET);
+  expect(consoleStore.getState().items.map((item) => item.parameters)).toEqual([{ n: { $type: 'Integer', _value: '1' } }]);
+});
