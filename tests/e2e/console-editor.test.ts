@@ -80,6 +80,26 @@ describeWith('chromium', 'the editor of the console', () => {
     expect(await isIn()).toBe(false);
   });
 
+  test('the help of a function goes with the text that it stood at', async () => {
+    const { page, editor } = await openConsole();
+    await page.keyboard.type('MATCH (a:Actor) RETURN toUpper(a.name');
+    await page.locator('.cm-signature').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.locator('.cm-signature').waitFor({ state: 'detached' });
+    expect(await editor.locator('.cm-line').allTextContents()).not.toContain('toUpper');
+  });
+
+  test('what completes a name does not open over the answer once the statement runs', async () => {
+    const { page, editor, popup } = await openConsole();
+    await page.keyboard.insertText('MATCH (a:Actor) RETURN a.name AS nam');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('region', { name: 'What came back' }).getByRole('status').filter({ hasText: /row/ }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await popup.count()).toBe(0);
+    expect(await editor.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   test('a question of the gallery is chosen and run with the mouse alone', async () => {
     const { page, editor } = await openConsole();
     await page.getByText('Questions', { exact: true }).click();

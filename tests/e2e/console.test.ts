@@ -201,6 +201,7 @@ describeWith('chromium', 'the Cypher console', () => {
     await openConsole(page);
     await runs(page, "CREATE (:Draft {name: 'nobody'})");
     await results(page).getByText('Neo.ClientError.Statement.AccessMode').waitFor();
+    await results(page).getByText('Log in to write, above, then turn on Write mode.').waitFor();
     await button(page, 'Log in to write').click();
     await page.getByLabel(/^Token/).fill(TOKEN);
     await page.keyboard.press('Enter');
@@ -307,6 +308,7 @@ describeWith('chromium', 'the Cypher console', () => {
     await page.keyboard.press('Control+Enter');
     await results(page).getByRole('button', { name: 'Cancel' }).click();
     await results(page).getByText('Cancelled').waitFor();
+    await eventually(async () => expect(await editor(page).evaluate((element) => element === document.activeElement)).toBe(true));
     await runs(page, 'RETURN 7 AS seven');
     expect(await rows(page).allInnerTexts()).toEqual(['7']);
   });

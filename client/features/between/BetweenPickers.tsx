@@ -19,13 +19,15 @@ const NOBODY: Pick = { text: '', id: null };
 export function BetweenPickers() {
   const scene = useScene();
   const open = useView(({ selection }) => (selection?.kind === 'between' ? selection : null));
-  const [typed, setTyped] = useState<{ a: Pick; b: Pick; of: typeof open }>({ a: NOBODY, b: NOBODY, of: null });
+  const [typed, setTyped] = useState<{ a: Pick; b: Pick; of: typeof open } | null>(null);
   const named = (id: string): Pick => ({ id, text: nameOf(scene, id) });
-  // What is open beside the canvas stands in the fields, until somebody types.
-  const { a, b } = open && open !== typed.of ? { a: named(open.a), b: named(open.b) } : typed;
-  const set = (next: { a: Pick; b: Pick }) => {
-    setTyped({ ...next, of: open });
-    if (next.a.id !== null && next.b.id !== null && next.a.id !== next.b.id) apply(select({ kind: 'between', a: next.a.id, b: next.b.id }));
+  // What is open beside the canvas stands in the fields, until somebody types; what was typed before it opened or closed is past.
+  const asked = open ? { a: named(open.a), b: named(open.b) } : { a: NOBODY, b: NOBODY };
+  const { a, b } = typed && typed.of === open ? typed : asked;
+  const set = (next: { readonly a: Pick; readonly b: Pick }) => {
+    const asks = next.a.id !== null && next.b.id !== null && next.a.id !== next.b.id;
+    setTyped(asks ? null : { ...next, of: open });
+    if (asks) apply(select({ kind: 'between', a: next.a.id, b: next.b.id }));
   };
   return (
     <Section title="Between two actors">

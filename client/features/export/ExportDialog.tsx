@@ -65,7 +65,7 @@ export function ExportDialog() {
             <p className={classes.lacks}>Nobody is combined in this file: each statement leaves with the actors that its article names.</p>
           )}
           <PreviewPane preview={preview} />
-          <ExportFoot format={format} body={body} ready={preview.isSuccess} />
+          <ExportFoot format={format} body={body} ready={preview.isSuccess} choice={JSON.stringify([format, chosen, depth, options])} />
         </div>
       </div>
     </Dialog>

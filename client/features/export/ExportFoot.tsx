@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FormatId } from '../../../server/domain/vocabulary/formats';
 import { TextButton } from '../../components/TextButton';
 import { sizeText } from '../marks/wording';
@@ -9,23 +10,30 @@ interface ExportFootProps {
   format: FormatId;
   body: ExportBody;
   ready: boolean;
+  /** All that was chosen: of a file that was asked for otherwise nothing is told. */
+  choice: string;
 }
 
 /** The one thing to do, and how far it has come. */
-export function ExportFoot({ format, body, ready }: ExportFootProps) {
+export function ExportFoot({ format, body, ready, choice }: ExportFootProps) {
   const { taking, take, cancel } = useTaking();
+  const [asked, setAsked] = useState(choice);
   const coming = taking.state === 'coming';
+  const begin = () => {
+    setAsked(choice);
+    void take(format, body);
+  };
   return (
     <div className={classes.foot}>
       <p className={classes.told} role={taking.state === 'failed' ? 'alert' : 'status'}>
-        {toldOf(taking)}
+        {coming || asked === choice ? toldOf(taking) : ''}
       </p>
       {coming ? (
         <TextButton icon="close" onClick={cancel}>
           Cancel
         </TextButton>
       ) : (
-        <TextButton look="strong" icon="take" disabled={!ready} onClick={() => void take(format, body)}>
+        <TextButton look="strong" icon="take" disabled={!ready} onClick={begin}>
           Take along
         </TextButton>
       )}

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ConsoleLink } from '../../../state/console-link';
+import { useView } from '../../../state/store';
 import { focusRegion } from '../../page/regions';
 import { PANES, useConsole } from '../state/console-store';
 import { Results } from '../results/Results';
@@ -19,6 +20,7 @@ export function ConsoleDrawer({ link }: { link: ConsoleLink }) {
   const [wanted, setWanted] = useState(false);
   const write = useConsole((state) => state.write);
   const pane = useConsole((state) => state.pane);
+  const looksAtFile = useView((view) => view.file !== null);
   const whole = narrow || low;
   const size = whole ? 'window' : wanted ? 'full' : 'part';
   const drawer = useRef<HTMLElement>(null);
@@ -44,6 +46,7 @@ export function ConsoleDrawer({ link }: { link: ConsoleLink }) {
     >
       {size === 'part' && <Grip height={height} least={least} most={most} onHeight={set} />}
       <DrawerBar full={size === 'full'} onFull={whole ? null : () => setWanted(!wanted)} />
+      {looksAtFile && <p className={classes.notice}>The console asks the graph of the server, not the file that is open.</p>}
       <div className={classes.body}>
         <section className={classes.left} aria-label={PANES[pane]}>
           <Pane />

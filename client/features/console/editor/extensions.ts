@@ -1,4 +1,11 @@
-import { acceptCompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  acceptCompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
@@ -38,6 +45,12 @@ export function extensionsFor(props: () => ConsoleEditorProps, nonce: string, de
     [cypher(), theme, signatureHelp],
     completion(() => props().parameters),
     diagnostics(props),
+    // Completions that come when the editor has been left do not open over what stands there.
+    EditorView.domEventObservers({
+      blur: (_, view) => {
+        if (completionStatus(view.state) === 'pending') closeCompletion(view);
+      },
+    }),
     // Whatever Escape closes, a Tab after it leaves the editor.
     EditorView.domEventObservers({
       keydown: (event, view) => {
@@ -62,11 +75,18 @@ export function extensionsFor(props: () => ConsoleEditorProps, nonce: string, de
 
 function own(props: () => ConsoleEditorProps): { key: string; run: Command; preventDefault?: boolean }[] {
   return [
-    { key: 'Mod-Shift-Enter', run: does((view) => props().onRunAll(runnablesOf(view.state.doc.toString()))) },
+    {
+      key: 'Mod-Shift-Enter',
+      run: does((view) => {
+        closeCompletion(view);
+        props().onRunAll(runnablesOf(view.state.doc.toString()));
+      }),
+    },
     {
       key: 'Mod-Enter',
       run: does((view) => {
         const one = runnableAt(view.state.doc.toString(), view.state.selection.main.head);
+        closeCompletion(view);
         if (one) props().onRun(one);
       }),
     },

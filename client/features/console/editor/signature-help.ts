@@ -15,7 +15,11 @@ const set = StateEffect.define<Tooltip | null>();
 
 const shown = StateField.define<Tooltip | null>({
   create: () => null,
-  update: (tooltip, transaction) => transaction.effects.reduce((last, effect) => (effect.is(set) ? effect.value : last), tooltip),
+  update: (tooltip, { changes, effects }) => {
+    // The text may have become shorter than where the help stands.
+    const moved = tooltip && { ...tooltip, pos: changes.mapPos(tooltip.pos) };
+    return effects.reduce((last, effect) => (effect.is(set) ? effect.value : last), moved);
+  },
   provide: (field) => showTooltip.from(field),
 });
 

@@ -44,13 +44,14 @@ export function HistoryList() {
 }
 
 function PastItem({ past }: { past: Past }) {
-  const { text, at, rows, failed } = past;
+  const { text, at, rows, failed, plan } = past;
   return (
     <li>
       <button type="button" className={classes.entry} onClick={() => fillIn(text, consoleStore.getState().parameters)}>
         <code>{text}</code>
         <span>
-          {new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}, {failed ? 'failed' : countText(rows, 'row')}
+          {new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })},{' '}
+          {failed ? 'failed' : plan ? 'plan' : countText(rows, 'row')}
         </span>
       </button>
       <IconButton icon="close" says="Delete this one" tip="left" onClick={() => forget(past)} />

@@ -9,13 +9,15 @@ export interface Past {
   readonly at: string;
   readonly rows: number;
   readonly failed: boolean;
+  /** It was not run: its plan was asked for. */
+  readonly plan?: true;
 }
 
 /** Statements that are kept. */
 const MOST = 200;
 
 interface History {
-  /** The newest first; a statement that was run again moves up. */
+  /** The newest first; a statement that was run again moves up. To ask for its plan is another entry. */
   readonly items: readonly Past[];
   /** Nothing is kept where somebody does not want it. */
   readonly keeps: boolean;
@@ -31,7 +33,8 @@ export const historyStore = create<History>()(() => ({
 
 /** Takes note of a statement that was run. */
 export function remember(past: Past): void {
-  if (historyStore.getState().keeps) keep([past, ...now().filter(({ text }) => text !== past.text)].slice(0, MOST));
+  if (historyStore.getState().keeps)
+    keep([past, ...now().filter(({ text, plan }) => text !== past.text || plan !== past.plan)].slice(0, MOST));
 }
 
 /** Forgets one statement. */

@@ -2,11 +2,17 @@ import { Icon } from '../../../components/Icon';
 import { countText } from '../../marks/wording';
 import type { Fault } from '../answer/answer';
 import { headOf } from '../run/places';
+import { useLimits } from '../run/use-limits';
+import { useConsole } from '../state/console-store';
+import { adviceOn } from './advice';
 import classes from './results.module.css';
 
 /** What went wrong, in the words of the database, where, and what to do about it. */
 export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
   const { code, message, detail, place } = fault;
+  const write = useConsole((state) => state.write);
+  const { data } = useLimits();
+  const advice = data ? adviceOn(fault, { ...data, write }) : null;
   const drawing = /\n("[^]*)$/.exec(message)?.[1];
   return (
     <div className={classes.fault} data-rows={rows > 0} role="alert">
@@ -19,6 +25,7 @@ export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
       </p>
       {drawing !== undefined && <pre>{drawing}</pre>}
       {detail !== null && <p className={classes.detail}>{detail}</p>}
+      {advice !== null && <p className={classes.detail}>{advice}</p>}
       {rows > 0 && <p className={classes.detail}>{countText(rows, 'row')} had come before; more may have been to come.</p>}
     </div>
   );

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { TextButton } from '../../../components/TextButton';
 import { countText } from '../../marks/wording';
+import { focusRegion } from '../../page/regions';
 import type { RunItem } from '../state/console-store';
 import classes from './run.module.css';
 import { cancel } from './runner';
@@ -16,8 +17,16 @@ export function Progress({ item }: { item: RunItem }) {
     const timer = setInterval(() => setNow(performance.now()), TICK);
     return () => clearInterval(timer);
   }, []);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    return () => {
+      // With the statement its Cancel goes: a focus on it goes back to the editor.
+      if (current?.contains(document.activeElement)) setTimeout(focusEditor);
+    };
+  }, []);
   return (
-    <div className={classes.progress}>
+    <div ref={bar} className={classes.progress}>
       <span className={classes.track} role="status" aria-label="The statement is running" />
       <span>
         {secondsText(Math.max(0, now - item.began))}
@@ -26,4 +35,11 @@ export function Progress({ item }: { item: RunItem }) {
       <TextButton onClick={() => void cancel()}>Cancel</TextButton>
     </div>
   );
+}
+
+/** Where another pane stands before the editor, the console has the focus. */
+function focusEditor(): void {
+  const editor = document.querySelector<HTMLElement>('#console [contenteditable=true]');
+  editor?.focus();
+  if (document.activeElement !== editor) focusRegion('console');
 }

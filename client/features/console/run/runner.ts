@@ -115,7 +115,8 @@ function stopped(id: string, answer: Answer | null, took: number): false {
 function ended(item: RunItem, answer: Answer, took: number): boolean {
   const { fault } = answer;
   change(item.id, { state: fault === null ? 'done' : 'failed', answer, took, rows: answer.rows.length });
-  remember({ text: item.text, at: new Date().toISOString(), rows: answer.rows.length, failed: fault !== null });
+  const planned = /^explain\b/i.test(item.sent) ? ({ plan: true } as const) : {};
+  remember({ text: item.text, at: new Date().toISOString(), rows: answer.rows.length, failed: fault !== null, ...planned });
   if (fault !== null) setConsole({ errors: errorsOf(item, fault) });
   // What the page shows may be another graph now.
   if (Object.keys(answer.changes).length > 0) void queryClient.invalidateQueries();

@@ -1,3 +1,4 @@
+import { historyStore } from '../../../../client/features/console/history/history-store';
 import { runnablesOf } from '../../../../client/features/console/editor/runnable';
 import { run } from '../../../../client/features/console/run/runner';
 import { consoleStore } from '../../../../client/features/console/state/console-store';
@@ -34,4 +35,14 @@ test('a statement is sent with the parameters that it names, not with those of a
   consoleStore.setState({ parameters });
   await run(runnablesOf("RETURN $n AS x, '$d' AS y"), TARGET);
   expect(consoleStore.getState().items.map((item) => item.parameters)).toEqual([{ n: { $type: 'Integer', _value: '1' } }]);
+});
+
+test('the history keeps a statement and its plan apart', async () => {
+  await run(runnablesOf('RETURN 7 AS x'), TARGET);
+  await run(runnablesOf('RETURN 7 AS x'), TARGET, true);
+  const kept = historyStore.getState().items.filter(({ text }) => text === 'RETURN 7 AS x');
+  expect(kept.map(({ rows, plan }) => ({ rows, plan }))).toEqual([
+    { rows: 1, plan: true },
+    { rows: 1, plan: undefined },
+  ]);
 });
