@@ -133,6 +133,11 @@ describeWith('chromium', 'the evidence', () => {
     expect(await statementsOf(side(page, 'Against'))).toEqual(ids(-1));
     expect(await statementsOf(side(page, 'Neither: contact, processes, offices'))).toEqual(ids(0));
     expect([ids(1), ids(-1)].every((some) => some.length > 0)).toBe(true);
+    // The fields follow the address, wherever undo leads.
+    const fields = () => Promise.all(['One actor', 'And another'].map((name) => page.getByRole('combobox', { name }).inputValue()));
+    expect(await fields()).toEqual(['Russia', 'Turkey']);
+    await page.goBack();
+    await eventually(async () => expect(await fields()).toEqual(['', '']));
   });
 
   test('where nothing is said directly, the shortest paths are sentences, and every hop opens its evidence', async () => {

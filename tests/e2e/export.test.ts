@@ -43,6 +43,11 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
       .getByRole('status')
       .filter({ hasText: `${name}: ` })
       .waitFor();
+    await choose(page, /^GEXF/);
+    await dialog(page)
+      .getByRole('status')
+      .filter({ hasText: `${name}: ` })
+      .waitFor({ state: 'detached' });
   });
 
   test('takes what the filter selects', async () => {

@@ -46,6 +46,10 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await settled(page);
     expect(Object.keys(await (await canvasOf(page)).evaluate((view) => view.positions())).sort()).toEqual(['x1', 'y2', 'z3']);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What the file network.graphml says');
+    await page.keyboard.press('Control+j');
+    await page.getByText('The console asks the graph of the server, not the file that is open.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Control+j');
     expect(await faultsOf(page)).toEqual([]);
     await button(page, '1 remark').click();
     const remarks = page.getByRole('dialog', { name: 'Remarks on network.graphml' });
