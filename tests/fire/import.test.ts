@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { importFile } from '../../server/import/import-file';
 import { listImports, sweepAbandoned } from '../../server/import/imports';
 import { seed } from '../../server/seed/seed';
 import type { GraphStore } from '../../server/store/graph-store';
+import { StoreError } from '../../server/store/errors';
 import { openEmbeddedStore } from '../../server/store/open-store';
 import { dumpGraph } from '../support/dump-graph';
 import { ring, withFile } from '../support/import-files';
@@ -23,6 +24,31 @@ const COLLECTION = join(ROOT, 'tests', 'support', 'fixtures', 'collection');
 /** Actors of the file, and relations: several batches of each. */
 const SIZE = 60_000;
 const LIMIT = 100_000_000;
+
+/** Bytes that the import has written when it is killed. */
+const WRITTEN = [1, 500_000, 2_000_000, 4_000_000, 8_000_000];
+
+/** Bytes of all files in a folder. */
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true });
+  const sizes = files.map((file) =>
+    stat(join(folder, file))
+      .then(({ size }) => size)
+      .catch(() => 0),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** The engine's process ends when it has lost its parent, and lets go of the file then. */
+async function whenLetGo(open: () => Promise<GraphStore>): Promise<GraphStore> {
+  for (const until = Date.now() + 20_000; ; await pause(100)) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'store-locked') || Date.now() > until) throw error;
+    }
+  }
+}
 
 const READS = ['graph', 'facets', 'actors', 'articles', 'imports', 'exports/cypher'];
 
@@ -47,19 +73,18 @@ test('killed at any moment of an import: nobody sees a part of it, the next star
     await store.close();
     await withFile('ring.graphml', ring(SIZE), async (file) => {
       let swept = 0;
-      for (const wait of [1_400, 1_700, 2_000, 2_300, 2_700]) {
+      for (const bytes of WRITTEN) {
+        const size = await sizeOf(folder);
         const child = spawn(
           process.execPath,
           [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), join(ROOT, 'server', 'cli', 'main.ts'), 'import', file],
           { cwd: ROOT, env: { ...process.env, ENTENTE_DATA: folder }, stdio: 'ignore' },
         );
         const ended = once(child, 'close');
-        await pause(wait);
+        while (child.exitCode === null && (await sizeOf(folder)) < size + bytes) await pause(5);
         child.kill('SIGKILL');
         const [status] = (await ended) as [number | null];
-        // The engine's process ends when it has lost its parent.
-        await pause(500);
-        store = await open();
+        store = await whenLetGo(open);
         if (status === 0) {
           await store.close();
           break;
