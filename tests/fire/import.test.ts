@@ -41,12 +41,14 @@ async function sizeOf(folder: string): Promise<number> {
 
 /** The engine's process ends when it has lost its parent, and lets go of the file then. */
 async function whenLetGo(open: () => Promise<GraphStore>): Promise<GraphStore> {
-  for (const until = Date.now() + 20_000; ; await pause(100)) {
+  const until = Date.now() + 20_000;
+  for (;;) {
     try {
       return await open();
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'store-locked') || Date.now() > until) throw error;
     }
+    await pause(100);
   }
 }
 
@@ -67,7 +69,7 @@ test('killed at any moment of an import: nobody sees a part of it, the next star
   const folder = await mkdtemp(join(tmpdir(), 'entente-import-'));
   const open = () => openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 60_000 });
   try {
-    let store = await open();
+    let store: GraphStore = await open();
     await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
     const before = [await seenBy(store), await dumpGraph(store)];
     await store.close();
