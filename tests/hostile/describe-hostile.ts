@@ -24,6 +24,11 @@ export interface Opened {
 }
 
 /** Tries every hostile statement on a store, as a stranger: each ends with its error, and nothing else has changed. */
+/** What would never end meets the memory mark before its time is over where the machine is quick: it is stopped either way. */
+const STOPPED =
+  /^Neo\.TransientError\.General\.MemoryPoolOutOfMemoryError: The query took more memory than it may \(\d+ MB, the limit is \d+ MB\); narrow it down$/;
+const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration: The query was stopped after 1 s';
+
 export function describeHostile(kind: StoreKind, open: () => Promise<Opened>): void {
   const found: Record<string, string> = {};
   let opened: Opened;
@@ -66,7 +71,7 @@ export function describeHostile(kind: StoreKind, open: () => Promise<Opened>): v
       const [error] = errors ?? [];
       // The words of Neo4j end with a drawing of the place.
       found[name] = error === undefined ? 'answered' : `${error.code}: ${error.message.split(' (line ')[0] ?? ''}`;
-      if (process.env['UPDATE'] === undefined) expect(found[name]).toBe(readOutcomes()[kind][name]);
+      if (process.env['UPDATE'] === undefined) expect(STOPPED.test(found[name]) ? TIMED_OUT : found[name]).toBe(readOutcomes()[kind][name]);
       const began = performance.now();
       expect(await ask('RETURN 1 AS x')).toMatchObject({ status: 202, data: { values: [[1]] } });
       expect(performance.now() - began).toBeLessThan(USUAL);
