@@ -17,7 +17,9 @@ describe('how many statements run', () => {
     const a3 = enter('a3', 'a');
     const b1 = await enter('b1', 'b');
     const b2 = enter('b2', 'b');
-    await expect(admission.enter('c', never)).rejects.toThrow(new TooBusyError('statements', '3 statements run and 2 wait. Ask again in a moment.'));
+    await expect(admission.enter('c', never)).rejects.toThrow(
+      new TooBusyError('statements', '3 statements run and 2 wait. Ask again in a moment.'),
+    );
     expect(begun).toEqual(['a1', 'a2', 'b1']);
     b1();
     await soon();
