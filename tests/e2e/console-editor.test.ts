@@ -109,7 +109,8 @@ describeWith('chromium', 'the editor of the console', () => {
     expect(await questions.count()).toBe(26);
     await page.getByRole('button', { name: 'Proxies two steps away' }).click();
     const picker = page.getByRole('combobox', { name: 'Whose proxies' });
-    expect(await picker.inputValue()).toBe('Iran');
+    // An id until the names are there.
+    await eventually(async () => expect(await picker.inputValue()).toBe('Iran'));
     await picker.fill('Hezb');
     expect(await page.getByRole('button', { name: 'Run', exact: true }).last().isDisabled()).toBe(true);
     await page.getByRole('option', { name: 'Hezbollah', exact: true }).click();
