@@ -3,7 +3,7 @@ import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
 import { NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
 import { useBrowser } from './support/browser';
 import { settled } from './support/canvas';
-import { openConsole, results, rows, runs, showResultAs, write } from './support/console';
+import { linksOnRequest, openConsole, results, rows, runs, showResultAs, write } from './support/console';
 import { eventually } from './support/eventually';
 import { chips, title } from './support/parts';
 import { RealServer } from './support/server';
@@ -32,12 +32,7 @@ describeWith('neo4j-own', 'the Cypher console on Neo4j', () => {
       const page = await browser.open(server.url);
       await settled(page);
       await openConsole(page);
-      await runs(page, "MATCH (a:Actor) WHERE a.id IN ['iran', 'russia', 'turkey'] RETURN a");
-      await results(page).getByRole('listbox', { name: 'The result as a graph: 3 nodes, 0 lines' }).waitFor();
-      await results(page).getByRole('switch', { name: 'Relationships that link them' }).locator('xpath=ancestor::label').click();
-      await results(page)
-        .getByRole('listbox', { name: /^The result as a graph: 3 nodes, [1-9]\d* lines?$/ })
-        .waitFor();
+      await linksOnRequest(page);
       await runs(page, BACKS);
       await showResultAs(page, 'Table');
       await rows(page).first().getByRole('button', { name: 'BACKS' }).click();

@@ -3,7 +3,7 @@ import { COLOUR_RULES, faultsOf } from './support/axe';
 import { useBrowser } from './support/browser';
 import { settled } from './support/canvas';
 import { clippedOn } from './support/clipped';
-import { drawer, editor, openConsole, results, rows, runs, showResultAs, write } from './support/console';
+import { drawer, editor, linksOnRequest, openConsole, results, rows, runs, showResultAs, write } from './support/console';
 import { eventually } from './support/eventually';
 import { button, chips, panel, title } from './support/parts';
 import { useServer } from './support/server';
@@ -118,12 +118,7 @@ describeWith('chromium', 'the Cypher console', () => {
   test('relationships that link the nodes of a result come on request', async () => {
     const page = await browser.open(server().url);
     await openConsole(page);
-    await runs(page, "MATCH (a:Actor) WHERE a.id IN ['iran', 'russia', 'turkey'] RETURN a");
-    await results(page).getByRole('listbox', { name: 'The result as a graph: 3 nodes, 0 lines' }).waitFor();
-    await results(page).getByRole('switch', { name: 'Relationships that link them' }).locator('xpath=ancestor::label').click();
-    await results(page)
-      .getByRole('listbox', { name: /^The result as a graph: 3 nodes, [1-9]\d* lines?$/ })
-      .waitFor();
+    await linksOnRequest(page);
   });
 
   test('nodes and lines of a drawn result are reached by keyboard, and named whatever their ids are', async () => {

@@ -10,6 +10,7 @@ import { toExportActor, toExportArticle, toExportMention, toExportStatement } fr
 import { ExtraProperties } from '../../server/queries/export/survey';
 import { GraphNode, GraphRelationship, Point, type Value, type ValueMap } from '../../server/store/values';
 import { withFile } from '../support/import-files';
+import { USUAL } from './pictures/invented';
 
 /** A graph as a store has it. */
 interface Stored {
@@ -32,18 +33,6 @@ const ABOUT: About = {
   taken: '2001-02-03T04:05:06Z',
   version: '1.2.3',
 };
-const OPTIONS = {
-  bom: false,
-  combine: false,
-  count: 'plain',
-  theme: 'light',
-  scale: '2',
-  title: true,
-  legend: true,
-  date: true,
-  source: true,
-  positions: null,
-} as const;
 const SHA = 'ab'.repeat(32);
 
 /** Texts that formats have a use of their own for. */
@@ -256,7 +245,7 @@ function storedOf(items: readonly ReadItem[]): Stored {
 
 async function throughFile(format: ReadFormat, graph: ExportGraph): Promise<{ back: Stored; problems: readonly string[] }> {
   const pieces: Buffer[] = [];
-  for await (const piece of writerOf(format)(graph, OPTIONS)) pieces.push(Buffer.from(piece));
+  for await (const piece of writerOf(format)(graph, USUAL)) pieces.push(Buffer.from(piece));
   return withFile('graph', '', async (file) => {
     await writeFile(file, Buffer.concat(pieces));
     const { format: told, items } = await openReader(file, { limit: 10_000_000 });

@@ -6,7 +6,15 @@ import { filterWords } from '../../domain/filter-words';
 import type { Named } from '../../domain/naming';
 import { by, byText } from '../../domain/order';
 import { EmptyExportError } from '../../formats/empty-export';
-import type { About, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from '../../formats/format';
+import type {
+  About,
+  ExportActor,
+  ExportArticle,
+  ExportCombination,
+  ExportGraph,
+  ExportMention,
+  ExportStatement,
+} from '../../formats/format';
 import type { GraphStore } from '../../store/graph-store';
 import { countAllStatements } from '../read-actors';
 import { readArticles } from '../read-articles';
@@ -79,7 +87,7 @@ export async function openExport(
     articles: () => reader.articles(),
     mentions: () => reader.mentions(),
     names: () => reader.names(),
-    combination: () => readCombination(store, signal),
+    combination: () => reader.combination(),
     statements: () => asCounted(survey.held ?? stream(), survey.statements),
   };
 }
@@ -88,6 +96,7 @@ export async function openExport(
 class Reader {
   private readonly ids: readonly ActorId[];
   private named: Promise<Map<ActorId, Named>> | null = null;
+  private combined: Promise<ExportCombination> | null = null;
 
   constructor(
     private readonly store: GraphStore,
@@ -132,6 +141,11 @@ class Reader {
   names(): Promise<ReadonlyMap<ActorId, Named>> {
     this.named ??= this.readNames();
     return this.named;
+  }
+
+  combination(): Promise<ExportCombination> {
+    this.combined ??= readCombination(this.store, this.signal);
+    return this.combined;
   }
 
   private async readNames(): Promise<Map<ActorId, Named>> {

@@ -41,3 +41,13 @@ export async function runs(page: Page, text: string): Promise<void> {
 export async function showResultAs(page: Page, view: 'Graph' | 'Table' | 'JSON' | 'Plan'): Promise<void> {
   await page.getByRole('radiogroup', { name: 'Show the result as' }).getByText(view, { exact: true }).click();
 }
+
+/** Draws three actors by a statement, first alone, then with the relationships that link them. */
+export async function linksOnRequest(page: Page): Promise<void> {
+  await runs(page, "MATCH (a:Actor) WHERE a.id IN ['iran', 'russia', 'turkey'] RETURN a");
+  await results(page).getByRole('listbox', { name: 'The result as a graph: 3 nodes, 0 lines' }).waitFor();
+  await results(page).getByRole('switch', { name: 'Relationships that link them' }).locator('xpath=ancestor::label').click();
+  await results(page)
+    .getByRole('listbox', { name: /^The result as a graph: 3 nodes, [1-9]\d* lines?$/ })
+    .waitFor();
+}
