@@ -1,4 +1,4 @@
-import { relationSentence, saidBy } from '../../server/domain/sentences';
+import { relationSentence, saidBy, whenText } from '../../server/domain/sentences';
 import type { ActorId } from '../../server/domain/actor';
 import type { Statement } from '../../server/domain/statement';
 import { make, one } from './elements';
@@ -36,14 +36,9 @@ function cardOf(content: Content, statement: Statement): HTMLElement {
     { className: { 1: 'support', '-1': 'opposition', 0: 'neither' }[statement.sign], id: `statement-${statement.id}` },
     make('p', { className: 'says' }, relationSentence(statement, nameOf)),
     ...(statement.claim === null ? [] : [make('p', {}, statement.claim)]),
-    ...[said, whenOf(statement)].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
+    ...[said, whenText(statement)].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
     sourceOf(content, statement),
   );
-}
-
-function whenOf({ date, until, dateBasis }: Statement): string {
-  const span = [date, until === null ? null : `until ${until}`].filter((part) => part !== null).join(' ');
-  return span === '' ? '' : `When: ${span}${dateBasis === 'computed' ? ' (computed)' : ''}`;
 }
 
 function sourceOf({ article }: Content, { id, citation, cameo }: Statement): HTMLElement {

@@ -52,6 +52,12 @@ export function citationText(statement: Statement, article: Article | null, name
   return [sentence, ...claim, ...source(statement, article)].map((part) => `${part}.`).join(' ') + addresses(article);
 }
 
+/** When it happened or held: "When: 2017-11 until 2018 (computed)"; empty where nothing says so. */
+export function whenText({ date, until, dateBasis }: Statement): string {
+  const span = [date, until === null ? null : `until ${until}`].filter((part) => part !== null).join(' ');
+  return span === '' ? '' : `When: ${span}${dateBasis === 'computed' ? ' (computed)' : ''}`;
+}
+
 function source({ citation }: Statement, article: Article | null): string[] {
   if (!citation) return ['Uncited'];
   const { title, publisher, published, publishedBasis } = article ?? {

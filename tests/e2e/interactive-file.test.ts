@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { ExportGraph } from '../../server/formats/format';
 import { write as writeHtml } from '../../server/formats/html/write';
 import { write as writeSvg } from '../../server/formats/svg/write';
+import { ACTORS, ALLEGED, CITED, EVIDENCE, exportOf, openWritten, STATEMENTS } from '../formats/written';
 import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, OFFICES, USUAL, WAR } from '../formats/pictures/invented';
 import { describeWith } from '../support/needs';
 import { faultsOf } from './support/axe';
@@ -95,6 +96,43 @@ describeWith('chromium', 'a file that is taken along', () => {
     ]);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await count(page)).toBe('7 statements');
+  });
+
+  test('has every actor and statement of the collection, and all evidence of two', async () => {
+    const collection = await openWritten();
+    const page = await open(await exportOf(collection.graph.store));
+    await collection.close();
+    expect(await count(page)).toBe(`${STATEMENTS} statements`);
+    expect([(await actors(page)).length, await page.locator('[data-line]').count()]).toEqual([ACTORS - 1, 11]);
+    const evidence = [];
+    for (const id of [CITED, ALLEGED]) {
+      const card = page.locator(`[id="statement-${id}"]`);
+      await card.locator('summary').click();
+      evidence.push((await card.innerText()).split(/\n+/));
+    }
+    const source = '“A quiet border”, The Strelsau Courier, 2001-02-03';
+    expect(evidence).toEqual([
+      [
+        'Rudólf Elphberg opposes Graustark',
+        EVIDENCE[CITED].claim,
+        'When: 2001-02-03 (computed)',
+        source,
+        'Paragraph 4, characters 218 to 257',
+        `SHA-256 ${EVIDENCE[CITED].sha256}`,
+        'CAMEO 112',
+        `Statement ${CITED}`,
+      ],
+      [
+        'Graustark backs the Blue Guard (alleged)',
+        EVIDENCE[ALLEGED].claim,
+        'according to Rudólf Elphberg',
+        source,
+        'Paragraph 4, characters 228 to 257',
+        `SHA-256 ${EVIDENCE[ALLEGED].sha256}`,
+        'CAMEO 071',
+        `Statement ${ALLEGED}`,
+      ],
+    ]);
   });
 
   test('names who speaks and is in no statement', async () => {

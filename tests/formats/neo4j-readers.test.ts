@@ -7,6 +7,7 @@ import { dumpLines } from '../../server/queries/dump-lines';
 import { seed } from '../../server/seed/seed';
 import { splitStatements } from '../../server/seed/split-statements';
 import type { GraphStore } from '../../server/store/graph-store';
+import type { ValueMap } from '../../server/store/values';
 import { openNeo4j } from '../../server/store/neo4j/open-neo4j';
 import { describeWith } from '../support/needs';
 import { javaFor, fetchJars, LTS } from '../support/neo4j/jars';
@@ -14,10 +15,29 @@ import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
 import { emptyNeo4j, NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
 import { unzipped } from './unzipped';
 import { HOSTILE, TYPED } from './hostile';
-import { exportOf, written } from './written';
+import { ACTORS, ALLEGED, CITED, EVIDENCE, evidenceIn, exportOf, STATEMENTS, written } from './written';
 
 const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
 const WITHIN = 300_000;
+/** How many actors and statements there are, and what two of them say. */
+const SEEN = `MATCH (a:Actor) WITH count(a) AS actors
+MATCH (:Actor)-[s]->(:Actor) WITH actors, count(s) AS statements
+MATCH (:Actor)-[r]->(:Actor) WHERE r.id IN $ids MATCH (a:Article {id: r.article})
+RETURN actors, statements, r.id, r {.*, type: type(r), articleTitle: a.title, articlePublisher: a.publisher, articlePublished: a.published}`;
+
+/** That of a store. */
+async function seen(store: GraphStore): Promise<unknown> {
+  const { rows } = await store.run({ text: SEEN, parameters: { ids: [CITED, ALLEGED] } });
+  const evidence = rows.map(([, , id, properties]) => {
+    const told = Object.entries(evidenceIn(properties as ValueMap));
+    return [id, Object.fromEntries(told.map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]))];
+  });
+  const [actors, statements] = rows[0] ?? [];
+  return { actors: Number(actors), statements: Number(statements), evidence: Object.fromEntries(evidence) as object };
+}
+
+/** The invented collection, and what is odd beside it. */
+const WHOLE = { actors: ACTORS + 19, statements: STATEMENTS + 19, evidence: EVIDENCE };
 
 describeWith('neo4j-own', 'a real Neo4j', () => {
   let server: TestNeo4j;
@@ -52,6 +72,7 @@ describeWith('neo4j-own', 'a real Neo4j', () => {
       for (const text of statements.filter((one) => !one.startsWith('CREATE CONSTRAINT'))) await store.write([{ text }]);
       expect(await dumpLines(store)).toEqual(before);
       expect(before.length).toBeGreaterThan(60);
+      expect(await seen(store)).toEqual(WHOLE);
       await store.close();
     },
     WITHIN,
@@ -71,6 +92,7 @@ describeWith('neo4j-own', 'a real Neo4j', () => {
       const again = await openNeo4j(server.address, WITHIN);
       // It has no way to write a list without items.
       expect(await dumpLines(again)).toEqual(before.map((line) => line.replaceAll(/"(aliases|agencies)":\[\],/g, '')));
+      expect(await seen(again)).toEqual(WHOLE);
       await again.close();
     },
     WITHIN,

@@ -8,20 +8,65 @@ import { inChunks } from '../../server/formats/in-chunks';
 import { writerOf } from '../../server/formats/writers';
 import { openExport } from '../../server/queries/export/open-export';
 import type { GraphStore } from '../../server/store/graph-store';
+import { USUAL } from './pictures/invented';
 import { openTestGraph, type TestGraph } from '../support/test-app';
 
 const ORIGIN = { title: 'What {articles say} about a border', version: '1.2.3', taken: '2001-09-09T01:46:40Z' };
 
-/** A statement of the invented collection whose citation is compared everywhere. */
+/** A statement of the invented collection, with a day of its own; what it says is compared everywhere, and so is one that somebody else says. */
 export const CITED = 'quiet-border.p4.rudolf-elphberg.OPPOSES.graustark';
-export const CITATION = {
+export const ALLEGED = 'quiet-border.p4.graustark.BACKS.blue-guard';
+const ARTICLE = {
   article: 'quiet-border',
-  paragraph: 4,
-  start: 218,
-  end: 257,
-  sha256: 'b798b80dbb3c5f2de7641a070e8c2a58ba5aeb5b797a8c7103fe7719231bf332',
-  claim: 'The king blames Graustark.',
+  articleTitle: 'A quiet border',
+  articlePublisher: 'The Strelsau Courier',
+  articlePublished: '2001-02-03',
 };
+/** Who says what, how surely, where and in which article. */
+export const EVIDENCE = {
+  [CITED]: {
+    type: 'OPPOSES',
+    sign: -1,
+    claim: 'The king blames Graustark.',
+    modality: 'stated',
+    attributedTo: null,
+    cameo: '112',
+    date: '2001-02-03',
+    ...ARTICLE,
+    paragraph: 4,
+    start: 218,
+    end: 257,
+    sha256: 'b798b80dbb3c5f2de7641a070e8c2a58ba5aeb5b797a8c7103fe7719231bf332',
+  },
+  [ALLEGED]: {
+    type: 'BACKS',
+    sign: 1,
+    claim: 'Graustark is said to pay the Blue Guard.',
+    modality: 'alleged',
+    attributedTo: 'rudolf-elphberg',
+    cameo: '071',
+    date: null,
+    ...ARTICLE,
+    paragraph: 4,
+    start: 228,
+    end: 257,
+    sha256: 'c498a9976e0b4ba9f81fc8aa8bf41a1aa00e6425fded0347e5d9558369adcadc',
+  },
+};
+type Evidence = (typeof EVIDENCE)[typeof CITED | typeof ALLEGED];
+
+/** The evidence in what a reader holds of an edge: lists in one text, and null where it holds nothing. */
+export function evidenceIn(held: Readonly<Record<string, unknown>>): Record<keyof Evidence, unknown> {
+  const told = (value: unknown) => (Array.isArray(value) ? value.join('; ') || null : (value ?? null));
+  return Object.fromEntries(Object.keys(EVIDENCE[CITED]).map((name) => [name, told(held[name])])) as Record<keyof Evidence, unknown>;
+}
+
+/** The evidence as formats have it in which everything is text. */
+export function asTexts(evidence: Evidence): Record<keyof Evidence, string | null> {
+  const text = (value: string | number | null) => (value === null ? null : String(value));
+  return Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, text(value)])) as Record<keyof Evidence, string | null>;
+}
+
 /** Of the invented collection. */
 export const ACTORS = 9;
 export const STATEMENTS = 13;
@@ -43,7 +88,7 @@ export async function written(graph: ExportGraph, format: FormatId, options: Par
 export interface WrittenGraph {
   readonly graph: TestGraph;
   /** Writes a file, and gives its path. */
-  file(format: FormatId, filter?: Partial<Filter>): Promise<string>;
+  file(format: FormatId): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -53,9 +98,9 @@ export async function openWritten(): Promise<WrittenGraph> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-formats-'));
   return {
     graph,
-    file: async (format, filter) => {
+    file: async (format) => {
       const path = join(folder, `graph.${format}`);
-      await writeFile(path, await written(await exportOf(graph.store, filter), format));
+      await writeFile(path, await written(await exportOf(graph.store), format, USUAL));
       return path;
     },
     close: async () => {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasMaven } from './maven';
 import { CURRENT, javaFor, LTS } from './neo4j/jars';
+import { compiles, findJava } from './neo4j/java';
 
 /** What a test may need that a machine may lack, and where it was found. */
 interface Thing {
@@ -52,10 +54,19 @@ const NEEDS = {
     found: () => firstThere(['/usr/bin/dot', '/usr/local/bin/dot', '/opt/homebrew/bin/dot']),
     how: 'install Graphviz (Debian: apt-get install graphviz)',
   },
-  /** The projects that made the formats publish these on the web only, in no package. */
-  schemas: {
+  maven: { found: () => (hasMaven() ? 'mvn' : null), how: 'install Maven (Debian: apt-get install maven)' },
+  /** A Java that runs a program from its source; Gephi's own jar comes with Maven. */
+  gephi: {
+    found: () => {
+      const java = findJava(11, 25);
+      return java !== null && compiles(java) && hasMaven() ? java : null;
+    },
+    how: 'install a JDK from 11 to 25 and Maven (Debian: apt-get install default-jdk-headless maven)',
+  },
+  /** On the web only, in no package. */
+  'gexf-schema': {
     found: () => firstThere([process.env['TEST_SCHEMAS'] ?? ''].filter(Boolean)),
-    how: 'set TEST_SCHEMAS to a folder with gexf.rng and viz.rng and dynamics.rng (GEXF 1.3), graphml.xsd (GraphML 1.1) and json-graph-schema_v2.json',
+    how: 'set TEST_SCHEMAS to a folder with gexf.rng, viz.rng and dynamics.rng of GEXF 1.3',
   },
 } as const satisfies Record<string, Thing>;
 

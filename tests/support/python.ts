@@ -32,7 +32,7 @@ export async function pythonWithReaders(): Promise<string> {
 }
 
 /** What one of the readers in readers.py sees in a file. */
-export async function readWith(python: string, reader: string, file: string, wanted: string): Promise<unknown> {
-  const { stdout } = await run(python, [join(READERS, 'readers.py'), reader, file, wanted], { maxBuffer: 1 << 26 });
+export async function readWith(python: string, reader: string, file: string, ...wanted: readonly string[]): Promise<unknown> {
+  const { stdout } = await run(python, [join(READERS, 'readers.py'), reader, file, ...wanted], { maxBuffer: 1 << 26 });
   return JSON.parse(stdout);
 }

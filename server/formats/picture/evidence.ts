@@ -1,7 +1,7 @@
 import { drawnNames, type Drawn, type DrawnStatement } from './read-drawn';
 import { tag, escaped } from '../../domain/drawing/svg/markup';
 import type { Told } from '../../domain/drawing/svg/lines';
-import { citationText, relationSentence } from '../../domain/sentences';
+import { citationText, relationSentence, whenText } from '../../domain/sentences';
 
 /** What every line says of itself: the sentences of its statements as its title, their citations as its description. */
 export function toldOf(drawn: Drawn): Told {
@@ -10,7 +10,13 @@ export function toldOf(drawn: Drawn): Told {
   return ({ statements }) => {
     const own = statements.flatMap((id) => byId.get(id) ?? []);
     const sentences = [...new Set(own.map((statement) => relationSentence(statement, nameOf)))];
-    const citations = own.map((statement) => `${citationText(statement, statement.source, nameOf)} (${statement.id})`);
+    const citations = own.map((statement) => `${citationText(statement, statement.source, nameOf)} (${codes(statement)})`);
     return tag('title', {}, escaped(sentences.join('; '))) + tag('desc', {}, escaped(citations.join('\n')));
   };
+}
+
+/** What stands apart from the words of a citation: the id, the day, the code. */
+function codes(statement: DrawnStatement): string {
+  const cameo = statement.cameo === null ? '' : `CAMEO ${statement.cameo}`;
+  return [statement.id, whenText(statement), cameo].filter(Boolean).join('; ');
 }

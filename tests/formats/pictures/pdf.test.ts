@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { write } from '../../../server/formats/pdf/write';
 import { describeWith, pathOf } from '../../support/needs';
+import { ACTORS, openWritten, STATEMENTS } from '../written';
 import { bytesOf, exportGraph, HOSTILE, hostileGraph, USUAL, WAR } from './invented';
 
 const pdfOf = (graph = exportGraph(WAR), options = {}) => bytesOf(write(graph, { ...USUAL, ...options }));
@@ -14,6 +16,16 @@ describeWith('pdftotext', 'a picture as PDF', () => {
     expect(names.map((name) => [name, lines.filter((line) => line === name).length])).toEqual(names.map((name) => [name, 1]));
     expect(text).toContain('What an article says about the bay');
     expect(text.match(/\f/g)).toHaveLength(1);
+  });
+
+  test('says how many actors and statements it shows, and which articles say so', async () => {
+    const graph = await openWritten();
+    const text = textOf(await readFile(await graph.file('pdf'))).replaceAll(/\s+/g, ' ');
+    await graph.close();
+    expect(text).toContain(
+      `The whole graph: ${ACTORS - 1} actors, 11 lines, ${STATEMENTS} statements. Not in the picture: 1 actor without a statement here. Taken on 2001-09-09.`,
+    );
+    expect(text).toContain('Sources: “A quiet border”, The Strelsau Courier, 2001-02-03; “Talks at Zenda”. Made with Entente 1.2.3.');
   });
 
   test('is made of vectors: no image is in it', async () => {

@@ -1,6 +1,7 @@
 """Opens a file of an export with a reader that others wrote, and prints as JSON what that reader saw: how many actors and
-statements, and one citation. `python readers.py READER FILE ACTOR-OR-STATEMENT`."""
+statements, and the evidence of some. `python readers.py READER FILE STATEMENT…`."""
 import json
+import math
 import sys
 import warnings
 import zipfile
@@ -14,43 +15,84 @@ def reader(function):
     return function
 
 
-def citation(article, paragraph, start, end, sha256, claim):
-    whole = lambda value: None if value is None else int(value)
-    return {"article": article, "paragraph": whole(paragraph), "start": whole(start), "end": whole(end), "sha256": sha256, "claim": claim}
+FIELDS = "type sign claim modality attributedTo cameo date article articleTitle articlePublisher articlePublished paragraph start end sha256".split()
+WHOLE = {"sign", "paragraph", "start", "end"}
 
 
-def of_edge(data, start="start", end="end"):
-    return citation(data["article"], data["paragraph"], data[start], data[end], data["sha256"], data["claim"])
+def evidence(data, **elsewhere):
+    """What an edge or row says of its statement; `elsewhere` is what a field is called there."""
+
+    def value(name):
+        found = data.get(elsewhere.get(name, name))
+        if isinstance(found, list):
+            return "; ".join(found) or None
+        if found is None or found == "" or (isinstance(found, float) and math.isnan(found)):
+            return None
+        return int(found) if name in WHOLE else str(found)
+
+    return {name: value(name) for name in FIELDS}
+
+
+def seen(actors, statements, of, wanted, **more):
+    return {"actors": actors, "statements": statements, "evidence": {statement: of(statement) for statement in wanted}, **more}
 
 
 @reader
-def networkx_graphml(path, statement):
+def networkx_graphml(path, *wanted):
     import networkx
 
     graph = networkx.read_graphml(path)
-    edge = next(data for _, _, key, data in graph.edges(keys=True, data=True) if key == statement)
-    return {"kind": type(graph).__name__, "actors": graph.number_of_nodes(), "statements": graph.number_of_edges(), "citation": of_edge(edge)}
+    edges = {key: data for _, _, key, data in graph.edges(keys=True, data=True)}
+    return seen(graph.number_of_nodes(), graph.number_of_edges(), lambda statement: evidence(edges[statement]), wanted, kind=type(graph).__name__)
 
 
 @reader
-def networkx_gexf(path, statement):
+def networkx_gexf(path, *wanted):
     import networkx
 
     graph = networkx.read_gexf(path, version="1.3")
-    edge = next(data for _, _, data in graph.edges(data=True) if data["id"] == statement)
-    found = of_edge(edge, "passageStart", "passageEnd")
-    return {"kind": type(graph).__name__, "actors": graph.number_of_nodes(), "statements": graph.number_of_edges(), "citation": found, "start": edge["start"], "end": edge["end"]}
+    edges = {data["id"]: data for _, _, data in graph.edges(data=True)}
+    days = [edges[statement].get(end) for statement in wanted for end in ("start", "end")]
+    of = lambda statement: evidence(edges[statement], start="passageStart", end="passageEnd")
+    return seen(graph.number_of_nodes(), graph.number_of_edges(), of, wanted, kind=type(graph).__name__, days=days)
 
 
 @reader
-def igraph_graphml(path, statement):
+def igraph_graphml(path, *wanted):
     import igraph
 
     graph = igraph.Graph.Read_GraphML(path)
+
     # Its edges have no id of ours: who and what they join says which it is.
-    _, paragraph, source, kind, target = statement.split(".")[:5]
-    edge = next(e for e in graph.es if e["type"] == kind and e["paragraph"] == int(paragraph[1:]) and graph.vs[e.source]["id"] == source and graph.vs[e.target]["id"] == target)
-    return {"actors": graph.vcount(), "statements": graph.ecount(), "citation": of_edge(edge.attributes())}
+    def of(statement):
+        _, paragraph, source, kind, target = statement.split(".")[:5]
+        edge = next(e for e in graph.es if e["type"] == kind and e["paragraph"] == int(paragraph[1:]) and graph.vs[e.source]["id"] == source and graph.vs[e.target]["id"] == target)
+        return evidence(edge.attributes())
+
+    return seen(graph.vcount(), graph.ecount(), of, wanted)
+
+
+@reader
+def jgf_load(path, *wanted):
+    import jgf
+
+    (graph,) = jgf.load(path)
+    # By property, each a list where all have it and a dictionary by place where some do.
+    properties = graph["edge-properties"]
+    at = lambda name, place: properties[name].get(place) if isinstance(properties[name], dict) else properties[name][place]
+    of = lambda statement: evidence({name: at(name, properties["id"].index(statement)) for name in properties}, type="relation")
+    return seen(graph["node-count"], len(graph["edges"]), of, wanted)
+
+
+@reader
+def jgf_valid(path):
+    import jsonschema
+    from compspec.schema import jgf_v2
+
+    with open(path, encoding="utf-8") as file:
+        found = jsonschema.Draft7Validator(jgf_v2).iter_errors(json.load(file))
+    errors = [error.message for error in found]
+    return {"valid": errors == [], "errors": errors[:5]}
 
 
 @reader
@@ -64,7 +106,7 @@ def lxml_valid(path, schema):
 
 
 @reader
-def lxml_structure(path, _):
+def lxml_structure(path):
     """What a schema would ask for, as far as it can be asked without one: declared keys, unique ids, ends that are there."""
     from lxml import etree
 
@@ -87,31 +129,31 @@ def lxml_structure(path, _):
 
 
 @reader
-def pandas_csv(path, statement):
+def pandas_csv(path, *wanted):
     import pandas
 
     with zipfile.ZipFile(path) as archive:
         tables = {name: pandas.read_csv(archive.open(name), dtype={"cameo": str}) for name in archive.namelist()}
-    row = tables["statements.csv"].set_index("id").loc[statement]
+    rows = tables["statements.csv"].set_index("id")
     described = set(zip(tables["dictionary.csv"]["table"], tables["dictionary.csv"]["column"]))
     missing = [f"{name}.{column}" for name in ("actors", "statements", "articles", "mentions") for column in tables[f"{name}.csv"].columns if (name, column) not in described]
-    return {"actors": len(tables["actors.csv"]), "statements": len(tables["statements.csv"]), "citation": of_edge(row), "undescribed": missing}
+    return seen(len(tables["actors.csv"]), len(rows), lambda statement: evidence(rows.loc[statement]), wanted, undescribed=missing)
 
 
 @reader
-def openpyxl_xlsx(path, statement):
+def openpyxl_xlsx(path, *wanted):
     import openpyxl
 
     book = openpyxl.load_workbook(path)
     rows = {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book}
     head, *body = rows["statements"]
-    row = dict(zip(head, next(line for line in body if line[0] == statement)))
+    of = lambda statement: evidence(dict(zip(head, next(line for line in body if line[0] == statement))))
     formulas = [cell.coordinate for sheet in book for line in sheet.iter_rows() for cell in line if cell.data_type == "f"]
-    return {"sheets": list(rows), "actors": len(rows["actors"]) - 1, "statements": len(body), "citation": of_edge(row), "date": row["date"], "formulas": formulas}
+    return seen(len(rows["actors"]) - 1, len(body), of, wanted, sheets=list(rows), formulas=formulas)
 
 
 @reader
-def rdflib_trig(path, statement):
+def rdflib_trig(path, *wanted):
     import rdflib
     from nanopub import Nanopub
 
@@ -129,46 +171,70 @@ def rdflib_trig(path, statement):
             for triple in dataset.graph(graph):
                 one.get_context(graph).add(triple)
         valid += Nanopub(rdf=one).is_valid
-    wanted = next(subject for subject in nanopubs if str(subject).endswith(f"/{statement}"))
-    provenance = dataset.graph(rdflib.URIRef(f"{wanted}#provenance"))
-    assertion = dataset.graph(rdflib.URIRef(f"{wanted}#assertion"))
-    one = lambda graph, predicate: str(next(graph.objects(None, predicate)))
-    found = citation(
-        one(provenance, oa.hasSource).rsplit("/", 1)[1],
-        one(provenance, entente.paragraph),
-        one(provenance, oa.start),
-        one(provenance, oa.end),
-        one(provenance, entente.sha256),
-        one(assertion, entente.claim),
-    )
+
+    def of(statement):
+        subject = next(one for one in nanopubs if str(one).endswith(f"/{statement}"))
+        graph = lambda part: dataset.graph(rdflib.URIRef(f"{subject}#{part}"))
+        told, origin = graph("assertion"), graph("provenance")
+        last = lambda found: None if found is None else str(found).rsplit("/", 1)[1]
+        value = lambda graph, predicate: next(graph.objects(None, predicate), None)
+        dcterms, prov = rdflib.DCTERMS, rdflib.PROV
+        return evidence({
+            **{name: value(told, entente[name]) for name in ("sign", "claim", "modality", "cameo", "date")},
+            "type": str(value(told, rdflib.RDF.predicate)).removeprefix(entente),
+            "attributedTo": last(value(origin, prov.wasAttributedTo)),
+            "article": last(value(origin, prov.hadPrimarySource)),
+            "articleTitle": value(origin, dcterms.title),
+            "articlePublisher": value(origin, dcterms.publisher),
+            "articlePublished": value(origin, dcterms.issued),
+            "paragraph": value(origin, entente.paragraph),
+            "start": value(origin, oa.start),
+            "end": value(origin, oa.end),
+            "sha256": value(origin, entente.sha256),
+        })
+
     actors = {str(end) for predicate in (rdflib.RDF.subject, rdflib.RDF.object) for _, _, end, _ in dataset.quads((None, predicate, None, None))}
     asserted = sum(1 for subject, predicate, _, _ in dataset.quads((None, None, None, None)) if "/actor/" in str(subject) and str(predicate).startswith(str(entente)))
-    return {"actors": len(actors), "statements": len(nanopubs), "valid": valid, "asserted": asserted, "citation": found}
+    return seen(len(actors), len(nanopubs), of, wanted, valid=valid, asserted=asserted)
 
 
 @reader
-def followthemoney_ftm(path, statement):
+def followthemoney_ftm(path, *wanted):
     from followthemoney import model
 
-    seen, lost = {}, []
-    link = None
+    counts, lost, entities = {}, [], {}
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             given = json.loads(line)
             proxy = model.get_proxy(given, cleaned=False)
-            seen[proxy.schema.name] = seen.get(proxy.schema.name, 0) + 1
+            entities[proxy.id] = proxy
+            counts[proxy.schema.name] = counts.get(proxy.schema.name, 0) + 1
             lost += [f"{proxy.id} {name}" for name, values in given["properties"].items() if sorted(set(values)) != sorted(proxy.get(name))]
-            if statement in proxy.get("recordId", quiet=True):
-                link = proxy
-    told = dict(text.split(": ", 1) for text in link.get("description"))
-    words = told["passage"].split()
-    found = citation(link.first("proof").removeprefix("article-"), words[1].rstrip(","), words[4], words[6], told["sha256"], link.first("summary"))
-    links, articles = seen.pop("UnknownLink"), seen.pop("Article")
-    return {"actors": sum(seen.values()), "statements": links, "articles": articles, "lost": lost, "citation": found}
+
+    def of(statement):
+        link = entities[f"statement-{statement}"]
+        article = entities[link.first("proof")]
+        told = dict(text.split(": ", 1) for text in link.get("description"))
+        words = told["passage"].split()
+        return evidence({
+            **told,
+            "claim": link.first("summary"),
+            "date": link.first("date"),
+            "article": article.id.removeprefix("article-"),
+            "articleTitle": article.first("title"),
+            "articlePublisher": link.first("publisher"),
+            "articlePublished": article.first("publishedAt"),
+            "paragraph": words[1].rstrip(","),
+            "start": words[4],
+            "end": words[6],
+        })
+
+    links, articles = counts.pop("UnknownLink"), counts.pop("Article")
+    return seen(sum(counts.values()), links, of, wanted, articles=articles, lost=lost)
 
 
 @reader
-def rispy_ris(path, _):
+def rispy_ris(path):
     import rispy
 
     with open(path, encoding="utf-8") as file:
@@ -177,7 +243,7 @@ def rispy_ris(path, _):
 
 
 @reader
-def bibtexparser_bibtex(path, _):
+def bibtexparser_bibtex(path):
     import bibtexparser
 
     with open(path, encoding="utf-8") as file:
@@ -186,18 +252,46 @@ def bibtexparser_bibtex(path, _):
 
 
 @reader
-def pandas_plover(path, statement):
+def pandas_plover(path, *wanted):
     import pandas
 
     # A CAMEO code is no number: 042 keeps its nought.
-    events = pandas.read_json(path, lines=True, dtype=False, convert_dates=False)
-    event = events.set_index("id").loc[statement]
+    events = pandas.read_json(path, lines=True, dtype=False, convert_dates=False).set_index("id")
     ends = {end["id"] for column in ("source", "target") for ends in events[column] for end in ends}
-    place = event["position"]
-    found = citation(event["publication"]["id"], place["paragraph"], place["start"], place["end"], place["sha256"], event["text"])
-    return {"actors": len(ends), "statements": len(events), "citation": found, **{name: event[name] for name in ("event", "quad_class", "cameo", "date")}}
+
+    def of(statement):
+        event = events.loc[statement]
+        publication = {f"article{name.capitalize()}": event["publication"][name] for name in ("title", "publisher")}
+        article = {"article": event["publication"]["id"], "articlePublished": event["publication"]["date"]}
+        # What is not otherwise is stated.
+        modality = event["context"][0] if event["context"] else "stated"
+        return evidence({**event, **event["position"], **publication, **article, "modality": modality}, claim="text", attributedTo="attributed_to")
+
+    coded = {statement: [events.loc[statement][name] for name in ("event", "quad_class")] for statement in wanted}
+    return seen(len(ends), len(events), of, wanted, coded=coded)
+
+
+@reader
+def lxml_svg(path, *wanted):
+    from lxml import etree
+
+    root = etree.parse(path).getroot()
+    groups = lambda key: [group for group in root.iter("{*}g") if group.get(key) is not None]
+    # A line stands for the statements of a pair and class: each is a line of its description, with its id, day and code at the end.
+    told = [text for line in groups("data-line") for text in line.findtext("{*}desc").split("\n")]
+    of = lambda statement: next(text for text in told if f"({statement}" in text)
+    return {**seen(len(groups("data-actor")), len(told), of, wanted), "lines": len(groups("data-line"))}
+
+
+@reader
+def pillow_png(path):
+    from PIL import Image
+
+    image = Image.open(path)
+    image.load()
+    return {"size": image.size, "texts": dict(image.text), "colours": len(image.convert("RGB").getcolors(1 << 24))}
 
 
 if __name__ == "__main__":
-    _, name, path, wanted = sys.argv
-    print(json.dumps(READERS[name](path, wanted), ensure_ascii=False))
+    _, name, *rest = sys.argv
+    print(json.dumps(READERS[name](*rest), ensure_ascii=False))

@@ -21,13 +21,13 @@ function candidates(): string[] {
   return ['java', ...homes.map((home) => join(home, 'bin', 'java')).filter(existsSync)];
 }
 
+/** Whether it can run a program from its source. */
+export function compiles(java: string): boolean {
+  return spawnSync(java, ['--list-modules'], { encoding: 'utf8' }).stdout.includes('jdk.compiler@');
+}
+
 /** The first number of its version; 0 where it is no Java. */
 function versionOf(java: string): number {
   const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
   return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
-}
-
-/** Whether Maven is there. */
-export function hasMaven(): boolean {
-  return spawnSync('mvn', ['--version'], { encoding: 'utf8' }).status === 0;
 }

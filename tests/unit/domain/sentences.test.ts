@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../server/domain/actor';
 import type { Article, ArticleId } from '../../../server/domain/citation';
 import { inSentence, isPlural } from '../../../server/domain/naming';
-import { citationText, hopSentence, pathSentence, relationSentence, saidBy } from '../../../server/domain/sentences';
+import { citationText, hopSentence, pathSentence, relationSentence, saidBy, whenText } from '../../../server/domain/sentences';
 import type { Hop } from '../../../server/domain/shortest-paths';
 import type { Statement } from '../../../server/domain/statement';
 import type { Told } from './statements';
@@ -153,6 +153,15 @@ describe('a citation as text', () => {
     expect(citationText(statement({ type: 'MEETS', from: 'avaria', to: 'union', citation: null }), null, nameOf)).toBe(
       'Avaria meets the United Reefs. Uncited.',
     );
+  });
+
+  it('tells when it happened, and that a day was computed', () => {
+    const when = (rest: Partial<typeof cited>) => whenText({ ...cited, date: null, until: null, dateBasis: null, ...rest });
+    expect([when({}), when({ date: '2031-04' }), when({ date: '2030', until: '2031', dateBasis: 'computed' })]).toEqual([
+      '',
+      'When: 2031-04',
+      'When: 2030 until 2031 (computed)',
+    ]);
   });
 
   it('names who says so, or nobody where the article does', () => {
