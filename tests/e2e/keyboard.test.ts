@@ -102,7 +102,7 @@ describeWith('chromium', 'everything by keyboard', () => {
     const page = await open('?v=1&open=actors~russia');
     await page.keyboard.press('F6');
     await page.keyboard.press('F6');
-    expect(await focused(page)).toMatch(/^listbox: The picture: \d+ actors, \d+ lines/);
+    expect(await focused(page)).toMatch(/^listbox: The picture: \d+ actors, \d+ statements in \d+ lines/);
     expect(await active(page)).toBe('Russia');
     const places = new Map(await (await canvasOf(page)).evaluate((view) => Object.entries(view.positions())));
     const { items } = await answered(server().url, ENDPOINTS.actors, '/api/actors?limit=500');

@@ -5,7 +5,7 @@ import { answered } from './support/api';
 import { useBrowser } from './support/browser';
 import { canvasBox, canvasOf, placeOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
-import { button, chips, drawn, panel, press, title } from './support/parts';
+import { button, chips, counts, drawn, panel, press, show, title } from './support/parts';
 import { useServer } from './support/server';
 
 const positionsOf = async (page: Page) => (await canvasOf(page)).evaluate((canvas) => canvas.positions());
@@ -59,6 +59,21 @@ describeWith('chromium', 'the picture', () => {
     expect((await drawn(page).allInnerTexts()).filter((row) => row.startsWith('Hassan Rouhani'))).toEqual([]);
     await button(page, 'Undo').click();
     await eventually(async () => expect(await drawn(page).allInnerTexts()).toEqual(before));
+  });
+
+  test('the table of a combined picture lists statements and says how many lines they are, and as whom an end is drawn', async () => {
+    const page = await open('?v=1&combine=1');
+    const told = (await page.getByRole('listbox', { name: /^The picture: / }).getAttribute('aria-label')) ?? '';
+    await show(page, 'Table');
+    const text = await page
+      .getByText(/^\d+ actors, \d+ statements in \d+ lines; \d+ statements within one government are not drawn\./)
+      .innerText();
+    expect(told).toBe(`The picture: ${text.split(';')[0] ?? ''}`);
+    const [, listed, dropped] = /, (\d+) statements in \d+ lines; (\d+) /.exec(text) ?? [];
+    expect(Number(listed) + Number(dropped)).toBe((await counts(page)).statements);
+    const grid = page.getByRole('grid', { name: 'Statements in view' });
+    expect(await grid.getAttribute('aria-rowcount')).toBe(String(Number(listed) + 1));
+    await grid.getByText('drawn as Iran', { exact: true }).first().waitFor();
   });
 
   test('what was said of the combined is evidence of their government', async () => {

@@ -5,7 +5,7 @@ import type { ViewActor } from '../../../server/domain/drawing/model';
 import { addToSelection, openActor } from '../../state/changes';
 import { setPage } from '../../state/page-store';
 import { apply, useView } from '../../state/store';
-import { countText } from '../marks/wording';
+import { countText, shownText } from '../marks/wording';
 import { useScene } from '../scene/scene';
 import { canvas } from './canvas-store';
 import { isDirection, nearestIn } from './direction';
@@ -40,7 +40,7 @@ export function ActorList() {
       data-heart
       aria-multiselectable="true"
       className={classes.actors}
-      aria-label={`The picture: ${countText(actors.length, 'actor')}, ${countText(picture.model.lines.length, 'line')}`}
+      aria-label={`The picture: ${shownText(picture)}`}
       aria-description="Arrow keys go to the next actor in that direction, Enter opens it, Space selects it, Shift+F10 opens its menu. The table and the tree show the same in words."
       // An id with a blank in it would be several: the place is none.
       {...(active ? { 'aria-activedescendant': `${id}${actors.indexOf(active)}` } : {})}

@@ -6,7 +6,7 @@ export interface PictureTold {
   readonly title: string;
   /** What the view asks for, in words; empty where it asks for nothing. */
   readonly asked: readonly string[];
-  /** "54 actors, 120 lines, 196 statements". */
+  /** "54 actors, 196 statements in 120 lines". */
   readonly shown: string;
   /** The address that opens the view, or the file that was looked at. */
   readonly address: string;

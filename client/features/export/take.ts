@@ -7,7 +7,7 @@ import { chipsOf } from '../filters/chips';
 import { namesOf } from '../filters/use-names';
 import { openedFile } from '../file/files';
 import type { View } from '../../state/view';
-import { countText } from '../marks/wording';
+import { countText, shownText } from '../marks/wording';
 import type { Scene } from '../scene/scene';
 import { download, fileName } from './download';
 import { footOf, withFoot, type PictureTold } from './picture-foot';
@@ -51,7 +51,7 @@ function sourceOf(view: View): string {
 
 function toldOf(scene: Scene): PictureTold {
   const { view } = viewStore.getState();
-  const { model, statements, hidden } = scene.picture;
+  const { hidden } = scene.picture;
   return {
     title: scene.title,
     asked: [
@@ -59,9 +59,7 @@ function toldOf(scene: Scene): PictureTold {
       ...(view.combine ? ['leaders and forces combined with their government'] : []),
       ...(hidden.length > 0 ? [`${countText(hidden.length, 'actor')} hidden`] : []),
     ],
-    shown: [countText(model.actors.length, 'actor'), countText(model.lines.length, 'line'), countText(statements.length, 'statement')].join(
-      ', ',
-    ),
+    shown: shownText(scene.picture),
     address: sourceOf(view),
     taken: new Date().toISOString(),
   };

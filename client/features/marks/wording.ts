@@ -1,5 +1,6 @@
 import type { ArticleReply } from '../../../server/contract/replies';
 import type { Statement } from '../../../server/domain/statement';
+import type { Picture } from '../../state/picture';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -11,6 +12,16 @@ export function dateText(date: string): string {
 /** "1 statement", "3 statements". */
 export function countText(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** What a picture holds, in the words of every part of the page: "34 actors, 161 statements in 90 lines". */
+export function shownText({ model, statements }: Pick<Picture, 'model' | 'statements'>): string {
+  return `${countText(model.actors.length, 'actor')}, ${countText(statements.length, 'statement')} in ${countText(model.lines.length, 'line')}`;
+}
+
+/** How many statements a combination leaves without a line; empty where it leaves none. */
+export function droppedText({ dropped }: Pick<Picture['combined'], 'dropped'>): string {
+  return dropped === 0 ? '' : `${countText(dropped, 'statement')} within one government ${dropped === 1 ? 'is' : 'are'} not drawn`;
 }
 
 /** Names in a row: "Iran, Russia and Turkey". */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Segments } from '../../components/Segments';
 import { openActor, openPair } from '../../state/changes';
 import { apply, useView } from '../../state/store';
+import { droppedText, shownText } from '../marks/wording';
 import { useScene } from '../scene/scene';
 import { ACTOR_COLUMNS, STATEMENT_COLUMNS } from './columns';
 import { actorRows } from './rows';
@@ -14,7 +15,7 @@ export function TableMode() {
   const selection = useView((view) => view.selection);
   const [of, setOf] = useState<'statements' | 'actors'>('statements');
   const rows = useMemo(() => actorRows(scene), [scene]);
-  const { statements } = scene.picture;
+  const { statements, combined } = scene.picture;
   return (
     <div className={classes.mode}>
       <div className={classes.choice}>
@@ -27,6 +28,10 @@ export function TableMode() {
             { value: 'actors', name: `Actors ${rows.length}` },
           ]}
         />
+        <p className={classes.shown}>
+          {[shownText(scene.picture), droppedText(combined)].filter(Boolean).join('; ')}.
+          {combined.members.size > 0 && of === 'statements' && ' Actors are named as the articles name them.'}
+        </p>
       </div>
       {of === 'statements' ? (
         <VirtualTable

@@ -9,6 +9,7 @@ import { ShapeMark } from '../marks/ShapeMark';
 import { speakerText, whenText } from '../marks/wording';
 import { nameOf, type Scene } from '../scene/scene';
 import type { ActorRow } from './rows';
+import classes from './table.module.css';
 
 /** A column of a table: what it shows and by what it sorts. */
 export interface Column<Row> {
@@ -20,13 +21,24 @@ export interface Column<Row> {
   readonly numeric?: boolean;
 }
 
-export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
-  {
-    title: 'From',
-    width: 'minmax(110px, 1.3fr)',
-    cell: ({ from }, scene) => nameOf(scene, from),
-    sort: ({ from }, scene) => nameOf(scene, from),
+/** An end of a statement as the article has it, and as whom a combined picture draws it. */
+const end = (title: string, of: (row: Relation) => string): Column<Relation> => ({
+  title,
+  width: 'minmax(110px, 1.3fr)',
+  cell: (row, scene) => {
+    const shownAs = scene.picture.combined.into.get(of(row));
+    return (
+      <>
+        {nameOf(scene, of(row))}
+        {shownAs !== undefined && <span className={classes.shownAs}>drawn as {nameOf(scene, shownAs)}</span>}
+      </>
+    );
   },
+  sort: (row, scene) => nameOf(scene, of(row)),
+});
+
+export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
+  end('From', ({ from }) => from),
   {
     title: 'Relation',
     width: 'minmax(140px, 1.2fr)',
@@ -37,7 +49,7 @@ export const STATEMENT_COLUMNS: readonly Column<Relation>[] = [
     ),
     sort: ({ type }) => relationTypeRow(type).says,
   },
-  { title: 'To', width: 'minmax(110px, 1.3fr)', cell: ({ to }, scene) => nameOf(scene, to), sort: ({ to }, scene) => nameOf(scene, to) },
+  end('To', ({ to }) => to),
   { title: 'Our paraphrase', width: 'minmax(160px, 3fr)', cell: ({ claim }) => claim ?? '', sort: ({ claim }) => claim ?? '' },
   {
     title: 'Who says so',

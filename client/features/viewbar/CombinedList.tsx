@@ -1,14 +1,15 @@
 import { Popover } from '../../components/Popover';
 import { TextButton } from '../../components/TextButton';
 import { ActorLink } from '../marks/Links';
-import { countText, listText } from '../marks/wording';
+import { countText, droppedText, listText } from '../marks/wording';
 import { nameOf, useScene } from '../scene/scene';
 import classes from './viewbar.module.css';
 
 /** Whom the switch has combined with whom. */
 export function CombinedList() {
   const scene = useScene();
-  const { members, dropped } = scene.picture.combined;
+  const { combined } = scene.picture;
+  const { members } = combined;
   const count = [...members.values()].flat().length;
   return (
     <Popover
@@ -27,11 +28,7 @@ export function CombinedList() {
         ))}
       </ul>
       {count === 0 && <p className={classes.note}>Nobody in view belongs to a government in view.</p>}
-      {dropped > 0 && (
-        <p className={classes.note}>
-          {countText(dropped, 'statement stands', 'statements stand')} inside one government and is no line now.
-        </p>
-      )}
+      {combined.dropped > 0 && <p className={classes.note}>{droppedText(combined)}.</p>}
     </Popover>
   );
 }

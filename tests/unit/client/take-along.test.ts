@@ -126,7 +126,7 @@ describe('the foot of a picture', () => {
   const told = {
     title: 'What two news articles say about a border',
     asked: [],
-    shown: '3 actors, 2 lines, 5 statements',
+    shown: '3 actors, 5 statements in 2 lines',
     address: 'http://127.0.0.1:3000/?v=1&signs=1',
     taken: '2031-04-09T08:00:00.000Z',
   };
@@ -134,10 +134,10 @@ describe('the foot of a picture', () => {
   it('says what it is, what it shows, and where and when it was taken', () => {
     expect(footOf({ ...told, asked: ['Support', 'leaders and forces combined with their government'] })).toEqual([
       'What two news articles say about a border. A line is what a source says, not an established fact.',
-      'Support; leaders and forces combined with their government: 3 actors, 2 lines, 5 statements.',
+      'Support; leaders and forces combined with their government: 3 actors, 5 statements in 2 lines.',
       'Taken on 2031-04-09 from http://127.0.0.1:3000/?v=1&signs=1',
     ]);
-    expect(footOf(told)[1]).toBe('Everything: 3 actors, 2 lines, 5 statements.');
+    expect(footOf(told)[1]).toBe('Everything: 3 actors, 5 statements in 2 lines.');
   });
 
   it('is broken between words, and within a word that is too long', () => {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { segmentsOf } from '../../../client/features/marks/segments';
-import { countText, dateText, listText, publishedText, speakerText, whenText } from '../../../client/features/marks/wording';
+import {
+  countText,
+  dateText,
+  droppedText,
+  listText,
+  publishedText,
+  shownText,
+  speakerText,
+  whenText,
+} from '../../../client/features/marks/wording';
+import { toPicture } from '../../../client/state/picture';
+import { actor, graph, relation } from './invented';
 
 describe('words for what is told', () => {
   it.each([
@@ -32,6 +43,26 @@ describe('words for what is told', () => {
       '1,234 statements have',
     ]);
     expect([listText([]), listText(['a']), listText(['a', 'b']), listText(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  });
+
+  it('counts a picture in lines, and what a combination leaves without one', () => {
+    const told = graph(
+      [
+        relation('michael LEADS strelsau'),
+        relation('michael BACKS zenda'),
+        relation('michael BACKS zenda', { paragraph: 2 }),
+        relation('strelsau BACKS zenda', { paragraph: 3 }),
+      ],
+      [actor('michael', { label: 'Leader' })],
+    );
+    const plain = { processes: true, hidden: [], countAll: false };
+    const [apart, combined] = [toPicture(told, null, plain), toPicture(told, told, plain)];
+    expect([shownText(apart), droppedText(apart.combined)]).toEqual(['3 actors, 4 statements in 3 lines', '']);
+    expect([shownText(combined), droppedText(combined.combined)]).toEqual([
+      '2 actors, 3 statements in 1 line',
+      '1 statement within one government is not drawn',
+    ]);
+    expect(droppedText({ dropped: 35 })).toBe('35 statements within one government are not drawn');
   });
 
   it('says who says so', () => {
