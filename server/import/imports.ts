@@ -37,10 +37,11 @@ export async function listImports(store: GraphStore): Promise<Import[]> {
 /** Does work that writes pending data, alone in the database, and takes out what it leaves when it fails. */
 export async function alone<T>(store: GraphStore, importId: string, work: () => Promise<T>): Promise<T> {
   await sweepAbandoned(store);
+  const { propertyKeys } = await store.schema();
   await store.applySchema(IMPORT_SCHEMA);
   running.add(importId);
   try {
-    await lock(store, importId);
+    await lock(store, importId, propertyKeys);
     return await leavingNothing(store, work);
   } finally {
     running.delete(importId);
@@ -55,9 +56,9 @@ export async function sweepAbandoned(store: GraphStore): Promise<boolean> {
   return abandoned;
 }
 
-async function lock(store: GraphStore, importId: string): Promise<void> {
+async function lock(store: GraphStore, importId: string, keys: readonly string[]): Promise<void> {
   try {
-    await store.write([begin(importId, { owner: OWNER })], WRITE);
+    await store.write([begin(importId, { owner: OWNER, keys })], WRITE);
   } catch (error) {
     const isTaken = (await store.run({ text: UNFINISHED })).rows.length > 0;
     if (!isTaken || !(error instanceof StoreError)) throw error;

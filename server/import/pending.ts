@@ -26,8 +26,8 @@ export const IMPORT_SCHEMA = (
 /** Milliseconds that one write may take. */
 export const WRITE = { timeout: 600_000 };
 
-/** Takes the lock. It fails where another import is under way. */
-export function begin(importId: string, told: Readonly<Record<string, string>>): Statement {
+/** Takes the lock. It fails where another import is under way. `keys` are the property keys that there are already. */
+export function begin(importId: string, told: { readonly owner: string; readonly keys: readonly string[] }): Statement {
   const parameters = { properties: { ...told, importId, lock: 1 } };
   return { text: `CREATE (i:${PENDING.import}) SET i += $properties`, parameters };
 }
@@ -65,7 +65,7 @@ export function finish(importId: string, told: Readonly<Record<string, string | 
   return [
     ...Object.entries(LABELS).map(([label, pending]) => ({ text: `MATCH (n:${pending}) SET n:${label} REMOVE n:${pending}` })),
     {
-      text: `MATCH (i:${PENDING.import} {importId: $importId}) SET i += $told SET i:${IMPORT_LABEL} REMOVE i:${PENDING.import} REMOVE i.lock, i.touched, i.owner RETURN 1 AS found`,
+      text: `MATCH (i:${PENDING.import} {importId: $importId}) SET i += $told SET i:${IMPORT_LABEL} REMOVE i:${PENDING.import} REMOVE i.lock, i.touched, i.owner, i.keys RETURN 1 AS found`,
       parameters: { importId, told },
       mustMatch: true,
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import request from 'supertest';
+import { readVocabulary } from '../../server/console/language/vocabulary';
 import { ENDPOINTS } from '../../server/contract/endpoints';
 import { importFile, type ImportReport } from '../../server/import/import-file';
 import { listImports, sweepAbandoned } from '../../server/import/imports';
@@ -97,11 +98,24 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       const before = await answers(store);
       const during: Record<string, unknown>[] = [];
       const watched = watching(store, async () => void during.push(await answers(store)));
-      await bring(ring(LARGE), watched);
+      // A label, a type and a property key that the database has never had: Neo4j forgets none.
+      const [label, type, key] = ['Odd', 'ODD_TO', 'oddity'].map((name) => `${name}${Date.now()}`);
+      const keys = ['labels', 'type', key].map((name) => `<key id="${name}" for="all" attr.name="${name}" attr.type="string"/>\n`);
+      const data = (name: string | undefined, value: string | undefined) => `<data key="${name}">${value}</data>`;
+      const content = ring(LARGE)
+        .replace('<graph ', `${keys.join('')}<graph `)
+        .replace('<node id="n7"/>', `<node id="n7">${data('labels', label)}${data(key, 'x')}</node>`)
+        .replace(/<edge id="e7"([^/]*)\/>/, `<edge id="e7"$1>${data('type', type)}</edge>`);
+      await bring(content, watched);
       expect(during.length).toBeGreaterThan(3);
       for (const seen of during) expect(seen).toEqual(before);
       const after = await answers(store);
-      expect(after).not.toEqual(before);
+      const [known, now] = [before, after].map((seen) => ENDPOINTS.schema.reply.parse((seen['/api/schema'] as { body: unknown }).body));
+      const added = (of: (schema: NonNullable<typeof now>) => string[]) =>
+        now && known && of(now).filter((name) => !of(known).includes(name));
+      expect(added(({ labels }) => labels.map((one) => one.label))).toEqual(expect.arrayContaining([label, 'EntenteImport']));
+      expect(added(({ types }) => types.map((one) => one.type))).toEqual(expect.arrayContaining([type, 'LINKED_TO']));
+      expect(added(({ propertyKeys }) => propertyKeys)).toEqual(expect.arrayContaining([key]));
       expect(after['/api/actors/n7']).toMatchObject({ body: { actor: { id: 'n7', statements: 2 } } });
     });
 
@@ -233,15 +247,10 @@ async function answers(store: GraphStore): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const path of asked) {
     const response = await request(app).get(path);
-    found[path] = { status: response.status, body: withoutKeys(response.body) };
+    found[path] = { status: response.status, body: response.body as unknown };
   }
+  found['what the editor completes'] = await readVocabulary(store);
   return found;
-}
-
-/** Which property keys there are a database tells as it likes: Neo4j those of all times. */
-function withoutKeys(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || !('propertyKeys' in body)) return body;
-  return { ...body, propertyKeys: [] };
 }
 
 /** The same store; before each write of rows `look` is called, before the last too. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../language/questions';
 import { recall } from '../../queries/memory';
+import { schemaInSight } from '../../queries/schema-in-sight';
 import { idOf } from '../../queries/values';
 import { AGGREGATE_NAMES } from '../../store/embedded/dialect/aggregates';
 import { FUNCTION_NAMES } from '../../store/embedded/dialect/functions';
@@ -14,7 +15,7 @@ export function readVocabulary(store: GraphStore): Promise<Vocabulary> {
 }
 
 async function fetchVocabulary(store: GraphStore): Promise<Vocabulary> {
-  const { labels, relationshipTypes, propertyKeys } = await store.schema();
+  const { labels, relationshipTypes, propertyKeys } = await schemaInSight(store);
   return {
     labels: labels.map(({ name }) => name),
     types: relationshipTypes.map(({ name }) => name),
