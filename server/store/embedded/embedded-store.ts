@@ -135,6 +135,7 @@ export class EmbeddedStore implements GraphStore {
         mode: 'run',
         writes: access === 'write',
         columns: null,
+        says: new Map(),
         unless: [],
         rowOf: (row) => row,
         explain: (error) => error,

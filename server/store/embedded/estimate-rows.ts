@@ -44,7 +44,8 @@ const scan: Rule = (said, [input], { nodes, labels }) => {
   return times(input, label === '*' ? nodes : (labels.get(label) ?? 0));
 };
 
-function isBound(variable: string, { details, children }: Plan): boolean {
+/** Whether a node is there already: an operator of the plan has looked for it. */
+export function isBound(variable: string, { details, children }: Plan): boolean {
   const said = details['Details'];
   return (typeof said === 'string' && said.includes(`(${variable}:`)) || children.some((child) => isBound(variable, child));
 }

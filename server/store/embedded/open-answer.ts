@@ -5,6 +5,7 @@ import type { EngineKeeper } from './engine-keeper';
 import { orAborted } from './job-queue';
 import { withEstimates } from './estimate-rows';
 import { planFromText } from './plan-text';
+import { inUsersWords } from './plan-words';
 import type { RunReply, SchemaReply } from './protocol';
 import { collect, handOut, openResult } from './results';
 import { HeldWrite } from './held-write';
@@ -19,6 +20,8 @@ export interface Asked {
   readonly unless: readonly string[];
   /** As the user knows the columns; null: as the engine names them. */
   readonly columns: readonly string[] | null;
+  /** What the user wrote for names of ours, for a plan to show. */
+  readonly says: ReadonlyMap<string, string>;
   /** The user's columns of a row: behind them the engine has some of its own. */
   readonly rowOf: (row: Row) => Row;
   /** What the user has to be told where the engine fails. */
@@ -36,12 +39,11 @@ export async function openAnswer(keeper: EngineKeeper, asked: Asked, options: Op
 
 async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions): Promise<OpenAnswer> {
   const { mode, statement, columns, writes } = asked;
-  if (mode === 'explain')
-    return answerOf(asked, columns ?? [], noRows(), summaryOf(await estimatedPlan(keeper, 'EXPLAIN', statement, options)));
+  if (mode === 'explain') return answerOf(asked, columns ?? [], noRows(), summaryOf(await shownPlan(keeper, 'EXPLAIN', asked, options)));
   if (mode === 'profile' && writes)
     throw new StoreError('unsupported', 'PROFILE of a write: the embedded store profiles reads only. Neo4j runs it; here, EXPLAIN it');
   if (writes) return openWrite(keeper, asked, options);
-  const plan = mode === 'profile' ? await estimatedPlan(keeper, 'PROFILE', statement, options) : null;
+  const plan = mode === 'profile' ? await shownPlan(keeper, 'PROFILE', asked, options) : null;
   const first = await orAborted(
     keeper.job(options, (engine) => openResult(engine, statement, options)),
     options.signal,
@@ -76,17 +78,14 @@ export async function planOf(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', 
   return planFromText(typeof plan === 'string' ? plan : '');
 }
 
-/** The plan with rows to expect, for who wants to see it. */
-async function estimatedPlan(...asked: Parameters<typeof planOf>): Promise<Plan> {
-  const plan = await planOf(...asked);
-  const [keeper, , , options] = asked;
-  return withEstimates(
-    plan,
-    await orAborted(
-      keeper.job(options, (engine) => engine.request({ do: 'schema' }) as Promise<SchemaReply>),
-      options.signal,
-    ),
+/** The plan with rows to expect and in words that its reader knows. */
+async function shownPlan(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', asked: Asked, options: OpenOptions): Promise<Plan> {
+  const plan = await planOf(keeper, word, asked.statement, options);
+  const schema = await orAborted(
+    keeper.job(options, (engine) => engine.request({ do: 'schema' }) as Promise<SchemaReply>),
+    options.signal,
   );
+  return inUsersWords(withEstimates(plan, schema), { columns: asked.columns ?? [], says: asked.says });
 }
 
 function answerOf(asked: Asked, columns: readonly string[], rows: AsyncGenerator<Row>, summary: Summary): OpenAnswer {

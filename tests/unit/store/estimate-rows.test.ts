@@ -14,17 +14,17 @@ function estimates({ operator, estimatedRows, children }: Plan): string[] {
 }
 
 const EXPECTED: readonly (readonly [statement: string, ...plan: string[]])[] = [
-  ['MATCH (a:Actor) RETURN a', 'Return 100', 'NodeScan 100'],
-  ['MATCH (a) RETURN count(*) AS n', 'Return 1', 'Project 1', 'Aggregate 1', 'NodeScan 200'],
+  ['MATCH (a:Actor) RETURN a', 'Projection 100', 'NodeByLabelScan 100'],
+  ['MATCH (a) RETURN count(*) AS n', 'Projection 1', 'Projection 1', 'EagerAggregation 1', 'AllNodesScan 200'],
   // 40 of BACKS on 200 nodes, 100 nodes to begin with.
-  ['MATCH (a:Actor)-[r:BACKS]->(b) RETURN b', 'Return 20', 'Expand 20', 'NodeScan 100'],
-  ['MATCH (a)-[r:BACKS|ON]-(b) RETURN b', 'Return 280', 'Expand 280', 'NodeScan 200'],
-  ['MATCH (a)-[r]->(b:Note) RETURN b', 'Return 70', 'Filter 70', 'Expand 140', 'NodeScan 200'],
-  ["MATCH (a:Actor {id: 'a1'})-[r:BACKS]->(b) RETURN b LIMIT 5", 'Limit 0.2', 'Return 0.2', 'Expand 0.2', 'Filter 1', 'NodeScan 100'],
-  ['MATCH (a:Actor) RETURN DISTINCT a.n AS n', 'Return -', 'Distinct -', 'Project 100', 'NodeScan 100'],
-  ['MATCH (a:Actor)-[:BACKS*1..2]->(b) RETURN b LIMIT 7', 'Limit 7', 'Return -', 'Expand -', 'NodeScan 100'],
-  ['MATCH (a:Nobody) RETURN a', 'Return 0', 'NodeScan 0'],
-  ['RETURN 1 AS x UNION ALL RETURN 2 AS x', 'Union 2', 'Return 1', 'Empty 1', 'Return 1', 'Empty 1'],
+  ['MATCH (a:Actor)-[r:BACKS]->(b) RETURN b', 'Projection 20', 'Expand 20', 'NodeByLabelScan 100'],
+  ['MATCH (a)-[r:BACKS|ON]-(b) RETURN b', 'Projection 280', 'Expand 280', 'AllNodesScan 200'],
+  ['MATCH (a)-[r]->(b:Note) RETURN b', 'Projection 70', 'Filter 70', 'Expand 140', 'AllNodesScan 200'],
+  ["MATCH (a:Actor {id: 'a1'})-[r:BACKS]->(b) RETURN b LIMIT 5", 'Limit 0.2', 'Projection 0.2', 'Expand 0.2', 'NodeIndexSeek 1'],
+  ['MATCH (a:Actor) RETURN DISTINCT a.n AS n', 'Projection -', 'Distinct -', 'Projection 100', 'NodeByLabelScan 100'],
+  ['MATCH (a:Actor)-[:BACKS*1..2]->(b) RETURN b LIMIT 7', 'Limit 7', 'Projection -', 'VarLengthExpand -', 'NodeByLabelScan 100'],
+  ['MATCH (a:Nobody) RETURN a', 'Projection 0', 'NodeByLabelScan 0'],
+  ['RETURN 1 AS x UNION ALL RETURN 2 AS x', 'Union 2', 'Projection 1', 'EmptyRow 1', 'Projection 1', 'EmptyRow 1'],
 ];
 
 test('an EXPLAIN has the rows that the counts of the graph let expect, and none where they say nothing', async () => {
@@ -48,7 +48,7 @@ test('a PROFILE has them beside the rows that it counted, and says where they ar
     const { plan } = await answer.summary();
     expect(plan && { rows: plan.rows, estimates: estimates(plan) }).toEqual({
       rows: 40,
-      estimates: ['Project 20', 'Expand 20', 'Scan 100'],
+      estimates: ['Projection 20', 'Expand 20', 'NodeByLabelScan 100'],
     });
     expect(plan?.details['EstimatedFrom']).toBe('counts of labels and types; a condition on a property keeps its rows');
   });

@@ -1,27 +1,53 @@
 import { autocompletion, startCompletion, type Completion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import type { CompletionKind, CompletionsReply } from '../../../../server/contract/language';
 import type { PlainValues } from '../parameters/typed';
 import { COMMANDS } from './commands';
 import { fetchCompletions } from './language-api';
 
 /** How each kind is marked and ranked: what is of this graph and statement comes before the words of the language. */
-const KINDS: Readonly<Record<CompletionKind, { readonly type: string; readonly boost: number }>> = {
-  variable: { type: 'variable', boost: 30 },
-  parameter: { type: 'constant', boost: 25 },
-  property: { type: 'property', boost: 20 },
-  label: { type: 'class', boost: 20 },
-  type: { type: 'type', boost: 20 },
-  'label or type': { type: 'class', boost: 20 },
-  actor: { type: 'class', boost: 0 },
-  article: { type: 'text', boost: 0 },
-  value: { type: 'enum', boost: 0 },
-  keyword: { type: 'keyword', boost: 0 },
-  function: { type: 'function', boost: -10 },
-  namespace: { type: 'namespace', boost: -20 },
-  procedure: { type: 'method', boost: -10 },
+const KINDS: Readonly<Record<CompletionKind, { readonly mark: string; readonly boost: number }>> = {
+  variable: { mark: 'x', boost: 30 },
+  parameter: { mark: '$', boost: 25 },
+  property: { mark: '.p', boost: 20 },
+  label: { mark: 'L', boost: 20 },
+  type: { mark: 'R', boost: 20 },
+  'label or type': { mark: 'L', boost: 20 },
+  actor: { mark: 'A', boost: 0 },
+  article: { mark: 'T', boost: 0 },
+  value: { mark: '=', boost: 0 },
+  keyword: { mark: 'K', boost: 0 },
+  function: { mark: 'f', boost: -10 },
+  namespace: { mark: 'N', boost: -20 },
+  procedure: { mark: 'P', boost: -10 },
 };
+/** CodeMirror makes a class of it: it has no blanks. */
+const classOf = (kind: CompletionKind) => kind.replaceAll(' ', '-');
+/** Letters that the page's own font has: CodeMirror's own marks are empty boxes where no font with symbols is installed. */
+const marks = EditorView.theme({
+  '.cm-completionIcon': {
+    boxSizing: 'border-box',
+    width: '1.6em',
+    marginInlineEnd: '6px',
+    padding: '0',
+    border: '1px solid currentColor',
+    borderRadius: '4px',
+    fontFamily: 'var(--mantine-font-family)',
+    fontSize: '10px',
+    fontWeight: '600',
+    lineHeight: '1.4em',
+    verticalAlign: '1px',
+    opacity: '0.7',
+  },
+  ...Object.fromEntries(
+    Object.entries(KINDS).map(([kind, { mark }]) => [
+      `.cm-completionIcon-${classOf(kind as CompletionKind)}:after`,
+      { content: `'${mark}'`, fontSize: 'inherit', verticalAlign: 'baseline' },
+    ]),
+  ),
+});
+
 /** The words that most lines begin with. */
 const USUAL = new Set(['MATCH', 'RETURN', 'WHERE', 'WITH', 'OPTIONAL MATCH', 'ORDER BY', 'LIMIT', 'UNWIND']);
 const IN_QUOTES: readonly CompletionKind[] = ['actor', 'article', 'value'];
@@ -31,7 +57,10 @@ const TRIGGER = /[\p{L}\p{N}_$.:'"`-]$/u;
 
 /** Completion out of the server's language service. `parameters` are those of the moment. */
 export function completion(parameters: () => PlainValues): Extension {
-  return autocompletion({ override: [commands, (context) => complete(context, parameters())], icons: true, maxRenderedOptions: 60 });
+  return [
+    marks,
+    autocompletion({ override: [commands, (context) => complete(context, parameters())], icons: true, maxRenderedOptions: 60 }),
+  ];
 }
 
 function commands(context: CompletionContext): CompletionResult | null {
@@ -61,9 +90,9 @@ function resultOf({ from, to, items }: CompletionsReply): CompletionResult | nul
 }
 
 function optionOf({ label, kind, insert, detail }: CompletionsReply['items'][number]): Completion {
-  const { type, boost } = KINDS[kind];
+  const { boost } = KINDS[kind];
   const told = kind === 'function' ? { info: detail ?? label } : detail === null ? {} : { detail };
-  return { label, type, boost: boost + (USUAL.has(label) ? 15 : 0), apply: applyOf(kind, insert), ...told };
+  return { label, type: classOf(kind), boost: boost + (USUAL.has(label) ? 15 : 0), apply: applyOf(kind, insert), ...told };
 }
 
 function applyOf(kind: CompletionKind, insert: string): Completion['apply'] & {} {

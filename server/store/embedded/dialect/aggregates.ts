@@ -58,7 +58,7 @@ function isAggregate(name: string): boolean {
 /** `count(*)`: computed in a step of its own, and here the variable that holds it. */
 export function countRows(work: Work, node: SyntaxNode, scope: Scope): Term {
   if (!scope.aggregate || !scope.inner) throw refusal(work, node, 'grouping');
-  return scope.aggregate('count(*)', INTEGER);
+  return scope.aggregate('count(*)', INTEGER, node);
 }
 
 /** An aggregate: computed in a step of its own, and here the variable that holds it; null when the name is none. */
@@ -84,7 +84,7 @@ export function aggregate(
   const value = expect(work, node, work.expression(only, scope.inner), row.takes);
   checkOrder(work, node, key, value, distinct);
   const call = `${key}(${distinct ? 'DISTINCT ' : ''}${value.code})`;
-  return scope.aggregate(row.code ? row.code(call) : call, row.gives(value.type));
+  return scope.aggregate(row.code ? row.code(call) : call, row.gives(value.type), node);
 }
 
 /** min, max and DISTINCT have to tell values apart and order them. */

@@ -8,7 +8,7 @@ import type { Type } from './kinds';
 import { Kind, PROPERTY, elementOf, may, must } from './kinds';
 import { nameOf } from './literals';
 import type { Scope, Term, Work } from './work';
-import { refusal, scopeOf, variable } from './work';
+import { asWritten, refusal, scopeOf, variable } from './work';
 
 interface Item {
   /** The column's name as Neo4j has it. */
@@ -103,7 +103,7 @@ function groupStep(
 ): { columns: Column[]; scope: (orders: readonly SyntaxNode[], steps: string[]) => Scope } {
   const keys = items
     .filter(({ node }) => !node || !aggregates(node))
-    .map((item) => ({ item, value: item.term(scope), held: work.fresh() }));
+    .map((item) => ({ item, value: item.term(scope), held: work.fresh(item.node ? asWritten(work, item.node) : item.name) }));
   for (const { value, item } of keys) if (item.node) checkDistinct(work, item.node, value.type);
   const sums: { code: string; held: Term }[] = [];
   const byWords = new Map(keys.map(({ item, value, held }) => [item.words, variable(held, value.type)]));
@@ -116,10 +116,10 @@ function groupStep(
     lookup: (name) => byName.get(name),
     names: () => [],
     whole: (node) => byWords.get(wordsOf(node)),
-    aggregate: (code, type) => {
+    aggregate: (code, type, node) => {
       const known = sums.find((each) => each.code === code);
       if (known) return known.held;
-      const held = variable(work.fresh(), type);
+      const held = variable(work.fresh(asWritten(work, node)), type);
       sums.push({ code, held });
       return held;
     },
@@ -160,7 +160,7 @@ function distinctStep(
 ): { columns: Column[]; source: Scope } {
   const held = columns.map(({ name, value }, index) => {
     checkDistinct(work, items[index]?.node ?? body, value.type);
-    return { name, value: variable(work.fresh(), value.type) };
+    return { name, value: variable(work.fresh(name), value.type) };
   });
   steps.push(`WITH DISTINCT ${columns.map(({ value }, index) => `${value.code} AS ${held[index]?.value.code ?? ''}`).join(', ')}`);
   const byWords = new Map(items.map(({ words }, index) => [words, held[index]?.value]));
@@ -195,7 +195,7 @@ function finish(work: Work, body: SyntaxNode, { items, columns, source, steps, t
   );
   const written = columns.map(({ value }, index) => `${value.code} AS \`${work_name(target, columns, index)}\``);
   const named = new Map(columns.map(({ name, value }, index) => [name, variable(work_name(target, columns, index), value.type)]));
-  const hidden = orders.map(({ code }) => ({ code, name: work.fresh() }));
+  const hidden = orders.map(({ code, says }) => ({ code, name: work.fresh(says) }));
   const carried = new Map<string, Term>();
   const after = scopeOf(named);
   const where = target.where && filter(work, target.where, open ? carrying(work, after, source, carried) : after);
@@ -258,6 +258,7 @@ function filter(work: Work, node: SyntaxNode, scope: Scope): string {
 
 interface Ordering {
   readonly code: string;
+  readonly says: string;
   readonly down: string;
 }
 
@@ -266,7 +267,7 @@ function ordering(work: Work, node: SyntaxNode, scope: Scope): Ordering {
   const value = work.expression(by ?? node, scope);
   if (may(value.type, Kind.map | Kind.node | Kind.relationship | Kind.path)) throw refusal(work, node, 'order');
   if (may(value.type, Kind.list) && value.type.unordered === true) throw refusal(work, node, 'unordered');
-  return { code: value.code, down: child(node, 'DescToken') ? ' DESC' : '' };
+  return { code: value.code, says: asWritten(work, by ?? node), down: child(node, 'DescToken') ? ' DESC' : '' };
 }
 
 /** SKIP and LIMIT: a count that is known. */

@@ -21,11 +21,14 @@ export interface Translation {
   readonly mode: 'run' | 'explain' | 'profile';
   readonly writes: boolean;
   readonly guards: readonly Guard[];
+  /** What the user wrote for names of ours. */
+  readonly says: ReadonlyMap<string, string>;
 }
 
 /** Translates the parse tree of a statement that a user wrote, or throws a StoreError `unsupported` that says what is in the way. */
 export function translate(text: string, tree: SyntaxNode, parameters: Parameters): Translation {
-  const work = workOn(text, parameters);
+  const says = new Map<string, string>();
+  const work = workOn(text, parameters, says);
   const { query, mode } = queryOf(work, tree);
   const whole = unionOf(work, query);
   const parts = childrenOf(whole, 'SingleQuery');
@@ -40,10 +43,11 @@ export function translate(text: string, tree: SyntaxNode, parameters: Parameters
     mode,
     writes: writesIn(query),
     guards: work.guards,
+    says,
   };
 }
 
-function workOn(text: string, parameters: Parameters): Work {
+function workOn(text: string, parameters: Parameters, says: Map<string, string>): Work {
   let prefix = '_e';
   while (text.includes(prefix)) prefix += 'e';
   let count = 0;
@@ -51,7 +55,11 @@ function workOn(text: string, parameters: Parameters): Work {
     text,
     parameters,
     guards: [],
-    fresh: () => `${prefix}${count++}`,
+    fresh: (words) => {
+      const name = `${prefix}${count++}`;
+      if (words !== undefined) says.set(name, words);
+      return name;
+    },
     expression: (node: SyntaxNode, scope: Scope) => expression(work, node, scope),
     subquery: (node: SyntaxNode, scope: Scope) => matchingSubquery(work, node, scope),
   };

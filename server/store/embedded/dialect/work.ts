@@ -25,7 +25,7 @@ export interface Scope {
   /** The term of a whole expression that is known by its text: a grouping key, or a column that ORDER BY repeats. */
   readonly whole?: (node: SyntaxNode) => Term | undefined;
   /** Takes an aggregate out of its expression and gives the variable that will hold it. */
-  readonly aggregate?: (code: string, type: Type) => Term;
+  readonly aggregate?: (code: string, type: Type, node: SyntaxNode) => Term;
   /** Where the arguments of an aggregate live. */
   readonly inner?: Scope;
 }
@@ -46,13 +46,18 @@ export interface Guard {
 export interface Work {
   readonly text: string;
   readonly parameters: Parameters;
-  /** A name that the statement does not use. */
-  fresh(): string;
+  /** A name that the statement does not use; `says` is what the user wrote for it, which a plan shows in its place. */
+  fresh(says?: string): string;
   /** What has to find nothing before a write, lest it would be answered in another way. */
   readonly guards: Guard[];
   expression(node: SyntaxNode, scope: Scope): Term;
   /** The clauses of a subquery that only matches, as one text; null when they do more. */
   subquery(node: SyntaxNode, scope: Scope): string;
+}
+
+/** A part of the statement as the user wrote it, in one line. */
+export function asWritten({ text }: Pick<Work, 'text'>, { start, end }: SyntaxNode): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** A scope over plain variables. */
