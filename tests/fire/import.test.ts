@@ -7,12 +7,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import { importFile } from '../../server/import/import-file';
 import { listImports, sweepAbandoned } from '../../server/import/imports';
+import { removeImport } from '../../server/import/remove-import';
 import { seed } from '../../server/seed/seed';
 import type { GraphStore } from '../../server/store/graph-store';
 import { StoreError } from '../../server/store/errors';
-import { openEmbeddedStore } from '../../server/store/open-store';
+import { openEmbeddedStore, openNeo4j } from '../../server/store/open-store';
 import { dumpGraph } from '../support/dump-graph';
 import { ring, withFile } from '../support/import-files';
+import { describeWith } from '../support/needs';
+import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
+import { NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
+import { endStarted, start, type Started } from '../support/started';
 import { appOver, LOOPBACK } from '../support/test-app';
 
 jest.setTimeout(240_000);
@@ -55,10 +60,10 @@ async function whenLetGo(open: () => Promise<GraphStore>): Promise<GraphStore> {
 const READS = ['graph', 'facets', 'actors', 'articles', 'imports', 'exports/cypher'];
 
 /** What the reads of the interface answer. */
-async function seenBy(store: GraphStore): Promise<unknown[]> {
+async function seenBy(store: GraphStore, reads: readonly string[] = READS): Promise<unknown[]> {
   const app = await appOver(store, LOOPBACK);
   const seen: unknown[] = [];
-  for (const read of READS) {
+  for (const read of reads) {
     const response = await request(app).get(`/api/${read}`).responseType('blob');
     seen.push([read, response.status, (response.body as Buffer).toString()]);
   }
@@ -108,4 +113,91 @@ test('killed at any moment of an import: nobody sees a part of it, the next star
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+/** What is written when the kill comes: the first batch, many, and relations to them. */
+const PENDING_THEN = [
+  ['some actors', 'MATCH (n:EntentePendingActor) RETURN count(n) > 0'],
+  ['many', `MATCH (n:EntentePendingActor) RETURN count(n) > ${SIZE / 2}`],
+  ['relations', 'MATCH (:EntentePendingActor)-[r]->() RETURN count(r) > 0'],
+] as const;
+const TOKEN = 'a-token-of-the-tests-0123456789';
+
+describeWith('neo4j-own', 'an import into Neo4j', () => {
+  let neo4j: TestNeo4j;
+  let folder: string;
+  let store: GraphStore;
+  let before: unknown[];
+  beforeAll(async () => {
+    neo4j = await startNeo4j();
+    folder = await mkdtemp(join(tmpdir(), 'entente-import-'));
+    store = await openNeo4j(neo4j.address, 60_000);
+    await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+  }, NEO4J_STARTS_WITHIN);
+  beforeEach(async () => {
+    before = [await seenBy(store, [...READS, 'schema']), await dumpGraph(store)];
+  });
+  afterEach(() => endStarted());
+  afterAll(async () => {
+    await store.close();
+    await neo4j.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** A server of ours on that Neo4j. */
+  const server = () =>
+    start({
+      NEO4J_URI: neo4j.address.uri,
+      NEO4J_USER: neo4j.address.user,
+      NEO4J_PASSWORD: neo4j.address.password ?? '',
+      ENTENTE_DATA: folder,
+      ENTENTE_SEED: 'never',
+      ENTENTE_TOKEN: TOKEN,
+    });
+  const send = async (to: Started): Promise<Response> =>
+    fetch(`${await to.address()}/api/imports?name=ring.graphml`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/octet-stream' },
+      body: ring(SIZE),
+    });
+  const until = async (text: string): Promise<void> => {
+    while ((await store.run({ text })).rows[0]?.[0] !== true) await pause(5);
+  };
+  /** What is half there is not seen, and the next server takes it out; then the same file comes in, and goes again. */
+  async function takenOutAndBroughtInAnew(): Promise<void> {
+    expect(await seenBy(store, [...READS, 'schema'])).toEqual(before[0]);
+    expect(await dumpGraph(store)).not.toEqual(before[1]);
+    const next = server();
+    await next.says('an import that did not finish was taken out');
+    await next.address();
+    expect(await dumpGraph(store)).toEqual(before[1]);
+    const sent = await send(next);
+    expect([sent.status, ((await sent.json()) as { import: unknown }).import]).toMatchObject([200, { actors: SIZE, statements: SIZE }]);
+    for (const { id } of await listImports(store)) await removeImport(store, id);
+    next.signal('SIGTERM');
+    expect(await next.ended).toMatchObject({ code: 0 });
+  }
+
+  test.each(PENDING_THEN)('our server is killed when %s are written', async (_, text) => {
+    const killed = server();
+    const sending = send(killed).catch((error: unknown) => error);
+    await until(text);
+    killed.signal('SIGKILL');
+    expect(await killed.ended).toMatchObject({ signal: 'SIGKILL' });
+    expect(await sending).toMatchObject({ message: 'fetch failed' });
+    await takenOutAndBroughtInAnew();
+  });
+
+  test('Neo4j is killed while many are written: who imports is told, and nothing is half there when it is back', async () => {
+    const importing = server();
+    const sending = send(importing);
+    await until(PENDING_THEN[1][1]);
+    await neo4j.stop('SIGKILL');
+    const sent = await sending;
+    expect([sent.status, await sent.json()]).toMatchObject([503, { code: 'store-unavailable' }]);
+    importing.signal('SIGTERM');
+    await importing.ended;
+    await neo4j.start();
+    await takenOutAndBroughtInAnew();
+  });
 });
