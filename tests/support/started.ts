@@ -30,10 +30,10 @@ export class Started {
   readonly ended: Promise<Ended>;
   private readonly child: ChildProcess;
 
-  constructor(environment: Record<string, string>) {
-    const child = spawn(process.execPath, [TS_NODE, join(ROOT, 'server', 'main.ts')], {
+  constructor(environment: Record<string, string>, checkout: string) {
+    const child = spawn(process.execPath, [TS_NODE, join(checkout, 'server', 'main.ts')], {
       env: { ...OWN, PORT: '0', ...environment },
-      cwd: ROOT,
+      cwd: checkout,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
@@ -68,7 +68,7 @@ export class Started {
   }
 }
 
-/** Starts a server with these settings and no other, on a free port where they name none. */
-export function start(environment: Record<string, string>): Started {
-  return new Started(environment);
+/** Starts a server with these settings and no other, on a free port where they name none; of this checkout, or of another. */
+export function start(environment: Record<string, string>, checkout = ROOT): Started {
+  return new Started(environment, checkout);
 }
