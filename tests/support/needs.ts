@@ -54,6 +54,11 @@ const NEEDS = {
     found: () => firstThere(['/usr/bin/dot', '/usr/local/bin/dot', '/opt/homebrew/bin/dot']),
     how: 'install Graphviz (Debian: apt-get install graphviz)',
   },
+  /** Gives a program a terminal; that of BSD takes other options. */
+  script: {
+    found: () => (String(spawnSync('script', ['--version']).stdout).includes('util-linux') ? 'script' : null),
+    how: 'install util-linux (Debian: apt-get install bsdutils)',
+  },
   maven: { found: () => (hasMaven() ? 'mvn' : null), how: 'install Maven (Debian: apt-get install maven)' },
   /** A Java that runs a program from its source; Gephi's own jar comes with Maven. */
   gephi: {
