@@ -1,13 +1,23 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from 'playwright-core';
 import { ENDPOINTS } from '../../server/contract/endpoints';
+import { manyStatements } from '../support/many-statements';
 import { describeWith } from '../support/needs';
+import { TcpProxy } from '../support/tcp-proxy';
 import { answered } from './support/api';
 import { COLOUR_RULES, faultsOf } from './support/axe';
 import { useBrowser, type OpenOptions } from './support/browser';
+import { PAGE } from './support/built-page';
 import { eventually } from './support/eventually';
 import { useInvented } from './support/invented';
 import { button } from './support/parts';
+
+/** Statements that stream, and bytes of them that have come before the connection breaks. */
+const [MANY, ENOUGH] = [30_000, 1_000_000];
+const BROKEN_OFF = 'The file broke off before it was whole, and was thrown away. Try again.';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Take along' });
 const choose = (page: Page, what: string | RegExp) => dialog(page).getByRole('radio', { name: what }).check();
@@ -16,8 +26,8 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
   const server = useInvented();
   const browser = useBrowser();
 
-  async function opened(query = '', options: OpenOptions = {}): Promise<Page> {
-    const page = await browser.open(`${server().url}/${query}`, options);
+  async function opened(query = '', options: OpenOptions = {}, url = server().url): Promise<Page> {
+    const page = await browser.open(`${url}/${query}`, options);
     await page.locator('html[data-ready=true]').waitFor();
     await page.keyboard.press('e');
     await dialog(page).waitFor();
@@ -70,7 +80,7 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
     expect(await button(page, 'Take along').isDisabled()).toBe(true);
   });
 
-  test('a file that breaks off midway is thrown away, and said to be', async () => {
+  test('a server that is gone is said to be', async () => {
     const page = await opened('', { expected: [/ERR_CONNECTION_RESET/] });
     await choose(page, /^GraphML/);
     await eventually(async () => expect(await button(page, 'Take along').isEnabled()).toBe(true));
@@ -78,6 +88,46 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
     await button(page, 'Take along').click();
     await dialog(page).getByRole('alert').filter({ hasText: 'The server does not answer.' }).waitFor();
     expect(await button(page, 'Take along').isEnabled()).toBe(true);
+  });
+
+  test('a file that breaks off after its first bytes is thrown away, and said to be; asked for again it is whole', async () => {
+    const { graph } = server();
+    const flood = { on: false, sent: 0 };
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const store = manyStatements(
+      graph.store,
+      () => (flood.on ? MANY : 13),
+      (_, place) => (flood.on && place === MANY / 2 && proxy.received > flood.sent + ENOUGH ? held : undefined),
+    );
+    const behind = createServer(await graph.app({}, { page: PAGE, store })).listen(0, '127.0.0.1');
+    await once(behind, 'listening');
+    const proxy = await TcpProxy.start((behind.address() as AddressInfo).port);
+    try {
+      const page = await opened('', { expected: [/ERR_CONNECTION_RESET/] }, `http://127.0.0.1:${proxy.port}`);
+      await choose(page, /^GraphML/);
+      await eventually(async () => expect(await button(page, 'Take along').isEnabled()).toBe(true));
+      const files: string[] = [];
+      page.on('download', (file) => files.push(file.suggestedFilename()));
+      Object.assign(flood, { on: true, sent: proxy.received });
+      await button(page, 'Take along').click();
+      await dialog(page)
+        .getByRole('status')
+        .filter({ hasText: /MB so far/ })
+        .waitFor();
+      proxy.cut();
+      await dialog(page).getByRole('alert').filter({ hasText: BROKEN_OFF }).waitFor();
+      expect(files).toEqual([]);
+      flood.on = false;
+      goOn();
+      const { content } = await taken(page);
+      expect([content.toString('utf8').match(/<edge /g)?.length, content.toString('utf8').endsWith('</graphml>\n')]).toEqual([13, true]);
+    } finally {
+      goOn();
+      await proxy.close();
+      behind.close();
+      behind.closeAllConnections();
+    }
   });
 
   test('the keyboard alone chooses and takes; Escape gives the focus back', async () => {

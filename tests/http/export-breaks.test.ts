@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Express } from 'express';
 import type { Deps } from '../../server/routes/deps';
 import type { GraphStore } from '../../server/store/graph-store';
-import type { Row } from '../../server/store/values';
+import { manyStatements as repeated } from '../support/many-statements';
 import { openTestGraph, problem, type TestGraph } from '../support/test-app';
 
 /** Statements of the graph that is pretended: more than are held before the first piece leaves. */
@@ -24,29 +24,8 @@ afterEach(() => {
 });
 afterAll(() => graph.close());
 
-const isStatements = (text: string) => /^MATCH \(a:Actor\)-\[r\]->\(b:Actor\) RETURN a/.test(text);
-
-/** The store of the graph, whose statements are handed out again and again until they are many; `at` is told of each before it goes. */
-function manyStatements(
-  at: (run: number, place: number) => void | Promise<void>,
-  number: (run: number) => number = () => MANY,
-): GraphStore {
-  let run = 0;
-  return Object.assign(Object.create(graph.store) as GraphStore, {
-    stream: async function* (...args: Parameters<GraphStore['stream']>): AsyncGenerator<Row> {
-      if (!isStatements(args[0].text)) {
-        yield* graph.store.stream(...args);
-        return;
-      }
-      const { rows } = await graph.store.run(args[0]);
-      run += 1;
-      for (let place = 0; place < number(run); place++) {
-        await at(run, place);
-        yield rows[place % rows.length] as Row;
-      }
-    },
-  });
-}
+const manyStatements = (at: Parameters<typeof repeated>[2], number: (run: number) => number = () => MANY) =>
+  repeated(graph.store, number, at);
 
 async function serve(app: Express): Promise<string> {
   server = createServer(app).listen(0, '127.0.0.1');
