@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { write } from '../../../server/formats/png/write';
+import { chunksOf, textsOf } from './png-chunks';
 import { bytesOf, exportGraph, hostileGraph, USUAL, WAR } from './invented';
 
 interface Png {
@@ -13,15 +14,9 @@ interface Png {
 /** What the chunks of a PNG say, read by the specification. */
 function read(png: Buffer): Png {
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-  const texts: Record<string, string> = {};
-  const data: Buffer[] = [];
-  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    const [kind, body] = [png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + png.readUInt32BE(at))];
-    if (kind === 'IDAT') data.push(body);
-    if (kind === 'iTXt') texts[body.toString('latin1', 0, body.indexOf(0))] = body.toString('utf8', body.indexOf(0) + 5);
-  }
+  const data = chunksOf(png).flatMap(({ kind, body }) => (kind === 'IDAT' ? [body] : []));
   const drawn = inflateSync(Buffer.concat(data)).filter((byte) => byte !== 0).length;
-  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), texts, drawn };
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), texts: textsOf(png), drawn };
 }
 
 const pngOf = async (graph = exportGraph(WAR), options = {}) => read(await bytesOf(write(graph, { ...USUAL, ...options })));
