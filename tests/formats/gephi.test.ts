@@ -40,10 +40,13 @@ describeWith('gephi', 'Gephi', () => {
     WITHIN,
   );
 
-  test(
-    'makes one of several edges a pair unless it is told not to, as docs/exports.md warns',
-    async () => {
-      expect(await readWithGephi(await graph.file('gexf'), 'SUM', [])).toEqual({ nodes: ACTORS, edges: 9, columns: [] });
+  test.each([
+    ['gexf', 12],
+    ['graphml', 9],
+  ] as const)(
+    'makes one edge of several of a kind, as docs/exports.md warns, unless it is told not to: of %s %i',
+    async (format, edges) => {
+      expect(await readWithGephi(await graph.file(format), 'SUM', [])).toEqual({ nodes: ACTORS, edges, columns: [] });
     },
     WITHIN,
   );

@@ -87,6 +87,8 @@ function edgeXml(statement: ExportStatement, attributes: readonly Attribute<Expo
     target: to,
     type: 'directed',
     label: type,
+    // Gephi makes one edge of those of a kind between a pair, unless it is told not to: support and opposition at least stay apart.
+    kind: type,
     start: period?.from ?? null,
     end: period?.to ?? null,
   });
