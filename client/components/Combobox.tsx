@@ -89,7 +89,11 @@ export function Combobox({ label, placeholder, icon, text, onText, options, onCh
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
-      {text === '' && shortcut !== undefined && <kbd className={classes.key}>{shortcut}</kbd>}
+      {text === '' && shortcut !== undefined && (
+        <kbd className={classes.key} data-keys>
+          {shortcut}
+        </kbd>
+      )}
       {text !== '' && <IconButton className={classes.clear ?? ''} icon="close" says="Clear" tip="left" onClick={() => onText('')} />}
       <Suggestions id={id} label={label} options={options} active={active} shown={shown} hint={hint ?? null} onChoose={choose} />
     </div>

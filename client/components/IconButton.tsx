@@ -8,8 +8,8 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   says: string;
   /** The keys that do the same, shown in the tip. */
   keys?: string;
-  /** Where the tip would leave the page, it opens to the other side. */
-  tip?: 'left' | 'right' | 'middle';
+  /** Where the tip would leave the page, it opens to the other side; `before` the button where below it would cover what is read. */
+  tip?: 'left' | 'right' | 'middle' | 'before';
 }
 
 /** A button that is only a picture; its tip says what it does. */

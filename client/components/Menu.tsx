@@ -59,7 +59,11 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
         >
           <span className={classes.icon}>{icon && <Icon name={icon} size={15} />}</span>
           <span className={classes.says}>{says}</span>
-          {keys !== undefined && <kbd className={classes.keys}>{keys}</kbd>}
+          {keys !== undefined && (
+            <kbd className={classes.keys} data-keys>
+              {keys}
+            </kbd>
+          )}
         </button>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { useBrowser } from './support/browser';
 import { canvasBox, canvasOf, inkAtEdge, paintOf, settled } from './support/canvas';
 import { clippedOn, overlapsOn } from './support/clipped';
 import { eventually } from './support/eventually';
+import { drawer, openConsole, results, runs } from './support/console';
 import { button, cards, panel, searchField, suggestions } from './support/parts';
 import { useServer } from './support/server';
 
@@ -69,6 +70,36 @@ describeWith('chromium', 'light and dark, and windows of any width', () => {
     await cards(panel(page)).first().waitFor();
     expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
     expect(await inkAtEdge(page, light.canvas)).toBe(0);
+  });
+
+  test.each([
+    [1440, 900],
+    [1024, 768],
+  ])('%i × %i: with console and evidence open nothing is cut off, and a result keeps room in the lowest drawer', async (width, height) => {
+    const page = await browser.open(`${server().url}/?v=1&open=pair~iran~turkey`, { viewport: { width, height } });
+    await settled(page);
+    await openConsole(page);
+    await runs(page, 'MATCH (a:Actor)-[r:BACKS]->(b) RETURN a, r, b');
+    const graph = results(page).getByRole('listbox', { name: /^The result as a graph/ });
+    await graph.waitFor();
+    expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
+    expect((await canvasBox(page)).height).toBeGreaterThan(150);
+    await page.getByRole('separator', { name: 'Height of the console' }).press('End');
+    await settled(page);
+    expect((await results(page).getByRole('radiogroup', { name: 'Show the result as' }).boundingBox())?.height).toBeGreaterThan(20);
+    await eventually(async () => expect((await graph.boundingBox())?.height).toBeGreaterThan(90));
+    expect([...(await clippedOn(page)), ...(await overlapsOn(page))]).toEqual([]);
+  });
+
+  test('on a phone nothing speaks of keys, and the questions of the console have the room', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+    const page = await browser.open(`${server().url}/console?q=MATCH+(a)+RETURN+a`, phone);
+    await drawer(page).getByRole('textbox', { name: 'Cypher' }).waitFor();
+    expect(await page.getByText(/Ctrl-/).filter({ visible: true }).count()).toBe(0);
+    expect(await button(page, 'Keyboard shortcuts').count()).toBe(0);
+    await drawer(page).getByText('Questions', { exact: true }).click();
+    expect((await page.getByRole('region', { name: 'Questions' }).boundingBox())?.height).toBeGreaterThan(450);
+    expect(await clippedOn(page)).toEqual([]);
   });
 
   test('in a low window the legend is one line that opens, and the picture has the room', async () => {

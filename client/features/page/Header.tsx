@@ -26,7 +26,14 @@ export function Header({ withAsk }: { withAsk: boolean }) {
         <ConsoleButton />
         <Take />
         <SchemeButton />
-        <IconButton icon="keyboard" says="Keyboard shortcuts" keys="?" tip="left" onClick={() => setPage({ dialog: 'shortcuts' })} />
+        <IconButton
+          icon="keyboard"
+          says="Keyboard shortcuts"
+          keys="?"
+          tip="left"
+          data-keys
+          onClick={() => setPage({ dialog: 'shortcuts' })}
+        />
       </div>
     </header>
   );

@@ -26,7 +26,7 @@ export function Panel({ title, kind, aside, children }: PanelProps) {
         </div>
         <div className={classes.aside}>
           {aside}
-          <IconButton icon="close" says="Close the panel" keys="Esc" tip="left" onClick={close} />
+          <IconButton icon="close" says="Close the panel" keys="Esc" tip="before" onClick={close} />
         </div>
       </header>
       <div className={classes.body} tabIndex={-1}>

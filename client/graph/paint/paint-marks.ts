@@ -1,5 +1,6 @@
 import type { Palette } from '../../../server/domain/vocabulary/colours';
 import type { Point } from '../../../server/domain/drawing/model';
+import { BADGE } from '../../../server/domain/drawing/labels/badge';
 import type { Scene } from '../../../server/domain/drawing/scene';
 import type { Viewport } from '../../../server/domain/drawing/viewport';
 import type { Pen } from './paint-graph';
@@ -14,10 +15,11 @@ export function corner(scene: Scene, id: string, { zoom, pan }: Viewport, side: 
 /** How many actors are combined in one, beside its shape. */
 export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Palette, family: string): void {
   pen.save();
-  pen.font = `600 10.5px ${family}`;
-  const width = pen.measureText(text).width + 8;
+  const { fontSize, weight, height, padding, left, middle } = BADGE;
+  pen.font = `${weight} ${fontSize}px ${family}`;
+  const width = pen.measureText(text).width + 2 * padding;
   pen.beginPath();
-  pen.roundRect(x - 5, y - 9, width, 14, 7);
+  pen.roundRect(x + left, y + middle - height / 2, width, height, height / 2);
   pen.fillStyle = palette.canvas;
   pen.fill();
   pen.lineWidth = 1;
@@ -26,7 +28,7 @@ export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Pal
   pen.fillStyle = palette.text;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(text, x - 5 + width / 2, y - 1.5);
+  pen.fillText(text, x + left + width / 2, y + middle + 0.5);
   pen.restore();
 }
 

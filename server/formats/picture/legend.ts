@@ -1,7 +1,8 @@
 import type { PairStatus } from '../../domain/contested';
 import { lineInk, type Inks } from '../../domain/drawing/inks';
 import type { ViewModel } from '../../domain/drawing/model';
-import { badgeMarkup, badgeWidth } from '../../domain/drawing/svg/badges';
+import { badgeWidth } from '../../domain/drawing/labels/badge';
+import { badgeMarkup } from '../../domain/drawing/svg/badges';
 import { shapeMarkup } from '../../domain/drawing/svg/actors';
 import { baseline, type Scribe } from '../../domain/drawing/svg/labels';
 import { glyphMarkup, tipMarkup } from '../../domain/drawing/svg/lines';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { overlaps, type Box } from '../../../server/domain/drawing/geometry/box-grid';
+import { LabelLayer } from '../../../server/domain/drawing/labels/label-layer';
 import { labelFontSize, labelText } from '../../../server/domain/drawing/labels/label-text';
 import { labelBox, placeLabels, type Labelled, type PlaceOptions } from '../../../server/domain/drawing/labels/place-labels';
 import { seededRandom } from '../../../server/domain/drawing/layouts/random';
+import { Scene } from '../../../server/domain/drawing/scene';
 import { measure } from './planted';
 
 const FONT = { fontSize: 12, weight: 500 };
@@ -54,6 +56,20 @@ describe('placing labels', () => {
       linePoints: Array.from({ length: 20 }, (_, i) => [100, 100 + 2 * i]).flat(),
     });
     expect(line.get('a')?.side).not.toBe('below');
+  });
+
+  it.each([
+    ['stays below a shape where nothing is in the way', [], 'below'],
+    ['leaves the badge of another that stands for several', ['c', 'd'], 'right'],
+  ])('%s', (_what, combined, side) => {
+    const actor = (id: string, more: object) => ({ id, name: id === 'a' ? 'A longer label' : 'b', label: 'State', counted: 0, ...more });
+    const scene = new Scene({ actors: [actor('a', {}), actor('b', { combined })], lines: [], pairs: [] });
+    const height = scene.actors.get('b')?.height ?? 0;
+    scene.move('a', { x: 100, y: 100 });
+    scene.move('b', { x: 80, y: 100 + height + 20 });
+    const layer = new LabelLayer(scene, measure);
+    layer.place({ zoom: 1, pan: { x: 0, y: 0 }, width: 400, height: 400 }, false);
+    expect(layer.sides.get('a')).toBe(side);
   });
 
   it('keeps labels inside the frame', () => {

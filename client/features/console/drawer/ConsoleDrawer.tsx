@@ -20,6 +20,7 @@ export function ConsoleDrawer({ link }: { link: ConsoleLink }) {
   const [wanted, setWanted] = useState(false);
   const write = useConsole((state) => state.write);
   const pane = useConsole((state) => state.pane);
+  const ran = useConsole((state) => state.items.length > 0 || state.help);
   const looksAtFile = useView((view) => view.file !== null);
   const whole = narrow || low;
   const size = whole ? 'window' : wanted ? 'full' : 'part';
@@ -47,7 +48,7 @@ export function ConsoleDrawer({ link }: { link: ConsoleLink }) {
       {size === 'part' && <Grip height={height} least={least} most={most} onHeight={set} />}
       <DrawerBar full={size === 'full'} onFull={whole ? null : () => setWanted(!wanted)} />
       {looksAtFile && <p className={classes.notice}>The console asks the graph of the server, not the file that is open.</p>}
-      <div className={classes.body}>
+      <div className={classes.body} data-asks={pane !== 'query' || !ran}>
         <section className={classes.left} aria-label={PANES[pane]}>
           <Pane />
         </section>

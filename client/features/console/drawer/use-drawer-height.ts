@@ -1,11 +1,11 @@
 import { useSyncExternalStore, useState } from 'react';
 import { store, stored } from '../state/stored';
 
-/** Pixels. */
-const LEAST = 200;
+/** Pixels: less would leave a result no room below what is said of it. */
+const LEAST = 280;
 const USUAL = 380;
-/** What stays of the picture above it. */
-const ABOVE = 180;
+/** What stays of the page above it: its head, the switches, and a picture that can be read. */
+const ABOVE = 300;
 
 /** How high the drawer may be in this window. */
 function useMost(): number {

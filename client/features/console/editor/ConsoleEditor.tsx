@@ -41,7 +41,7 @@ export function ConsoleEditor(props: ConsoleEditorProps) {
   return (
     <div className={classes.box}>
       <div ref={parent} className={classes.editor} />
-      <p id={hint} className={classes.hint}>
+      <p id={hint} className={classes.hint} data-keys>
         <kbd>Ctrl-Space</kbd> completes · <kbd>Shift-Alt-F</kbd> lays out · <kbd>Escape</kbd>, then <kbd>Tab</kbd> leaves the editor
       </p>
     </div>

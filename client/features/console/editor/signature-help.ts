@@ -86,7 +86,8 @@ function tooltipOf({ label, parameters, active, documentation }: Signature, pos:
     dom.append(code, text);
     return { dom };
   };
-  return { pos, above: true, create };
+  // Above it would cover what is being written.
+  return { pos, create };
 }
 
 /** Shows the function whose arguments are being written. */

@@ -51,7 +51,7 @@ const look = EditorView.theme({
   },
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.75' },
   '.cm-completionInfo': { padding: '6px 10px', maxWidth: '26em', fontFamily: 'var(--mantine-font-family-monospace)', fontSize: '12px' },
-  '.cm-signature': { padding: '6px 10px', maxWidth: '40em' },
+  '.cm-signature': { padding: '6px 10px', maxWidth: '40em', pointerEvents: 'none' },
   '.cm-signature p': { margin: '4px 0 0', color: 'var(--e-muted)', fontSize: '12px' },
   '.cm-signature strong': { color: 'var(--e-text)', textDecoration: 'underline' },
   '.cm-diagnostic': { padding: '6px 10px', maxWidth: '46em', whiteSpace: 'pre-wrap' },

@@ -19,8 +19,8 @@ export function Results() {
   if (!item) {
     return (
       <EmptyState title="Nothing was run yet">
-        Write Cypher and press Ctrl-Enter, or choose one of the questions. Nothing that is run here changes the graph unless write mode is
-        on.
+        Write Cypher and run it<span data-keys> (Ctrl-Enter)</span>, or choose one of the questions. Nothing that is run here changes the
+        graph unless write mode is on.
       </EmptyState>
     );
   }

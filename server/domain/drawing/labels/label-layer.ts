@@ -3,6 +3,7 @@ import { overlaps, type Box } from '../geometry/box-grid';
 import { flatten } from '../geometry/curve';
 import type { Scene } from '../scene';
 import { toScreen, type Viewport } from '../viewport';
+import { badgeBox } from './badge';
 import { labelFontSize, labelText, labelWeight, type LabelText, type Measure } from './label-text';
 import { labelBox, placeLabels, type Labelled, type PlacedLabel, type Side } from './place-labels';
 
@@ -150,10 +151,15 @@ export class LabelLayer {
 
   #marks(viewport: Viewport): Box[] {
     const radius = PAIR_GLYPH.radius * viewport.zoom + 1;
-    return this.scene.glyphs().map((glyph) => {
+    const glyphs = this.scene.glyphs().map((glyph) => {
       const { x, y } = toScreen(viewport, glyph);
       return { x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius };
     });
+    const badges = [...this.scene.actors.values()].flatMap(({ id, combined = [] }) => {
+      const { x, y, hw, hh } = this.labelled(id, viewport);
+      return combined.length === 0 ? [] : [badgeBox({ x: x + hw, y: y - hh }, `+${combined.length}`, this.measure)];
+    });
+    return [...glyphs, ...badges];
   }
 
   #linePoints(viewport: Viewport): number[] {

@@ -2,6 +2,7 @@ import { labelRow } from '../../vocabulary/labels';
 import { shapePath } from '../../vocabulary/shapes';
 import type { DrawnActor } from '../elements';
 import type { Inks } from '../inks';
+import { BADGE } from '../labels/badge';
 import type { Point } from '../model';
 import type { Scene } from '../scene';
 import { BORDER, COLLECTIVE } from '../strokes';
@@ -30,7 +31,7 @@ function actorMarkup(actor: DrawnActor, { x, y }: Point, inks: Inks, badges: Bad
 /** Beside the upper right of the shape. */
 function badgeOf({ combined = [], width, height }: DrawnActor, inks: Inks, { zoom, ...pen }: Badges): string {
   if (combined.length === 0) return '';
-  const place = `translate(${round(width / 2)} ${round(-height / 2)}) scale(${round(1 / zoom)}) translate(-5 -2)`;
+  const place = `translate(${round(width / 2)} ${round(-height / 2)}) scale(${round(1 / zoom)}) translate(${BADGE.left} ${BADGE.middle})`;
   return tag('g', { transform: place }, badgeMarkup(`+${combined.length}`, inks, pen));
 }
 

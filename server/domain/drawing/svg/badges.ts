@@ -1,19 +1,13 @@
 import type { Inks } from '../inks';
+import { BADGE, badgeWidth } from '../labels/badge';
 import type { Measure } from '../labels/label-text';
 import { baseline, type Scribe } from './labels';
 import { round, tag } from './markup';
-
-const BADGE = { fontSize: 10.5, weight: 600, height: 14, padding: 4 } as const;
 
 /** What a badge is written with. */
 export interface BadgePen {
   readonly write: Scribe;
   readonly measure: Measure;
-}
-
-/** How wide a badge is, in pixels of the screen. */
-export function badgeWidth(text: string, measure: Measure): number {
-  return measure(text, BADGE.fontSize, BADGE.weight) + 2 * BADGE.padding;
 }
 
 /** How many actors are combined in one, its left edge at the origin and half of it above. */

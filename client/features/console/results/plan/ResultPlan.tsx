@@ -6,6 +6,7 @@ import classes from './plan.module.css';
 export function ResultPlan({ plan }: { plan: PlanNode }) {
   const rows = planRows(plan);
   const most = Math.max(1, ...rows.map(({ node }) => node.rows ?? node.estimated ?? 0));
+  const hits = rows.some(({ node }) => node.dbHits !== null);
   return (
     <div className={classes.scroller} tabIndex={0} role="region" aria-label="The plan of the statement">
       <table role="treegrid" aria-label="Plan" className={classes.plan}>
@@ -15,26 +16,24 @@ export function ResultPlan({ plan }: { plan: PlanNode }) {
             <th>Details</th>
             <th data-numeric="true">Estimated rows</th>
             <th data-numeric="true">Rows</th>
-            <th data-numeric="true">Database hits</th>
+            {hits && <th data-numeric="true">Database hits</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, place) => (
-            <Operator key={place} row={row} most={most} />
+            <Operator key={place} row={row} most={most} hits={hits} />
           ))}
         </tbody>
       </table>
       {plan.estimatedFrom !== null && (
         <p className={classes.note}>This engine estimates nothing: the estimated rows are Entente’s, from {plan.estimatedFrom}.</p>
       )}
-      {plan.rows === null && (
-        <p className={classes.note}>An EXPLAIN runs nothing: write PROFILE before the statement to count rows and hits.</p>
-      )}
+      {plan.rows === null && <p className={classes.note}>An EXPLAIN runs nothing: write PROFILE before the statement to count rows.</p>}
     </div>
   );
 }
 
-function Operator({ row: { node, level, branches }, most }: { row: PlanRow; most: number }) {
+function Operator({ row: { node, level, branches }, most, hits }: { row: PlanRow; most: number; hits: boolean }) {
   const share = (node.rows ?? node.estimated ?? 0) / most;
   return (
     <tr aria-level={level + 1}>
@@ -48,7 +47,7 @@ function Operator({ row: { node, level, branches }, most }: { row: PlanRow; most
       <td className={classes.details}>{node.details || node.identifiers.join(', ')}</td>
       <td data-numeric="true">{countOf(node.estimated)}</td>
       <td data-numeric="true">{countOf(node.rows)}</td>
-      <td data-numeric="true">{countOf(node.dbHits)}</td>
+      {hits && <td data-numeric="true">{countOf(node.dbHits)}</td>}
     </tr>
   );
 }
