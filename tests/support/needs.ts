@@ -62,10 +62,7 @@ const NEEDS = {
   maven: { found: () => (hasMaven() ? 'mvn' : null), how: 'install Maven (Debian: apt-get install maven)' },
   /** A Java that runs a program from its source; Gephi's own jar comes with Maven. */
   gephi: {
-    found: () => {
-      const java = findJava(11, 25);
-      return java !== null && compiles(java) && hasMaven() ? java : null;
-    },
+    found: () => (hasMaven() ? findJava(11, 25, compiles) : null),
     how: 'install a JDK from 11 to 25 and Maven (Debian: apt-get install default-jdk-headless maven)',
   },
   /** On the web only, in no package. */

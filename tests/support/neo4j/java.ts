@@ -5,11 +5,11 @@ import { join } from 'node:path';
 /** Where Linux and macOS keep their Javas. */
 const HOMES = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 
-/** The Java to run: of this version at least, and not past `most` (Neo4j is tried on few); null where there is none. */
-export function findJava(least: number, most: number): string | null {
+/** The Java to run: of this version at least, and not past `most` (Neo4j is tried on few), and as it is wanted beside that; null where there is none. */
+export function findJava(least: number, most: number, isWanted: (java: string) => boolean = () => true): string | null {
   const fits = (java: string): boolean => {
     const version = versionOf(java);
-    return version >= least && version <= most;
+    return version >= least && version <= most && isWanted(java);
   };
   return candidates().find(fits) ?? null;
 }
