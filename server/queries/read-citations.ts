@@ -4,10 +4,10 @@ import type { Article, ArticleId } from '../domain/citation';
 import type { GraphStore } from '../store/graph-store';
 import { toMention } from './read-actor';
 import { readArticles } from './read-articles';
-import { STATEMENT_COLUMNS, toStatement } from './statement-row';
+import { STATEMENTS } from './statement-row';
 import { idOf, wholeOf } from './values';
 
-const STATEMENTS = `MATCH (a:Actor)-[r]->(b:Actor) RETURN ${STATEMENT_COLUMNS}, type(r) AS type`;
+const CITED = `MATCH (a:Actor)-[r]->(b:Actor) RETURN ${STATEMENTS.columns}`;
 const MENTIONS = 'MATCH (article:Article)-[m:MENTIONS]->(a:Actor) RETURN article.id AS article, m AS mention, a.id AS actor';
 
 export interface ReadCitations {
@@ -22,9 +22,9 @@ export interface ReadCitations {
 export async function readCitations(store: GraphStore): Promise<ReadCitations> {
   const citations: CheckedCitation[] = [];
   const uncited: string[] = [];
-  for await (const row of store.stream({ text: STATEMENTS })) {
-    const statement = toStatement(row);
-    if (statement === null) uncited.push(`${idOf(row[0])} ${idOf(row[3])} ${idOf(row[2])} (without an id)`);
+  for await (const row of store.stream({ text: CITED })) {
+    const statement = STATEMENTS.read(row);
+    if (statement === null) uncited.push(`${idOf(row[0])} ${idOf(row[2])} ${idOf(row[1])} (without an id)`);
     else if (statement.citation === null) uncited.push(statement.id);
     else citations.push({ id: statement.id, ...statement.citation });
   }

@@ -4,7 +4,7 @@ import { recallEach } from './memory';
 import { UnknownIdError } from './query-error';
 import { readCountedActors, type CountedActor } from './read-actors';
 import { readCountedArticles, type CountedArticle } from './read-articles';
-import { STATEMENT_COLUMNS, toStatement } from './statement-row';
+import { STATEMENTS } from './statement-row';
 
 export interface RelationDetail {
   readonly relation: Statement;
@@ -19,9 +19,9 @@ interface Ends {
   readonly to: string;
 }
 
-const FROM_ENDS = `MATCH (a:Actor {id: $from})-[r]->(b:Actor {id: $to}) WHERE r.id = $id RETURN ${STATEMENT_COLUMNS}`;
+const FROM_ENDS = `MATCH (a:Actor {id: $from})-[r]->(b:Actor {id: $to}) WHERE r.id = $id RETURN ${STATEMENTS.columns}`;
 /** Of an id that says nothing of its ends every statement is looked at. */
-const FROM_ALL = `MATCH (a:Actor)-[r]->(b:Actor) WHERE r.id = $id RETURN ${STATEMENT_COLUMNS}`;
+const FROM_ALL = `MATCH (a:Actor)-[r]->(b:Actor) WHERE r.id = $id RETURN ${STATEMENTS.columns}`;
 const CODEBOOK_ID = /\.p\d+\.([^.]+)\.[A-Z_]+\.([^.]+)(\.\d+)?$/;
 
 /** A statement with its ends and its article. Whoever knows its ends says so: then it is found at once, whatever its id. */
@@ -54,7 +54,7 @@ function namedEnds(id: string): Ends | null {
 
 async function between(store: GraphStore, id: string, { from, to }: Ends): Promise<Statement | null> {
   const { rows } = await store.run({ text: FROM_ENDS, parameters: { id, from, to } });
-  return rows[0] === undefined ? null : toStatement(rows[0]);
+  return rows[0] === undefined ? null : STATEMENTS.read(rows[0]);
 }
 
 /** Remembered, so that a statement is looked for only once. */
@@ -62,7 +62,7 @@ async function scan(store: GraphStore, ids: readonly string[]): Promise<Map<stri
   const found = new Map<string, Ends>();
   for (const id of ids) {
     const { rows } = await store.run({ text: FROM_ALL, parameters: { id } }, { rowLimit: 1 });
-    const statement = rows[0] === undefined ? null : toStatement(rows[0]);
+    const statement = rows[0] === undefined ? null : STATEMENTS.read(rows[0]);
     if (statement !== null) found.set(id, statement);
   }
   return found;

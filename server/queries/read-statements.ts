@@ -2,7 +2,7 @@ import type { Filter } from '../domain/filter';
 import type { Statement } from '../domain/statement';
 import type { GraphStore, Statement as Query } from '../store/graph-store';
 import type { Parameters, Row } from '../store/values';
-import { STATEMENT_COLUMNS, toStatement } from './statement-row';
+import { STATEMENTS, type RowReader } from './statement-row';
 
 /** What of a filter the store narrows by; the rest is the domain's to decide. */
 export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'ends'>> {
@@ -14,21 +14,18 @@ export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'ar
 
 /** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
 export function readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
-  return readStatementsAs(store, narrowing, toStatement, signal);
+  return readStatementsAs(store, narrowing, STATEMENTS, signal);
 }
-
-/** How a row of STATEMENT_COLUMNS is read; null where it is no statement. */
-export type RowReader<S> = (row: Row) => S | null;
 
 /** The same, with more of each row than the domain has of a statement. */
 export async function* readStatementsAs<S>(
   store: GraphStore,
   narrowing: Narrowing,
-  read: RowReader<S>,
+  reader: RowReader<S>,
   signal?: AbortSignal,
 ): AsyncGenerator<S> {
-  for await (const row of rowsOf(store, narrowing, signal)) {
-    const statement = read(row);
+  for await (const row of rowsOf(store, narrowing, reader.columns, signal)) {
+    const statement = reader.read(row);
     if (statement !== null) yield statement;
   }
 }
@@ -38,10 +35,15 @@ const PAGE = 10_000;
 const FIRST_ACTORS = 20;
 const MOST_ACTORS = 5_000;
 
-async function* rowsOf(store: GraphStore, { inPages = false, ...narrowing }: Narrowing, signal?: AbortSignal): AsyncGenerator<Row> {
+async function* rowsOf(
+  store: GraphStore,
+  { inPages = false, ...narrowing }: Narrowing,
+  columns: string,
+  signal?: AbortSignal,
+): AsyncGenerator<Row> {
   const options = signal === undefined ? {} : { signal };
   if (!inPages || narrowing.from !== undefined || (narrowing.actors ?? []).length > 0) {
-    yield* store.stream(queryOf(narrowing), options);
+    yield* store.stream(queryOf(narrowing, columns), options);
     return;
   }
   const ids: string[] = [];
@@ -50,7 +52,7 @@ async function* rowsOf(store: GraphStore, { inPages = false, ...narrowing }: Nar
   for (let begin = 0, size = FIRST_ACTORS; begin < ids.length;) {
     const from = ids.slice(begin, begin + size);
     let number = 0;
-    for await (const row of store.stream(queryOf({ ...narrowing, from }), options)) {
+    for await (const row of store.stream(queryOf({ ...narrowing, from }, columns), options)) {
       number += 1;
       yield row;
     }
@@ -70,13 +72,13 @@ const OUTGOING = 'UNWIND $actors AS id MATCH (a:Actor {id: id})-[r]->(b:Actor)';
 const INCOMING = 'UNWIND $actors AS id MATCH (b:Actor {id: id})<-[r]-(a:Actor)';
 
 /** All statements, or those that begin or end at the actors asked for: what goes out from them, then what else comes in. */
-function queryOf({ actors = [], types = [], articles = [], ends = 'any', from }: Narrowing): Query {
+function queryOf({ actors = [], types = [], articles = [], ends = 'any', from }: Narrowing, columns: string): Query {
   const conditions: string[] = [];
   if (types.length > 0) conditions.push('type(r) IN $types');
   if (articles.length > 0) conditions.push('r.article IN $articles');
   const part = (match: string, ...more: readonly string[]) => {
     const all = [...conditions, ...more];
-    return `${match}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`} RETURN ${STATEMENT_COLUMNS}`;
+    return `${match}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`} RETURN ${columns}`;
   };
   const parameters: Parameters = { types, articles, actors: from ?? actors };
   if (from !== undefined) return queryWith(part(OUTGOING), parameters);

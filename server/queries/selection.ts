@@ -4,10 +4,11 @@ import type { Statement } from '../domain/statement';
 import { CLASS_NAMES } from '../domain/vocabulary/classes';
 import { classOf, RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
+import type { Row } from '../store/values';
 import { readActors } from './read-actors';
 import { readContested } from './read-contested';
-import { readStatementsAs, type Narrowing, type RowReader } from './read-statements';
-import { toStatement } from './statement-row';
+import { readStatementsAs, type Narrowing } from './read-statements';
+import { STATEMENTS, type RowReader } from './statement-row';
 
 /** The statements that a filter selects, to be streamed as often as needed. */
 export interface Selection<S extends Statement = Statement> {
@@ -19,14 +20,14 @@ export interface Selection<S extends Statement = Statement> {
 
 /** Reads what a filter has to know, and no more of it than this filter does; the domain decides each statement. */
 export function openSelection(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<Selection> {
-  return openSelectionAs(store, filter, toStatement, signal);
+  return openSelectionAs(store, filter, STATEMENTS, signal);
 }
 
 /** The same, with more of each row than the domain has of a statement. */
 export async function openSelectionAs<S extends Statement>(
   store: GraphStore,
   filter: Filter,
-  read: RowReader<S>,
+  reader: RowReader<S>,
   signal?: AbortSignal,
   inPages = false,
 ): Promise<Selection<S>> {
@@ -43,11 +44,11 @@ export async function openSelectionAs<S extends Statement>(
       inPages,
     };
     const passes = (statement: Statement) => stands(statement) && tests.every((test) => test(statement));
-    const readPassing: RowReader<S> = (row) => {
-      const statement = read(row);
+    const read = (row: Row) => {
+      const statement = reader.read(row);
       return statement !== null && passes(statement) ? statement : null;
     };
-    return readStatementsAs(store, narrowing, readPassing, signal);
+    return readStatementsAs(store, narrowing, { columns: reader.columns, read }, signal);
   };
   return {
     statements: (among) =>

@@ -5,16 +5,46 @@ import { CLASSES, type RelationClass, type Sign } from '../domain/vocabulary/cla
 import { MEANS_NAMES } from '../domain/vocabulary/means';
 import { MODALITY_NAMES } from '../domain/vocabulary/modality';
 import { relationTypeRow } from '../domain/vocabulary/relation-types';
-import { GraphRelationship, type Row, type ValueMap } from '../store/values';
-import { flagOf, oneOf, textOf, textsOf, wholeOf } from './values';
+import { GraphRelationship, type Row, type Value } from '../store/values';
+import { flagOf, oneOf, textOf, textsOf, wholeOf, type Properties } from './values';
 
-/** What every query of statements returns, in this order, for toStatement. */
-export const STATEMENT_COLUMNS = 'a.id AS source, r AS relation, b.id AS target';
+/** How a kind of row is asked for and read. */
+export interface RowReader<S> {
+  /** What the query returns, in this order. */
+  readonly columns: string;
+  /** Null where the row is no statement: a relationship without an id, which nothing could refer to. */
+  read(row: Row): S | null;
+}
 
-/** A statement out of a row of STATEMENT_COLUMNS; null for a relationship without an id, which nothing could refer to. */
+/** Statements as the domain has them. Property by property: a whole relationship takes either store half as long again. */
+export const STATEMENTS: RowReader<Statement> = {
+  columns: [
+    'a.id AS source, b.id AS target, type(r) AS type, r.id AS id, r.claim AS claim, r.modality AS modality, r.ambiguous AS ambiguous',
+    'r.candidates AS candidates, r.attributedTo AS attributedTo, r.attributedRole AS attributedRole, r.via AS via, r.means AS means',
+    'r.cameo AS cameo, r.date AS date, r.dateBasis AS dateBasis, r.until AS until, r.role AS role, r.note AS note, r.sign AS sign',
+    'r.article AS article, r.paragraph AS paragraph, r.sha256 AS sha256, r.start AS start, r.end AS end',
+    'r.antecedentStart AS antecedentStart, r.antecedentEnd AS antecedentEnd',
+  ].join(', '),
+  read: ([from, to, type, id, claim, modality, ambiguous, candidates, attributedTo, attributedRole, via, means, cameo, date, ...more]) => {
+    const [dateBasis, until, role, note, sign, article, paragraph, sha256, start, end, antecedentStart, antecedentEnd] = more;
+    // prettier-ignore
+    return statementOf(from, type, to, {
+      id, claim, modality, ambiguous, candidates, attributedTo, attributedRole, via, means, cameo, date, dateBasis, until, role, note, sign,
+      article, paragraph, sha256, start, end, antecedentStart, antecedentEnd,
+    });
+  },
+};
+
+/** Relationships whole, for whoever wants more of one than the domain has. */
+export const RELATIONSHIP_COLUMNS = 'a.id AS source, r AS relation, b.id AS target';
+
+/** A statement out of a row of RELATIONSHIP_COLUMNS. */
 export function toStatement([from, relation, to]: Row): Statement | null {
-  if (!(relation instanceof GraphRelationship) || typeof from !== 'string' || typeof to !== 'string') return null;
-  const { type, properties } = relation;
+  return relation instanceof GraphRelationship ? statementOf(from, relation.type, to, relation.properties) : null;
+}
+
+function statementOf(from: Value | undefined, type: Value | undefined, to: Value | undefined, properties: Properties): Statement | null {
+  if (typeof type !== 'string' || typeof from !== 'string' || typeof to !== 'string') return null;
   const id = textOf(properties, 'id');
   if (id === null) return null;
   const row = relationTypeRow(type);
@@ -47,14 +77,14 @@ export function toStatement([from, relation, to]: Row): Statement | null {
 }
 
 /** The sign of a type of ours is the codebook's; an import's own type may bring one. */
-function signOfRow(relationClass: RelationClass, properties: ValueMap): Sign {
+function signOfRow(relationClass: RelationClass, properties: Properties): Sign {
   if (relationClass !== 'other') return CLASSES[relationClass].sign;
   const given = wholeOf(properties['sign']);
   return given === 1 || given === -1 ? given : 0;
 }
 
 /** A citation out of the properties of a statement or mention; null where it is not whole. */
-export function toCitation(properties: ValueMap): Citation | null {
+export function toCitation(properties: Properties): Citation | null {
   const article = textOf(properties, 'article');
   const paragraph = wholeOf(properties['paragraph']);
   const sha256 = textOf(properties, 'sha256');
@@ -70,7 +100,7 @@ export function toCitation(properties: ValueMap): Citation | null {
   };
 }
 
-function toPosition(properties: ValueMap, startKey: string, endKey: string): TextPosition | null {
+function toPosition(properties: Properties, startKey: string, endKey: string): TextPosition | null {
   const start = wholeOf(properties[startKey]);
   const end = wholeOf(properties[endKey]);
   return start === null || end === null ? null : { start, end };

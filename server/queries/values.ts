@@ -1,20 +1,23 @@
-import type { Value, ValueMap } from '../store/values';
+import type { Value } from '../store/values';
+
+/** Properties by name; undefined is none, as null is. */
+export type Properties = Readonly<Record<string, Value | undefined>>;
 
 /** The text of a property; null where it has none. A number that an import left there is its digits. */
-export function textOf(properties: ValueMap, key: string): string | null {
+export function textOf(properties: Properties, key: string): string | null {
   const value = properties[key];
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;
 }
 
 /** The texts of a list; empty where there is none. */
-export function textsOf(properties: ValueMap, key: string): string[] {
+export function textsOf(properties: Properties, key: string): string[] {
   const value = properties[key];
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item: Value) => typeof item === 'string') : [];
 }
 
-export function flagOf(properties: ValueMap, key: string): boolean {
+export function flagOf(properties: Properties, key: string): boolean {
   return properties[key] === true;
 }
 
@@ -30,6 +33,6 @@ export function wholeOf(value: Value | undefined): number | null {
 }
 
 /** The property where it is one of the values allowed, else null. */
-export function oneOf<const T extends string>(properties: ValueMap, key: string, allowed: readonly T[]): T | null {
+export function oneOf<const T extends string>(properties: Properties, key: string, allowed: readonly T[]): T | null {
   return allowed.find((value) => value === properties[key]) ?? null;
 }

@@ -23,7 +23,7 @@ import { openSelectionAs } from '../selection';
 import { wholeOf } from '../values';
 import { patientStore } from './patient-store';
 import { readCombination } from './read-combination';
-import { toExportActor, toExportArticle, toExportMention, toExportStatement } from './rows';
+import { exportStatements, toExportActor, toExportArticle, toExportMention } from './rows';
 import { reachOf, type Reach, type Scope } from './scope';
 import { ExtraProperties, extraInGraph, HELD, surveyOf, type Survey } from './survey';
 
@@ -60,7 +60,7 @@ export async function openExport(
   const totals = await totalsOf(store);
   // The embedded engine holds all rows of an answer: of a million statements that is more than it may.
   const inPages = store.kind === 'embedded' && totals.statements > HELD;
-  const selection = await openSelectionAs(store, filter, (row) => toExportStatement(row, known), signal, inPages);
+  const selection = await openSelectionAs(store, filter, exportStatements(known), signal, inPages);
   const stream = () => within(selection.statements(reach.among ?? undefined), reach);
   const all = scope.kind === 'filter' && filterToQuery(filter).size === 0;
   const survey = all && totals.statements > HELD ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);

@@ -6,7 +6,7 @@ import { GraphNode, GraphRelationship, type Row, type Value, type ValueMap } fro
 import { toActor } from '../actor-row';
 import { toArticle } from '../article-row';
 import { toMention } from '../read-actor';
-import { toStatement } from '../statement-row';
+import { RELATIONSHIP_COLUMNS, toStatement, type RowReader } from '../statement-row';
 
 /** What marks an item as part of an import; it is no part of the graph. */
 const OURS = 'importId';
@@ -23,8 +23,12 @@ export const CODEBOOK_PROPERTIES: ReadonlySet<string> = new Set([
   ...[ACTOR, ARTICLE, MENTION, STATEMENT].flatMap((columns) => [...columns.keys()]),
 ]);
 
-/** A statement out of a row of STATEMENT_COLUMNS, with all that the store has of it. */
-export function toExportStatement(row: Row, articles: ReadonlyMap<ArticleId, Article>): ExportStatement | null {
+/** Statements with all that the store has of them, and what is known of the articles that they cite. */
+export function exportStatements(articles: ReadonlyMap<ArticleId, Article>): RowReader<ExportStatement> {
+  return { columns: RELATIONSHIP_COLUMNS, read: (row) => toExportStatement(row, articles) };
+}
+
+function toExportStatement(row: Row, articles: ReadonlyMap<ArticleId, Article>): ExportStatement | null {
   const statement = toStatement(row);
   const relation = row[1];
   if (statement === null || !(relation instanceof GraphRelationship)) return null;

@@ -1,7 +1,7 @@
 import type { Record as DriverRecord, Result } from 'neo4j-driver';
 import { StoreError } from '../errors';
 import type { Answer, Counters, Statement } from '../graph-store';
-import type { Row } from '../values';
+import type { Row, Value } from '../values';
 import { fromDriver } from './from-driver';
 import { toDriver } from './to-driver';
 
@@ -21,7 +21,10 @@ export function send(tx: Runner, { text, parameters = {} }: Statement): Result {
 
 /** A record as a row of ours. */
 export function toRow(record: DriverRecord): Row {
-  return [...record.values()].map(fromDriver);
+  const row: Value[] = [];
+  // Each value of each row comes by here, and the record's own iterator takes ten times as long.
+  for (let index = 0; index < record.length; index++) row.push(fromDriver(record.get(index)));
+  return row;
 }
 
 /** Runs one statement and holds at most `limit` of its rows; the database stops producing the others. */
