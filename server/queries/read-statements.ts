@@ -1,6 +1,6 @@
 import type { Filter } from '../domain/filter';
 import type { Statement } from '../domain/statement';
-import type { GraphStore, Statement as Query } from '../store/graph-store';
+import type { GraphStore, RunOptions, Statement as Query } from '../store/graph-store';
 import type { Parameters, Row } from '../store/values';
 import { STATEMENTS, type RowReader } from './statement-row';
 
@@ -35,17 +35,18 @@ const PAGE = 10_000;
 const FIRST_ACTORS = 20;
 const MOST_ACTORS = 5_000;
 
-async function* rowsOf(
+function rowsOf(
   store: GraphStore,
   { inPages = false, ...narrowing }: Narrowing,
   columns: string,
   signal?: AbortSignal,
-): AsyncGenerator<Row> {
+): AsyncIterable<Row> {
   const options = signal === undefined ? {} : { signal };
-  if (!inPages || narrowing.from !== undefined || (narrowing.actors ?? []).length > 0) {
-    yield* store.stream(queryOf(narrowing, columns), options);
-    return;
-  }
+  const few = narrowing.from !== undefined || (narrowing.actors ?? []).length > 0;
+  return inPages && !few ? pagesOf(store, narrowing, columns, options) : store.stream(queryOf(narrowing, columns), options);
+}
+
+async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
   const ids: string[] = [];
   for await (const [id] of store.stream({ text: 'MATCH (a:Actor) RETURN DISTINCT a.id AS id' }, options))
     if (typeof id === 'string') ids.push(id);

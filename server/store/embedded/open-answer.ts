@@ -48,7 +48,7 @@ async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions):
     keeper.job(options, (engine) => openResult(engine, statement, options)),
     options.signal,
   );
-  const rows = handOut(keeper, first, options);
+  const rows = handOut(keeper, () => Promise.resolve(first), options);
   return answerOf(asked, columns ?? first.columns, rows, summaryOf(plan));
 }
 

@@ -25,8 +25,15 @@ export async function openResult(engine: EngineProcess, statement: Statement, op
   return { engine, ...reply };
 }
 
+/** Streams the rows of a read: one generator and no other around it, for every row of every read of ours comes by here. */
+export function streamRows(keeper: EngineKeeper, statement: Statement, options: RunOptions): AsyncGenerator<Row> {
+  const open = () => keeper.job(options, (engine) => openResult(engine, statement, options));
+  return handOut(keeper, () => orAborted(open(), options.signal), options);
+}
+
 /** Hands out the rows of a result, a batch at a time; who leaves early lets go of the rest. */
-export async function* handOut(keeper: EngineKeeper, first: OpenResult, options: RunOptions): AsyncGenerator<Row> {
+export async function* handOut(keeper: EngineKeeper, open: () => Promise<OpenResult>, options: RunOptions): AsyncGenerator<Row> {
+  const first = await open();
   const wanted = Math.min(options.rowLimit ?? Infinity, first.length);
   let handedOut = 0;
   try {

@@ -8,7 +8,7 @@ import { toStoreError } from './driver-errors';
 import { orLeft } from './leaving';
 import { send, toRow } from './transaction-work';
 
-/** Milliseconds that rows may take from first to last: a slow reader is no slow query. The time for the next row is limited apart. */
+/** Milliseconds that rows may take from first to last: a slow reader is no slow query. The time for the next of them is limited apart. */
 export const STREAM_LIMIT = 3_600_000;
 /** Milliseconds to wait before the first row is asked for again. */
 const RETRIES = [300, 1_000];
@@ -17,23 +17,25 @@ const RETRY_WITHIN = 2_000;
 
 interface OpenRows {
   readonly session: Session;
-  readonly rows: AsyncIterator<DriverRecord, unknown>;
-  readonly first: IteratorResult<DriverRecord, unknown>;
+  readonly records: AsyncIterator<DriverRecord, unknown>;
+  readonly first: readonly Row[];
 }
 
 /** Hands out rows as they are asked for: a reader who stops stops the database. Once one was handed out nothing is tried again. */
 export async function* streamRows(calls: Calls, statement: Statement, options: RunOptions): AsyncGenerator<Row> {
   const { rowLimit = Infinity, signal, timeout = calls.timeoutMs } = options;
   const limits = { timeout, signal };
-  const { session, rows, first } = await openRows(calls, statement, limits, Math.min(FETCH_SIZE, rowLimit));
+  const { session, records, first } = await openRows(calls, statement, limits, Math.min(FETCH_SIZE, rowLimit));
   const leave = (): void => calls.leave(session);
   let handedOut = 0;
   try {
-    for (let next = first; next.done !== true && handedOut < rowLimit; next = await within(rows.next(), leave, limits)) {
-      const refusal = calls.refusal(signal);
-      if (refusal) throw refusal;
-      handedOut += 1;
-      yield toRow(next.value);
+    for (let rows = first; rows.length > 0; rows = await within(nextRows(records, rowLimit - handedOut), leave, limits)) {
+      for (const row of rows) {
+        const refusal = calls.refusal(signal);
+        if (refusal) throw refusal;
+        handedOut += 1;
+        yield row;
+      }
     }
   } catch (error) {
     throw toStoreError(error, { timeout });
@@ -46,7 +48,7 @@ export type Limits = { readonly timeout: number; readonly signal: AbortSignal | 
 
 function openRows(calls: Calls, statement: Statement, limits: Limits, fetchSize: number): Promise<OpenRows> {
   const session = (): Session => calls.session('read', Math.max(1, fetchSize));
-  return beginAgain(calls, limits, session, (opened) => begin(opened, statement));
+  return beginAgain(calls, limits, session, (opened) => begin(opened, statement, fetchSize));
 }
 
 /** Begins what nobody has seen anything of yet, and so again where the connection fails. */
@@ -74,11 +76,22 @@ export async function beginAgain<T>(
   }
 }
 
-async function begin(session: Session, statement: Statement): Promise<OpenRows> {
+async function begin(session: Session, statement: Statement, wanted: number): Promise<OpenRows> {
   // Not waited for: whether it could be begun is told with the rows, a round trip sooner.
   const tx = session.beginTransaction(configFor(STREAM_LIMIT));
-  const rows = send(tx, statement)[Symbol.asyncIterator]();
-  return { session, rows, first: await rows.next() };
+  const records = send(tx, statement)[Symbol.asyncIterator]();
+  return { session, records, first: await nextRows(records, wanted) };
+}
+
+/** As many as the database sends at once, the last ones fewer, then none: waiting for each by itself would take longer than reading it. */
+async function nextRows(records: AsyncIterator<DriverRecord, unknown>, wanted: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  while (rows.length < Math.min(wanted, FETCH_SIZE)) {
+    const next = await records.next();
+    if (next.done === true) break;
+    rows.push(toRow(next.value));
+  }
+  return rows;
 }
 
 export function within<T>(work: Promise<T>, leave: () => void, limits: Limits): Promise<T> {
