@@ -6,7 +6,7 @@ import type { About, ExportActor, ExportArticle, ExportGraph, ExportMention, Exp
 import { openReader } from '../../server/formats/readers';
 import type { ReadItem } from '../../server/formats/reading/items';
 import { writerOf } from '../../server/formats/writers';
-import { toExportActor, toExportArticle, toExportMention, toExportStatement } from '../../server/queries/export/rows';
+import { toExportActor, toExportArticle, toExportMention, exportStatements } from '../../server/queries/export/rows';
 import { ExtraProperties } from '../../server/queries/export/survey';
 import { GraphNode, GraphRelationship, Point, type Value, type ValueMap } from '../../server/store/values';
 import { withFile } from '../support/import-files';
@@ -159,7 +159,7 @@ function exportOf(graph: Stored): ExportGraph {
     .map(({ labels, properties }) => toExportActor(new GraphNode('', labels, properties), () => 0))
     .filter((one) => one !== null);
   const statements = graph.statements
-    .map(({ type, from, to, properties }) => toExportStatement([from, new GraphRelationship('', type, '', '', properties), to], known))
+    .map(({ type, from, to, properties }) => exportStatements(known).read([from, new GraphRelationship('', type, '', '', properties), to]))
     .filter((one) => one !== null);
   const mentions = graph.mentions
     .map(({ from, to, properties }) => toExportMention([from, new GraphRelationship('', 'MENTIONS', '', '', properties), to]))
