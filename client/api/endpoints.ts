@@ -7,7 +7,7 @@ import type {
   ReadyReply,
   SessionReply,
 } from '../../server/contract/replies';
-import type { ImportPreviewReply, ImportReportReply } from '../../server/contract/imports';
+import type { ImportListReply, ImportPreviewReply, ImportRemovalReply, ImportReportReply } from '../../server/contract/imports';
 import type { Filter } from '../../server/domain/filter';
 import { filterToQuery } from '../../server/domain/filter-query';
 import type { ArticleDetail, CitedArticle, Graph, Paths, Relation, RelationDetail } from './answers';
@@ -132,6 +132,12 @@ export async function previewFile(file: File): Promise<{ readonly graph: Graph |
 /** Brings a file into the graph; `import` is null where it has an error. */
 export const importFile = (file: File) =>
   request<ImportReportReply>(`/api/imports?${nameOf(file)}`, { method: 'POST', upload: file, alsoAccept: 422 });
+
+/** What was imported, the last first. */
+export const fetchImports = (signal?: AbortSignal) => request<ImportListReply>('/api/imports', { signal });
+
+/** Takes an import out of the graph. */
+export const removeImport = (id: string) => request<ImportRemovalReply>(`/api/imports/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
 function nameOf(file: File): string {
   return new URLSearchParams({ name: file.name.replaceAll(/[/\\]/g, '-').slice(0, 200) }).toString();

@@ -13,6 +13,9 @@ const OTHER_SHAPE = 1.2;
 /** Up to so many actors a drawing is brought to the shape of its canvas; it is done between two frames. */
 const FEW = 110;
 
+/** So many arrangements of other pictures are kept, the last left first. */
+const LEFT = 3;
+
 interface Arrangement {
   readonly places: ReadonlyMap<string, Point>;
   /** The canvas that it was made for. */
@@ -26,6 +29,8 @@ export class Homes {
   #places: ReadonlyMap<string, Point> = this.#laid.places;
   #space: Size = this.#laid.space;
   #layout: LayoutName | null = null;
+  /** Arrangements that a picture of others took the place of: who looked at a file finds the graph as it was. */
+  #left: readonly Arrangement[] = [];
 
   constructor(
     readonly runner: LayoutRunner,
@@ -45,12 +50,16 @@ export class Homes {
     space: Size,
   ): Promise<{ anew: boolean } | null> {
     const pins = new Map(Object.entries(pinned));
-    const anew = relayout || layout !== this.#layout || this.#mostlyNew(scene, pins);
+    const otherLayout = relayout || layout !== this.#layout;
+    if (otherLayout) this.#left = [];
+    else if (isMostlyNew(scene, this.#places, pins)) this.#comeBack(scene, pins);
+    const anew = otherLayout || isMostlyNew(scene, this.#places, pins);
     const known = new Map([...(anew ? [] : this.#places), ...pins]);
     const found = [...scene.actors.keys()].every((id) => known.has(id))
       ? new Map<string, Point>()
       : await this.#find(scene, anew ? layout : 'insert', known, measure, space);
     if (!found) return null;
+    if (anew && !otherLayout) this.#leave();
     if (found.size > 0) this.#take({ places: new Map([...(anew ? [] : this.#places), ...found]), space: anew ? space : this.#space });
     this.#layout = layout;
     return { anew };
@@ -68,6 +77,19 @@ export class Homes {
     this.runner.stop();
   }
 
+  #leave(): void {
+    if (this.#laid.places.size > 0) this.#left = [this.#laid, ...this.#left].slice(0, LEFT);
+  }
+
+  /** Takes up the arrangement again in which most of a picture has stood. */
+  #comeBack(scene: Scene, pins: ReadonlyMap<string, Point>): void {
+    const known = this.#left.find(({ places }) => !isMostlyNew(scene, places, pins));
+    if (known === undefined) return;
+    this.#left = this.#left.filter((one) => one !== known);
+    this.#leave();
+    this.#take(known);
+  }
+
   #take(laid: Arrangement): void {
     this.#laid = laid;
     this.#places = laid.places;
@@ -78,11 +100,6 @@ export class Homes {
     const { ids, request } = planLayout(scene, new LabelLayer(scene, measure), 'signed', new Map(), space);
     const before = ids.map((id) => this.#laid.places.get(id) ?? { x: 0, y: 0 });
     return new Map([...this.#laid.places, ...placesOf(ids, stretchTo(request.nodes, before, request.area))]);
-  }
-
-  #mostlyNew(scene: Scene, pins: ReadonlyMap<string, Point>): boolean {
-    const ids = [...scene.actors.keys()];
-    return ids.filter((id) => !this.#places.has(id) && !pins.has(id)).length * 2 > ids.length;
   }
 
   async #find(
@@ -101,6 +118,12 @@ export class Homes {
       this.onBusy(false);
     }
   }
+}
+
+/** Whether most of a picture has no place yet. */
+function isMostlyNew(scene: Scene, places: ReadonlyMap<string, Point>, pins: ReadonlyMap<string, Point>): boolean {
+  const ids = [...scene.actors.keys()];
+  return ids.filter((id) => !places.has(id) && !pins.has(id)).length * 2 > ids.length;
 }
 
 /** Whether a canvas is so much wider or narrower than another that a drawing made for one looks lost in the other. */

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Target } from '../graph/types';
 import type { ConsoleLink } from './console-link';
 
-type Dialog = 'codebook' | 'shortcuts' | 'palette' | 'export' | 'problems' | 'import';
+type Dialog = 'codebook' | 'shortcuts' | 'palette' | 'export' | 'problems' | 'import' | 'imports';
 
 /** What the page knows beside the view: nothing of it is undone or put into the address. */
 interface Page {

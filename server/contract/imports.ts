@@ -51,5 +51,7 @@ export const importReportSchema = z.object({ import: importSchema.nullable(), ..
 /** `graph` is null where the file has an error. */
 export const importPreviewSchema = z.object({ graph: graphSchema.nullable(), ...report });
 
+export type ImportListReply = z.infer<typeof importListSchema>;
+export type ImportRemovalReply = z.infer<typeof importRemovalSchema>;
 export type ImportReportReply = z.infer<typeof importReportSchema>;
 export type ImportPreviewReply = z.infer<typeof importPreviewSchema>;

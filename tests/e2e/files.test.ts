@@ -35,6 +35,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 describeWith('chromium', 'a file that is given to the page', () => {
   const server = useServer({ ENTENTE_TOKEN: TOKEN });
   const browser = useBrowser();
+  const placesIn = async (page: Page) => (await canvasOf(page)).evaluate((view) => view.positions());
   const banner = (page: Page) => page.getByText('A file, not the graph:');
 
   test('is shown in place of the graph, says so, and the graph comes back', async () => {
@@ -106,7 +107,12 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await page.getByText(/Of a file that is only looked at, Take along has the picture and the statements in view/).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await button(page, 'Take along: link, picture, table').click();
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Picture (PNG)', 'Statements in view (CSV)', 'Open a file']);
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Picture (PNG)',
+      'Statements in view (CSV)',
+      'Open a file',
+      'What was imported',
+    ]);
     const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).click()]);
     const text = await readFile(await table.path(), 'utf8');
     expect(
@@ -160,6 +166,7 @@ describeWith('chromium', 'a file that is given to the page', () => {
   test('comes into the graph with the token, and only with it', async () => {
     const page = await browser.open(server().url, { expected: [/401/] });
     await settled(page);
+    const before = await placesIn(page);
     await drop(page, 'network.graphml', NETWORK);
     await button(page, 'Import it into the graph').click();
     const dialog = page.getByRole('dialog', { name: 'Import into the graph' });
@@ -168,9 +175,54 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await dialog.getByText('This is not the token of this server').waitFor();
     await dialog.getByLabel('Token').fill(TOKEN);
     await dialog.getByRole('button', { name: 'Import' }).click();
-    await page.getByText(/network\.graphml is in the graph now/).waitFor();
+    await page.getByText(/network\.graphml is in the graph now, as the import network-graphml-\S+\./).waitFor();
     expect(await banner(page).count()).toBe(0);
     const found = await page.request.get(`${server().url}/api/actors/x1`);
     expect(await found.json()).toMatchObject({ actor: { id: 'x1', name: 'Xenia', statements: 1 } });
+    await settled(page);
+    // Whoever stood there stands there still; who came has a place beside them.
+    const after = await placesIn(page);
+    expect(
+      Object.keys(after)
+        .filter((id) => !(id in before))
+        .sort(),
+    ).toEqual(['x1', 'y2', 'z3']);
+    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+  });
+
+  test('what was imported is listed with its id, and taken out again by who has the token', async () => {
+    const page = await browser.open(server().url);
+    await settled(page);
+    const upload = await page.request.post(`${server().url}/api/imports?name=second.graphml&prefix=second-${Date.now()}-`, {
+      data: NETWORK,
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/octet-stream' },
+    });
+    const { import: brought } = (await upload.json()) as { import: { id: string } };
+    await button(page, 'Take along: link, picture, table').click();
+    await page.getByRole('menuitem', { name: 'What was imported' }).click();
+    const list = page.getByRole('dialog', { name: 'What was imported' });
+    const row = list.getByRole('row').filter({ hasText: brought.id });
+    await row.waitFor();
+    expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim())).toEqual([
+      'second.graphml',
+      brought.id,
+      expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
+      '3 actors, 2 statements',
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    const loggedIn = await page.evaluate(async (token) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/api/session', { method: 'POST', headers, body: JSON.stringify({ token }) })).status;
+    }, TOKEN);
+    expect(loggedIn).toBe(200);
+    await page.reload();
+    await settled(page);
+    await button(page, 'Take along: link, picture, table').click();
+    await page.getByRole('menuitem', { name: 'What was imported' }).click();
+    await row.getByRole('button', { name: 'Remove', exact: true }).click();
+    await row.getByRole('button', { name: 'Remove it from the graph' }).click();
+    await row.waitFor({ state: 'detached' });
+    const left = await page.request.get(`${server().url}/api/imports`);
+    expect(((await left.json()) as { items: { id: string }[] }).items.map(({ id }) => id)).not.toContain(brought.id);
   });
 });

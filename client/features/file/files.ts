@@ -22,7 +22,12 @@ interface Opened extends GivenFile {
 const opened: Opened[] = [];
 
 /** What was last found wrong with a file, and whether one is on its way. */
-export const filesStore = create<{ readonly told: GivenFile | null; readonly busy: boolean }>()(() => ({ told: null, busy: false }));
+export const filesStore = create<{
+  readonly told: GivenFile | null;
+  /** The id of the import that this page has made last. */
+  readonly brought: string | null;
+  readonly busy: boolean;
+}>()(() => ({ told: null, brought: null, busy: false }));
 
 /** The opened file of a number; null where it is of another page's life. */
 export function openedFile(number: number | null): Opened | null {
@@ -85,9 +90,10 @@ export async function bringIn(file: File): Promise<void> {
     filesStore.setState({ told: { file, report } });
     if (report.import === null) setPage({ dialog: 'problems' });
     else {
+      filesStore.setState({ brought: report.import.id });
       apply(closeFile);
       await queryClient.invalidateQueries();
-      say(`${file.name} is in the graph now, as the import ${report.import.id}.`);
+      say(`${file.name} is in the graph now, as the import ${report.import.id}. Take along lists what was imported.`);
     }
   });
 }

@@ -23,6 +23,8 @@ const ImportDialog = lazyPart('The import', () => import('../file/ImportDialog')
   frame,
 });
 
+const Imports = lazyPart('The list of imports', () => import('../file/Imports').then(({ Imports: component }) => component), { frame });
+
 /** What stands before the page, loaded when first asked for. */
 export function Dialogs() {
   const dialog = usePage((page) => page.dialog);
@@ -34,6 +36,7 @@ export function Dialogs() {
       {dialog === 'export' && <Export />}
       {dialog === 'problems' && <Problems />}
       {dialog === 'import' && <ImportDialog />}
+      {dialog === 'imports' && <Imports />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../components/menu-item';
 import { addressOf } from '../../state/history';
 import { viewStore } from '../../state/store';
+import { setPage } from '../../state/page-store';
 import { copyText } from '../../state/copy';
 import { askExport } from '../export/export-store';
 import { takePicture, takeTable, takeView } from '../export/take';
@@ -8,7 +9,7 @@ import type { Scene } from '../scene/scene';
 
 /**
  * What can be taken along: the address, the drawing, the table, the view as a file; and a file opened, a graph or a saved view, where somebody
- * can ask for its file. Of a file that is looked at, what the page has itself: the server does not know it, and no address holds it.
+ * can ask for its file; and what was imported. Of a file that is looked at, what the page has itself: the server does not know it, and no address holds it.
  */
 export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {
   const local: MenuItem[] = [
@@ -26,5 +27,6 @@ export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() =
   return [
     ...(ofGraph ? [link, file, ...local, saved] : local),
     ...(openView ? [{ says: 'Open a file', icon: 'open', act: openView } as const] : []),
+    { says: 'What was imported', icon: 'table', act: () => setPage({ dialog: 'imports' }) },
   ];
 }
