@@ -115,10 +115,12 @@ test('killed at any moment of an import: nobody sees a part of it, the next star
   }
 });
 
+/** The same of the file that goes into Neo4j, which takes longer over each. */
+const OF_NEO4J = 20_000;
 /** What is written when the kill comes: the first batch, many, and relations to them. */
 const PENDING_THEN = [
   ['some actors', 'MATCH (n:EntentePendingActor) RETURN count(n) > 0'],
-  ['many', `MATCH (n:EntentePendingActor) RETURN count(n) > ${SIZE / 2}`],
+  ['many', `MATCH (n:EntentePendingActor) RETURN count(n) > ${OF_NEO4J / 2}`],
   ['relations', 'MATCH (:EntentePendingActor)-[r]->() RETURN count(r) > 0'],
 ] as const;
 const TOKEN = 'a-token-of-the-tests-0123456789';
@@ -158,7 +160,7 @@ describeWith('neo4j-own', 'an import into Neo4j', () => {
     fetch(`${await to.address()}/api/imports?name=ring.graphml`, {
       method: 'POST',
       headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/octet-stream' },
-      body: ring(SIZE),
+      body: ring(OF_NEO4J),
     });
   const until = async (text: string): Promise<void> => {
     while ((await store.run({ text })).rows[0]?.[0] !== true) await pause(5);
@@ -172,7 +174,10 @@ describeWith('neo4j-own', 'an import into Neo4j', () => {
     await next.address();
     expect(await dumpGraph(store)).toEqual(before[1]);
     const sent = await send(next);
-    expect([sent.status, ((await sent.json()) as { import: unknown }).import]).toMatchObject([200, { actors: SIZE, statements: SIZE }]);
+    expect([sent.status, ((await sent.json()) as { import: unknown }).import]).toMatchObject([
+      200,
+      { actors: OF_NEO4J, statements: OF_NEO4J },
+    ]);
     for (const { id } of await listImports(store)) await removeImport(store, id);
     next.signal('SIGTERM');
     expect(await next.ended).toMatchObject({ code: 0 });
