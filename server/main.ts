@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import pino, { type Logger } from 'pino';
 import { createApp } from './app';
 import { openArticleFolder } from './citations/article-folder';
@@ -22,6 +23,12 @@ import { readVersion } from './version';
 const ROOT = path.join(__dirname, '..');
 const CYPHER = path.join(ROOT, 'cypher');
 
+/**
+ * Per cent that the heap may grow before it is swept again. V8 lets it grow fourfold where the machine has memory: of a million statements, of which none is
+ * kept, the server held 400 MB. Swept this often it takes no more time than it did.
+ */
+const HEAP_GROWTH = 50;
+
 /** Milliseconds that requests under way have to finish when the server stops. */
 const STOP_WITHIN = 10_000;
 
@@ -29,6 +36,7 @@ const STOP_WITHIN = 10_000;
 const EXPECTED = [ConfigError, CollectionFileError, GalleryError, ListenError, StoreError, SeedError];
 
 async function main(): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: null });
   const collection = readCollectionFile(path.join(CYPHER, 'collection.json'));

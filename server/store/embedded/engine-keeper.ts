@@ -7,6 +7,9 @@ import { JobQueue } from './job-queue';
 /** How long (ms) an abandoned query may go on before the engine is killed for it: most end by themselves sooner than the engine starts anew. */
 const ABORT_GRACE = 1_000;
 
+/** Milliseconds between two engines that are closed for what they have grown to: where the graph itself takes that much, each page of it would start one. */
+const RELIEF_EVERY = 60_000;
+
 export interface KeeperSettings extends EngineSettings {
   /** Milliseconds that a job may take where it says nothing else. */
   readonly timeoutMs: number;
@@ -27,6 +30,7 @@ export class EngineKeeper {
   private engine: Promise<EngineProcess>;
   private state: Health = { ready: true, reason: null };
   private closed: Promise<void> | null = null;
+  private relieved = -Infinity;
 
   private constructor(
     private settings: KeeperSettings,
@@ -105,7 +109,9 @@ export class EngineKeeper {
   /** An engine that is there to stay and has room: one that a large answer has left bloated would be killed for the next one's small answer. */
   private async fresh(): Promise<EngineProcess> {
     const engine = await this.current();
-    if (!engine.ending && !engine.bloated) return engine;
+    const relieve = !engine.ending && engine.bloated && performance.now() - this.relieved > RELIEF_EVERY;
+    if (!engine.ending && !relieve) return engine;
+    if (relieve) this.relieved = performance.now();
     await (engine.ending ? engine.gone : engine.close());
     return this.current();
   }

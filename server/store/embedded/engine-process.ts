@@ -90,8 +90,8 @@ export class EngineProcess {
   }
 
   /**
-   * Large answers have left a third of the room below the memory mark taken: the next query would be blamed for it. A smaller part will not do: a graph is
-   * read into memory as it is asked for, and one of a million statements takes 450 MB more than on opening. Its engine would be started anew at every query.
+   * A third of the room below the memory mark has been taken since the start, and not given back: the next query would be blamed for it. Large answers leave
+   * that, and so does a large graph, which is read into memory as it is asked for: one of a million statements takes 800 MB more than on opening.
    */
   get bloated(): boolean {
     const { memory, cursors } = this.state;
