@@ -1,5 +1,6 @@
-import { GivenUp, HeldUp, LanguageThread, type Asker } from './language-thread';
+import { GivenUp, HeldUp, LanguageThread, TookTooLong, type Asker } from './language-thread';
 import type { Answers, Questions, Task } from './questions';
+import { SlowTexts } from './slow-texts';
 import type { Reading } from './syntax';
 
 /** Milliseconds for one text, the first loading of the front end apart. */
@@ -16,11 +17,18 @@ const PATIENCE = 1_000;
 export class LanguageService {
   private readonly short: LanguageThread;
   private readonly long: LanguageThread;
+  /** Short texts that have held up the others: they are taken for long ones at once. */
+  private readonly slow = new SlowTexts();
+  /** Texts for which there was not time enough: they get the same answer again, and no time. */
+  private readonly refused = new SlowTexts();
   private readonly kept = new Map<string, Promise<Reading>>();
 
   constructor(timeout = TIMEOUT) {
-    this.short = new LanguageThread({ timeout, patience: PATIENCE });
-    this.long = new LanguageThread({ timeout });
+    const ended = (task: Task, question: Questions[Task], why: Error) => {
+      (why instanceof TookTooLong ? this.refused : this.slow).add(task, question);
+    };
+    this.short = new LanguageThread({ timeout, patience: PATIENCE, ended });
+    this.long = new LanguageThread({ timeout, ended });
   }
 
   /** The errors or the parse trees of `text`; rejects with a LanguageFailure. `parameters` are the names that the statement may use. */
@@ -41,7 +49,8 @@ export class LanguageService {
 
   /** Any other question about a text; rejects with a LanguageFailure. */
   async ask<T extends Task>(task: T, question: Questions[T], asker: Asker = {}): Promise<Answers[T]> {
-    if (question.text.length >= LONG) return this.long.ask(task, question, asker);
+    if (this.refused.has(task, question)) throw new TookTooLong();
+    if (question.text.length >= LONG || this.slow.has(task, question)) return this.long.ask(task, question, asker);
     try {
       return await this.short.ask(task, question, asker);
     } catch (error) {

@@ -18,6 +18,13 @@ export class GivenUp extends LanguageFailure {
   }
 }
 
+/** The text has had all the time that there is. */
+export class TookTooLong extends LanguageFailure {
+  constructor() {
+    super('it took too long');
+  }
+}
+
 /** Others wait, and the text has had its time here. */
 export class HeldUp extends LanguageFailure {
   constructor() {
@@ -40,13 +47,17 @@ interface Waiting {
   readonly reject: (error: LanguageFailure) => void;
 }
 
-type Answer = { readonly value: Answers[Task] } | { readonly failure: string };
+type Answer = { readonly value: Answers[Task] } | { readonly failure: LanguageFailure };
+/** What the thread posts: an error of the other side is a text here. */
+type Message = { readonly value: Answers[Task] } | { readonly failure: string } | 'ready';
 
-interface Patience {
+interface Limits {
   /** Milliseconds for one text. */
   readonly timeout: number;
   /** Milliseconds after which a text makes way for those that wait. */
   readonly patience?: number;
+  /** Hears of each text for which the thread had to be ended, and why. */
+  readonly ended?: (task: Task, question: Questions[Task], why: LanguageFailure) => void;
 }
 
 /** The front end in a thread of its own: started when first asked, started anew when it hangs or dies. It reads one text at a time. */
@@ -63,7 +74,7 @@ export class LanguageThread {
   private readonly turns = new Map<string, number>();
   private turn = 0;
 
-  constructor(private readonly limits: Patience) {}
+  constructor(private readonly limits: Limits) {}
 
   ask<T extends Task>(task: T, question: Questions[T], { client = '', signal }: Asker): Promise<Answers[T]> {
     if (signal?.aborted) return Promise.reject(new GivenUp());
@@ -100,7 +111,7 @@ export class LanguageThread {
   async close(): Promise<void> {
     const others = this.waiting.splice(0);
     for (const each of others) each.reject(new LanguageFailure('the language service has been closed'));
-    await this.stop('the language service has been closed');
+    await this.stop(new LanguageFailure('the language service has been closed'));
   }
 
   private next(): void {
@@ -119,15 +130,15 @@ export class LanguageThread {
     const worker = this.started();
     worker.ref();
     if (this.loaded) this.begin(due);
-    else this.stopIn(LOADING_TIMEOUT, 'it took too long');
+    else this.stopIn(LOADING_TIMEOUT, new TookTooLong());
     worker.postMessage({ task: due.task, question: due.question });
   }
 
   /** From now on the time of a text counts. */
   private begin({ signal }: Waiting): void {
     const { timeout, patience } = this.limits;
-    if (signal?.aborted) this.stopIn(GRACE, 'nobody waits for it any more');
-    else this.stopIn(timeout, 'it took too long');
+    if (signal?.aborted) this.stopIn(GRACE, new GivenUp());
+    else this.stopIn(timeout, new TookTooLong());
     if (patience === undefined) return;
     this.patience = setTimeout(() => {
       this.overdue = true;
@@ -139,7 +150,7 @@ export class LanguageThread {
     if (!this.overdue || this.waiting.length === 0) return;
     const error = new HeldUp();
     this.current?.reject(error);
-    void this.stop(error.message);
+    void this.stop(error);
   }
 
   /** Who waits gives up the place; a text that is being read holds nobody up for long. */
@@ -147,10 +158,10 @@ export class LanguageThread {
     this.waiting = this.waiting.filter((each) => each !== entry);
     entry.reject(new GivenUp());
     // What is loading is loaded for the others too.
-    if (this.current === entry && this.loaded) this.stopIn(GRACE, 'nobody waits for it any more');
+    if (this.current === entry && this.loaded) this.stopIn(GRACE, new GivenUp());
   }
 
-  private stopIn(milliseconds: number, why: string): void {
+  private stopIn(milliseconds: number, why: LanguageFailure): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.stop(why), milliseconds);
   }
@@ -158,13 +169,13 @@ export class LanguageThread {
   private started(): Worker {
     if (this.worker) return this.worker;
     const worker = new Worker(path.join(__dirname, 'language-worker.cjs'), { execArgv: [] });
-    worker.on('message', (message: Answer | 'ready') => {
+    worker.on('message', (message: Message) => {
       if (this.worker !== worker) return;
       if (message === 'ready') this.ready();
-      else this.answered(message);
+      else this.answered('value' in message ? message : { failure: new LanguageFailure(message.failure) });
     });
-    worker.on('error', (error) => this.lost(worker, error.message));
-    worker.on('exit', () => this.lost(worker, 'the language service ended'));
+    worker.on('error', (error) => this.lost(worker, new LanguageFailure(error.message)));
+    worker.on('exit', () => this.lost(worker, new LanguageFailure('the language service ended')));
     this.loaded = false;
     this.worker = worker;
     return worker;
@@ -182,19 +193,21 @@ export class LanguageThread {
     const { current } = this;
     this.current = null;
     if ('value' in answer) current?.resolve(answer.value);
-    else current?.reject(new LanguageFailure(answer.failure));
+    else current?.reject(answer.failure);
     this.next();
   }
 
-  private async stop(why: string): Promise<void> {
+  private async stop(why: LanguageFailure): Promise<void> {
     const worker = this.worker;
     if (!worker) return;
+    // Loading is no text's fault.
+    if (this.loaded && this.current) this.limits.ended?.(this.current.task, this.current.question, why);
     this.lost(worker, why);
     await worker.terminate();
   }
 
   /** Who was being answered hears why not; the others get a new worker. */
-  private lost(worker: Worker, why: string): void {
+  private lost(worker: Worker, why: LanguageFailure): void {
     if (this.worker !== worker) return;
     this.worker = null;
     this.answered({ failure: why });

@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
+import threads from 'node:worker_threads';
 import { LanguageService } from '../../../server/language/language-service';
-import { GivenUp, LanguageFailure } from '../../../server/language/language-thread';
+import { GivenUp, LanguageFailure, TookTooLong } from '../../../server/language/language-thread';
 import { positionAt, wordsOf } from '../../../server/language/syntax';
 
 let service: LanguageService;
@@ -26,7 +27,7 @@ const nested = (by: string, depth = 150) => `RETURN ${'('.repeat(depth)}${by}${'
 
 test('a reading that takes too long fails, and the next question is answered', async () => {
   service = new LanguageService(2_500);
-  const late = new LanguageFailure('it took too long');
+  const late = new TookTooLong();
   await expect(service.read(nested('1', 500), [])).rejects.toEqual(late);
   const [slow, waiting] = await Promise.allSettled([service.read(nested('2', 500), []), service.read('RETURN 3', [])]);
   expect(slow).toEqual({ status: 'rejected', reason: late });
@@ -44,6 +45,39 @@ test('a short text that takes long makes way for the others, and is read all the
   const slow = ask(nested('1'), 'slow');
   expect(await Promise.all([slow, ask('RETURN 1', 'short'), ask('RETURN 2', 'short')])).toEqual([[], [], []]);
   expect(answered).toEqual(['short', 'short', 'slow']);
+}, 150_000);
+
+/** The threads that were started while something was done. */
+async function startedWhile(act: () => Promise<unknown>): Promise<number> {
+  const { Worker } = threads;
+  const starts = jest.spyOn(threads, 'Worker').mockImplementation((file, options) => new Worker(file, options));
+  try {
+    await act();
+    return starts.mock.calls.length;
+  } finally {
+    starts.mockRestore();
+  }
+}
+
+test('a text that took too long is refused at once with the same answer when it comes again, and no thread is started for it', async () => {
+  service = new LanguageService(2_500);
+  const late = new TookTooLong();
+  await expect(service.read(nested('1', 500), [])).rejects.toEqual(late);
+  await service.read('RETURN 1', []);
+  const again = async () => {
+    for (let times = 0; times < 20; times++) await expect(service.read(nested('1', 500), ['p'])).rejects.toEqual(late);
+    expect(await service.read('RETURN 2', [])).toEqual({ errors: [], trees: [expect.anything()] });
+  };
+  expect(await startedWhile(again)).toBe(0);
+}, 60_000);
+
+test('a short text that has held up the others goes beside them from then on', async () => {
+  service = new LanguageService(120_000);
+  const ask = (parameters: string[]) =>
+    Promise.all([service.read(nested('1'), parameters), service.read(`RETURN ${parameters.length}`, parameters)]);
+  // The thread of the short texts, another of them, and that of the long ones.
+  expect(await startedWhile(() => ask([]))).toBe(3);
+  expect(await startedWhile(() => ask(['p']))).toBe(0);
 }, 150_000);
 
 test('a signal that many questions share keeps none of them', async () => {
