@@ -79,7 +79,10 @@ function noteId({ properties }: GraphNode | GraphRelationship, ids: Set<string>)
 }
 
 function tooMany(): QueryError {
-  return new QueryError('Neo.ClientError.Request.Invalid', `The result holds more than ${MOST} actors and statements`);
+  return new QueryError(
+    'Neo.ClientError.Request.Invalid',
+    `The result holds more than ${MOST.toLocaleString('en')} actors and statements: take it in parts, or the whole graph`,
+  );
 }
 
 /** What is wrong with the statement, in the words of the Query API; what is no fault of it stays as it is. */

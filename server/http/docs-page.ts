@@ -12,6 +12,14 @@ th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem
 section { margin-top: 2.5rem }
 `;
 
+/** What the console sends its readers to; all of it is in docs/configuration.md. */
+const WRITING = `<section id="writing"><h2>Who may write</h2>
+<p>Nobody, until the server is started with a token of its own: <code>ENTENTE_TOKEN=… npm start</code>, 16 to 200 printable characters without
+spaces. Whoever holds it may then write by Cypher and import files: in the page after <em>Log in to write</em>, elsewhere with
+<code>Authorization: Bearer …</code>.</p>
+<p>Where <code>ENTENTE_PUBLIC=read-only</code> is set nobody writes, with the token neither. Every setting is explained in
+<code>docs/configuration.md</code>, beside the program.</p></section>`;
+
 /** The API as a page to read; it has no script and no file beside it. */
 export function docsPage(version: string, nonce: string): string {
   const endpoints = Object.entries<Endpoint>(ENDPOINTS);
@@ -34,11 +42,13 @@ Lists are <code>{items, total, next}</code>: give <code>next</code> back as <cod
 ${endpoints.map(([name, endpoint]) => `<li><a href="#${name}"><code>${head(endpoint)}</code></a></li>`).join('\n')}
 <li><a href="#shapes">Shapes</a></li>
 <li><a href="#problems">Problems</a></li>
+<li><a href="#writing">Who may write</a></li>
 </ul></nav>
 <main>
 ${endpoints.map(([name, endpoint]) => section(name, endpoint, schemas[replyName(name)] ?? {})).join('\n')}
 ${shapes(schemas)}
 ${problems()}
+${WRITING}
 </main>
 </body>
 </html>

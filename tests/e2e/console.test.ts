@@ -197,6 +197,7 @@ describeWith('chromium', 'the Cypher console', () => {
     await runs(page, "CREATE (:Draft {name: 'nobody'})");
     await results(page).getByText('Neo.ClientError.Statement.AccessMode').waitFor();
     await results(page).getByText('Log in to write, above, then turn on Write mode.').waitFor();
+    expect(await results(page).getByRole('link', { name: 'Who may write' }).getAttribute('href')).toBe('/api/docs#writing');
     await button(page, 'Log in to write').click();
     await page.getByLabel(/^Token/).fill(TOKEN);
     await page.keyboard.press('Enter');

@@ -83,7 +83,7 @@ test('the page has a place for every endpoint, every problem and every link of i
   const { text, headers } = await request(app).get('/api/docs');
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   const ids = [...text.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
-  expect(ids).toEqual([...Object.keys(ENDPOINTS), 'shapes', 'problems', ...Object.keys(PROBLEMS)]);
+  expect(ids).toEqual([...Object.keys(ENDPOINTS), 'shapes', 'problems', ...Object.keys(PROBLEMS), 'writing']);
   const links = [...text.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
   expect(links.filter((id) => !ids.includes(id))).toEqual([]);
   const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1];

@@ -25,7 +25,19 @@ export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
       </p>
       {drawing !== undefined && <pre>{drawing}</pre>}
       {detail !== null && <p className={classes.detail}>{detail}</p>}
-      {advice !== null && <p className={classes.detail}>{advice}</p>}
+      {advice !== null && (
+        <p className={classes.detail}>
+          {advice.says}
+          {advice.more && (
+            <>
+              {' '}
+              <a href={advice.more.at} target="_blank" rel="noreferrer">
+                {advice.more.says}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       {rows > 0 && <p className={classes.detail}>{countText(rows, 'row')} had come before; more may have been to come.</p>}
     </div>
   );
