@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+const PORT = '(?:[0-5]?\\d{1,4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])';
 const URI = new RegExp(
-  `^(?:${SCHEMES.join('|').replaceAll('+', '\\+')})://(?:[A-Za-z0-9._-]+|\\[[0-9a-fA-F:.]+\\])(?::\\d{1,5})?/?(?:\\?[^@\\s]*)?$`,
+  `^(?:${SCHEMES.join('|').replaceAll('+', '\\+')})://(?:[A-Za-z0-9._-]+|\\[[0-9a-fA-F:.]+\\])(?::${PORT})?/?(?:\\?[^@\\s]*)?$`,
 );
 
 /** How the server finds a Neo4j, and as whom it asks it. */

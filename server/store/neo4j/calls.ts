@@ -39,6 +39,8 @@ export class Calls {
     private readonly open: () => Driver,
     private readonly database: string,
     readonly timeoutMs: number,
+    /** What the server can be told. */
+    private readonly can = { filters: true },
   ) {}
 
   get closed(): boolean {
@@ -75,6 +77,7 @@ export class Calls {
   /** A session of its own; whoever opens it leaves it. */
   session(access: SessionOptions['access'], fetchSize: number, more: Pick<SessionOptions, 'after' | 'notifications'> = {}): Session {
     const options = { database: this.database, access, fetchSize, bookmarks: this.bookmarks[access], ...more };
+    options.notifications &&= this.can.filters;
     const session = openSession(this.driver, options);
     this.driverOf.set(session, this.driver);
     return session;

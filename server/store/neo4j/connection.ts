@@ -23,8 +23,8 @@ export const FETCH_SIZE = 1_000;
 /** All of them: for whoever holds them anyway. */
 export const FETCH_ALL = -1;
 
-/** Opens the pool of connections; nothing is asked yet. */
-export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
+/** Opens the pool of connections; nothing is asked yet. Before 5.7 a server cannot be told to keep its notifications (`filters`), and the driver fails over that. */
+export function openDriver({ uri, user, password }: Neo4jAddress, { filters = true } = {}): Driver {
   const auth = password === null ? undefined : neo4j.auth.basic(user, password);
   return neo4j.driver(uri, auth, {
     useBigInt: true,
@@ -36,7 +36,7 @@ export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
     connectionAcquisitionTimeout: ACQUIRE_WITHIN,
     connectionLivenessCheckTimeout: LIVENESS_AFTER,
     maxTransactionRetryTime: RETRY_WITHIN,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    ...(filters ? { notificationFilter: { minimumSeverityLevel: 'OFF' as const } } : {}),
   });
 }
 

@@ -70,7 +70,7 @@ function codeOf(error: unknown): StoreErrorCode {
 function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (POOL_EMPTY.test(message)) return 'no connection in time';
-  return (/(?:Caused by|Socket responded with): ([^]*)$/.exec(message)?.[1] ?? message).replace(PLACE, '').trim();
+  return (/^[^]*(?:Caused by|Socket responded with): ([^]*)$/.exec(message)?.[1] ?? message).replace(PLACE, '').trim();
 }
 
 function positionOf(error: unknown): Position | undefined {

@@ -18,7 +18,8 @@ const OPEN_ERRORS: readonly OpenErrorRow[] = [
   [/Security\.Unauthorized|Security\.AuthenticationFailed/, 'store-refused', wrongPassword],
   [/Security\.Forbidden/, 'store-refused', forbidden],
   [/DatabaseNotFound/, 'store-missing', unknownDatabase],
-  [/certificate|altnames|unable to (get|verify)|self.signed|CERT_/i, 'store-refused', certificate],
+  [/altname/i, 'store-refused', otherName],
+  [/certificate|unable to (get|verify)|self.signed|CERT_/i, 'store-refused', certificate],
   [/before secure TLS|wrong version number|EPROTO|ssl3_|tls_/i, 'store-unreachable', noTls],
   [/HTTP endpoint|responded HTTP|server responded/i, 'store-unreachable', notBolt],
   [/protocol version|ProtocolError|unsupported/i, 'store-outdated', outdated],
@@ -33,7 +34,12 @@ export function openError(error: unknown, address: Neo4jAddress): StoreError {
   const { code, message: words } = toStoreError(error);
   const said = error instanceof Neo4jError ? `${error.code} ${error.message.replace(/Please ensure[^]*?Caused by/, 'Caused by')}` : words;
   const row = OPEN_ERRORS.find(([pattern]) => pattern.test(said));
-  if (row === undefined) return new StoreError(code, `The Neo4j at ${address.uri} cannot be worked with: ${words}`, { cause: error });
+  if (row === undefined)
+    return new StoreError(
+      code,
+      `The Neo4j at ${address.uri} cannot be worked with: ${words}. Look at NEO4J_URI, NEO4J_USER and NEO4J_DATABASE.`,
+      { cause: error },
+    );
   return new StoreError(row[1], row[2](address, words), { cause: error });
 }
 
@@ -63,6 +69,10 @@ function unknownDatabase({ uri, database }: Neo4jAddress): string {
 
 function certificate({ uri }: Neo4jAddress, words: string): string {
   return `The certificate of the Neo4j at ${uri} cannot be trusted: ${words}. An authority of your own is added with NODE_EXTRA_CA_CERTS; NEO4J_URI with +ssc instead of +s takes any certificate.`;
+}
+
+function otherName({ uri }: Neo4jAddress, words: string): string {
+  return `The certificate of the Neo4j at ${uri} is for another host name (${words}). NEO4J_URI needs the name that is in it; with +ssc instead of +s it takes any certificate.`;
 }
 
 function noTls({ uri }: Neo4jAddress, words: string): string {

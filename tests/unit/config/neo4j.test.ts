@@ -34,12 +34,18 @@ test.each([
   expect(readConfig({ NEO4J_URI: uri }).neo4j?.uri).toBe(uri);
 });
 
-test.each(['localhost:7687', 'http://localhost:7474', 'bolt://', 'bolt://a:port', 'bolt://a/neo4j', 'bolt+x://a', 'bolt://a b'])(
-  '%s is none',
-  (uri) => {
-    expect(problemsOf({ NEO4J_URI: uri })).toEqual([`NEO4J_URI=${uri}: ${FORM}`]);
-  },
-);
+test.each([
+  'localhost:7687',
+  'http://localhost:7474',
+  'bolt://',
+  'bolt://a:port',
+  'bolt://a:65536',
+  'bolt://a/neo4j',
+  'bolt+x://a',
+  'bolt://a b',
+])('%s is none', (uri) => {
+  expect(problemsOf({ NEO4J_URI: uri })).toEqual([`NEO4J_URI=${uri}: ${FORM}`]);
+});
 
 test('an address that holds a password is refused and not repeated', () => {
   expect(problemsOf({ NEO4J_URI: 'bolt://neo4j:secret@localhost' })).toEqual([`NEO4J_URI ${FORM}`]);

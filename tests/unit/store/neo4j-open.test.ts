@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { openError } from '../../../server/store/neo4j/open-errors';
-import { checkVersion } from '../../../server/store/neo4j/open-neo4j';
+import { checkVersion, takesFilters } from '../../../server/store/neo4j/open-neo4j';
 
 const ADDRESS = { uri: 'neo4j+s://graph.example.org', user: 'reader', password: 'the-secret', database: 'news' };
 const ADVICE =
@@ -50,12 +50,25 @@ test.each([
     'store-refused',
     /certificate .* cannot be trusted: DEPTH_ZERO_SELF_SIGNED_CERT\. .*NODE_EXTRA_CA_CERTS.*\+ssc/,
   ],
+  [
+    'ServiceUnavailable',
+    `${ADVICE}${UNTRUSTED}SELF_SIGNED_CERT_IN_CHAIN`,
+    'store-refused',
+    /cannot be trusted: SELF_SIGNED_CERT_IN_CHAIN\. .*NODE_EXTRA_CA_CERTS/,
+  ],
+  [
+    'ServiceUnavailable',
+    `${ADVICE}${UNTRUSTED}ERR_TLS_CERT_ALTNAME_INVALID`,
+    'store-refused',
+    /is for another host name \(ERR_TLS_CERT_ALTNAME_INVALID\)\. NEO4J_URI needs the name/,
+  ],
+  ['Neo.DatabaseError.General.UnknownError', 'odd', 'query-failed', /cannot be worked with: odd\. Look at NEO4J_URI/],
   ['ServiceUnavailable', `${UNTRUSTED}CERT_HAS_EXPIRED`, 'store-refused', /cannot be trusted: CERT_HAS_EXPIRED/],
   [
     'ServiceUnavailable',
     `${ADVICE}Hostname/IP does not match certificate's altnames: Host: graph.example.org. is not in the cert's altnames`,
     'store-refused',
-    /cannot be trusted: Hostname\/IP does not match/,
+    /is for another host name \(Hostname\/IP does not match/,
   ],
   [
     'N/A',
@@ -102,4 +115,17 @@ describe('a server older than 5 is refused by what it says of itself', () => {
   test.each(['Neo4j/5.0.0', 'Neo4j/5.26.30', 'Neo4j/5.27-aura', 'Neo4j/2026.07.1', 'another/', ''])('and %j is not', (agent) => {
     expect(() => checkVersion({ agent }, 'bolt://new')).not.toThrow();
   });
+});
+
+/** The driver fails over a filter that an older server does not know. */
+test.each([
+  ['Neo4j/5.0.0', false],
+  ['Neo4j/5.6.0', false],
+  ['Neo4j/4.4.48', false],
+  ['Neo4j/5.7.0', true],
+  ['Neo4j/5.26.30', true],
+  ['Neo4j/2026.01.0', true],
+  ['', true],
+])('%j can be told to keep its notifications: %j', (agent, expected) => {
+  expect(takesFilters({ agent })).toBe(expected);
 });
