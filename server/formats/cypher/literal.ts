@@ -1,3 +1,4 @@
+import { by } from '../../domain/order';
 import { quoteName } from '../../store/quote-name';
 import { isTemporal } from '../../store/temporal';
 import { Point, type Value, type ValueMap } from '../../store/values';
@@ -13,6 +14,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 // eslint-disable-next-line no-control-regex
 const SPECIAL = /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g;
+const byKey = by<[string, Value]>(([key]) => key);
 /** What Neo4j reads as a character by its number, wherever it stands in a script. */
 const UNICODE_ESCAPE = /\\(?=u)/g;
 
@@ -36,9 +38,10 @@ export function literal(value: Value): string {
   return mapLiteral(value as ValueMap);
 }
 
-/** A map of properties; bytes have no literal and stay away. */
+/** A map of properties, in an order of ours, for Neo4j has another at each start; bytes have no literal and stay away. */
 export function mapLiteral(values: ValueMap): string {
   const members = Object.entries(values).filter(([, value]) => value !== null && !(value instanceof Uint8Array));
+  members.sort(byKey);
   return `{${members.map(([key, value]) => `${quoteName(key)}:${literal(value)}`).join(',')}}`;
 }
 
