@@ -6,7 +6,8 @@ import { fileURLToPath, URL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist/client');
-const fresh = join(root, 'dist/client.new');
+/** Of this process alone: two that start at once build it twice, and neither takes the other's half. */
+const fresh = join(root, `dist/client.${process.pid}`);
 const digestFile = '.inputs';
 /** What the page is made of; the lock file stands for every package in it. */
 const inputs = ['client', 'server/domain', 'server/contract', 'package-lock.json', 'tsconfig.json', 'server/build-client.mjs'];
@@ -42,6 +43,17 @@ function lastDigest() {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+/** Puts what was built in place, unless another process has put the same there meanwhile. */
+function replaceWith(built) {
+  try {
+    rmSync(target, { recursive: true, force: true });
+    renameSync(built, target);
+  } catch (error) {
+    rmSync(built, { recursive: true, force: true });
+    if (lastDigest() !== digest) throw error;
+  }
+}
+
 const digest = digestOfInputs();
 if (digest !== lastDigest()) {
   const started = Date.now();
@@ -53,7 +65,6 @@ if (digest !== lastDigest()) {
   process.env.ENTENTE_BUILD_DIR = join(fresh, 'viewer');
   await build({ configFile: join(root, 'client/viewer/vite.config.mts'), logLevel: 'warn' });
   writeFileSync(join(fresh, digestFile), digest);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(fresh, target);
+  replaceWith(fresh);
   console.log(`Built the page in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
