@@ -40,7 +40,9 @@ class SignatureHelp {
   update(update: ViewUpdate): void {
     if (!update.docChanged && !update.selectionSet) return;
     this.destroy();
-    this.timer = setTimeout(() => void this.ask(update.docChanged), PAUSE);
+    // A text that was filled in is not being written.
+    const written = update.transactions.some((each) => each.isUserEvent('input') || each.isUserEvent('delete'));
+    this.timer = setTimeout(() => void this.ask(written), PAUSE);
   }
 
   destroy(): void {
