@@ -35,7 +35,7 @@ export const CONSOLE_SHOTS: readonly ConsoleShot[] = [
       await page.locator('.cm-tooltip-autocomplete').waitFor({ timeout: PATIENCE });
     },
   },
-  { name: 'console-error', text: 'MATCH (a:Actor)-[r:BACKS]->(b)\nRETURN a.name, count(c)', act: runs },
+  { name: 'console-error', text: 'MATCH (a:Actor)-[r:BACKS]->(b)\nRETURN a.name, count(c)', act: fails },
   { name: 'console-graph', text: BACKS, act: runs },
   {
     name: 'console-table',
@@ -44,6 +44,11 @@ export const CONSOLE_SHOTS: readonly ConsoleShot[] = [
   },
   { name: 'console-plan', text: `PROFILE ${BACKS}`, act: runs },
 ];
+
+async function fails(page: Page): Promise<void> {
+  await runs(page);
+  await page.locator('.cm-lint-marker-error').first().waitFor({ timeout: PATIENCE });
+}
 
 async function tableOf(page: Page): Promise<void> {
   await runs(page);

@@ -27,47 +27,34 @@ export function Imports() {
       {imports.data?.items.length === 0 && (
         <EmptyState title="Nothing was imported">Open a file, or drop one on the page, and import it into the graph.</EmptyState>
       )}
-      {imports.data !== undefined && imports.data.items.length > 0 && <Table items={imports.data.items} />}
+      {imports.data !== undefined && imports.data.items.length > 0 && <List items={imports.data.items} />}
     </Dialog>
   );
 }
 
-function Table({ items }: { items: readonly Import[] }) {
+function List({ items }: { items: readonly Import[] }) {
   const last = filesStore((state) => state.brought);
   const loggedIn = useSession().data?.loggedIn === true;
   return (
     <>
-      <table className={classes.problems}>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">Id</th>
-            <th scope="col">Imported</th>
-            <th scope="col">What it brought</th>
-            {loggedIn && <th scope="col">Take it out</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.id} aria-current={item.id === last}>
-              <td>{item.file}</td>
-              <td>
+      <ul className={classes.imports}>
+        {items.map((item) => (
+          <li key={item.id} aria-current={item.id === last}>
+            <div>
+              <strong>{item.file}</strong>
+              <p>
                 <code>{item.id}</code>
                 <IconButton icon="copy" says={`Copy the id ${item.id}`} onClick={() => void copyText(item.id, 'Id')} />
-              </td>
-              <td>{item.imported.slice(0, 16).replace('T', ' ')}</td>
-              <td>
-                {countText(item.actors, 'actor')}, {countText(item.statements, 'statement')}
-              </td>
-              {loggedIn && (
-                <td>
-                  <Remove item={item} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </p>
+              <p className={classes.means}>
+                {item.imported.slice(0, 16).replace('T', ' ')} UTC · {countText(item.actors, 'actor')},{' '}
+                {countText(item.statements, 'statement')}
+              </p>
+            </div>
+            {loggedIn && <Remove item={item} />}
+          </li>
+        ))}
+      </ul>
       <p className={classes.means}>
         {loggedIn ? (
           'What is removed is gone from the graph, not from its file.'
