@@ -2,17 +2,19 @@ import type { Filter } from '../domain/filter';
 import type { Statement } from '../domain/statement';
 import type { GraphStore, RunOptions, Statement as Query } from '../store/graph-store';
 import type { Parameters, Row } from '../store/values';
+import { recall } from './memory';
 import { STATEMENTS, type RowReader } from './statement-row';
 
 /** What of a filter the store narrows by; the rest is the domain's to decide. */
 export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'ends'>> {
   /** Only what goes out from these actors. */
   readonly from?: readonly string[];
-  /** Where no actors are named: some actors after the other, so that the store holds no more than their statements at a time. */
-  readonly inPages?: boolean;
 }
 
-/** Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else. */
+/**
+ * Streams a superset of the statements that a filter selects: all that the store can leave out cheaply is left out, nothing else.
+ * Where there are very many they come in pages, each of which is a read of its own: `signal` ends them at the next.
+ */
 export function readStatements(store: GraphStore, narrowing: Narrowing, signal?: AbortSignal): AsyncGenerator<Statement> {
   return readStatementsAs(store, narrowing, STATEMENTS, signal);
 }
@@ -24,11 +26,14 @@ export async function* readStatementsAs<S>(
   reader: RowReader<S>,
   signal?: AbortSignal,
 ): AsyncGenerator<S> {
-  for await (const row of rowsOf(store, narrowing, reader.columns, signal)) {
+  for await (const row of await rowsOf(store, narrowing, reader.columns, signal)) {
     const statement = reader.read(row);
     if (statement !== null) yield statement;
   }
 }
+
+/** Statements of a graph that the embedded engine, which holds its answers, may hold at once. */
+export const HELD_AT_ONCE = 20_000;
 
 /**
  * Statements of a page, about; how many actors that takes is learnt from page to page. A page that comes in one message leaves nothing to wait in the engine,
@@ -38,21 +43,29 @@ const PAGE = 1_000;
 const FIRST_ACTORS = 1;
 const MOST_ACTORS = 5_000;
 
-function rowsOf(
-  store: GraphStore,
-  { inPages = false, ...narrowing }: Narrowing,
-  columns: string,
-  signal?: AbortSignal,
-): AsyncIterable<Row> {
+async function rowsOf(store: GraphStore, narrowing: Narrowing, columns: string, signal?: AbortSignal): Promise<AsyncIterable<Row>> {
   const options = signal === undefined ? {} : { signal };
-  const few = narrowing.from !== undefined || (narrowing.actors ?? []).length > 0;
-  return inPages && !few ? pagesOf(store, narrowing, columns, options) : store.stream(queryOf(narrowing, columns), options);
+  const named = narrowing.from === undefined && (narrowing.actors ?? []).length > 0;
+  return !named && (await holdsTooMany(store))
+    ? pagesOf(store, narrowing, columns, options)
+    : store.stream(queryOf(narrowing, columns), options);
 }
 
+/** Whether an answer with all statements would be more than the store should hold. A Neo4j holds none: it hands them out as they are read. */
+async function holdsTooMany(store: GraphStore): Promise<boolean> {
+  if (store.kind !== 'embedded') return false;
+  return (await recall(store, 'size', () => countRelationships(store))) > HELD_AT_ONCE;
+}
+
+/** Of any type: the engine knows how many it has without looking at them. */
+async function countRelationships(store: GraphStore): Promise<number> {
+  const { relationshipTypes } = await store.schema();
+  return relationshipTypes.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Some actors after the other, so that the store holds no more than their statements at a time. */
 async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
-  const ids: string[] = [];
-  for await (const [id] of store.stream({ text: 'MATCH (a:Actor) RETURN DISTINCT a.id AS id' }, options))
-    if (typeof id === 'string') ids.push(id);
+  const ids = narrowing.from ?? (await actorIds(store, options));
   for (let begin = 0, size = FIRST_ACTORS; begin < ids.length;) {
     const from = ids.slice(begin, begin + size);
     let number = 0;
@@ -63,6 +76,13 @@ async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string
     begin += from.length;
     size = Math.ceil(Math.min(MOST_ACTORS, from.length * Math.min(2, PAGE / Math.max(number, 1))));
   }
+}
+
+async function actorIds(store: GraphStore, options: RunOptions): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const [id] of store.stream({ text: 'MATCH (a:Actor) RETURN DISTINCT a.id AS id' }, options))
+    if (typeof id === 'string') ids.push(id);
+  return ids;
 }
 
 /** Holds what a stream hands out; for answers that are all of it anyway. */

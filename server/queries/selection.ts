@@ -29,7 +29,6 @@ export async function openSelectionAs<S extends Statement>(
   filter: Filter,
   reader: RowReader<S>,
   signal?: AbortSignal,
-  inPages = false,
 ): Promise<Selection<S>> {
   const byName = filter.labels.length > 0 || filter.search !== null;
   const actors = byName ? await readActors(store, 'all') : new Map<ActorId, NamedActor>();
@@ -41,7 +40,6 @@ export async function openSelectionAs<S extends Statement>(
     const narrowing = {
       ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }),
       ...kindsOf(filter),
-      inPages,
     };
     const passes = (statement: Statement) => stands(statement) && tests.every((test) => test(statement));
     const read = (row: Row) => {

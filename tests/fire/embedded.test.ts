@@ -1,6 +1,7 @@
 import { EMPTY_FILTER } from '../../server/domain/filter';
 import { openExport } from '../../server/queries/export/open-export';
 import { readFacets } from '../../server/queries/read-facets';
+import { readGraph } from '../../server/queries/read-graph';
 import type { EmbeddedStore } from '../../server/store/embedded/embedded-store';
 import type { GraphStore } from '../../server/store/graph-store';
 import { StoreError } from '../../server/store/errors';
@@ -133,33 +134,92 @@ test('our own reads of every statement of a large graph do, too', () =>
     expect(memory.grown()).toBeLessThan(20);
   }));
 
-test('an export of a large graph has every statement once, and the engine never holds more than a part of them', () =>
+describe('of a large graph the engine never holds more than a part', () => {
+  const size = { actors: 5_000, statements: 40_000 };
+  const backing = { ...EMPTY_FILTER, signs: [1 as const] };
+
+  /** What is read of a graph, and the longest answer that it took. */
+  const readFrom = <T>(read: (store: GraphStore) => Promise<T>): Promise<[T, number]> =>
+    withEmbeddedStore(async ({ store }) => {
+      await store.applySchema(SCHEMA);
+      await writeBulkGraph(store, size);
+      const answers: number[] = [];
+      const result = await read(measured(store, answers));
+      return [result, Math.max(...answers)];
+    });
+
+  test('over an export, which has every statement once', async () => {
+    const origin = { title: 'Invented', version: '1', taken: '2001-09-09T01:46:40Z' };
+    const [written, longest] = await readFrom(async (store) => {
+      const numbers: number[][] = [];
+      for (const filter of [EMPTY_FILTER, backing]) {
+        const graph = await openExport(store, { filter, scope: { kind: 'filter' } }, origin);
+        const ids = new Set<string>();
+        for await (const { id } of graph.statements()) ids.add(id);
+        numbers.push([graph.about.statements, ids.size]);
+      }
+      return numbers;
+    });
+    expect(written).toEqual([
+      [40_000, 40_000],
+      [10_000, 10_000],
+    ]);
+    expect(longest).toBeLessThan(10_000);
+  });
+
+  test('over facets, contested pairs among them', async () => {
+    const [counts, longest] = await readFrom(async (store) => [
+      (await readFacets(store, EMPTY_FILTER)).total.statements,
+      (await readFacets(store, backing)).total.statements,
+    ]);
+    expect(counts).toEqual([40_000, 10_000]);
+    expect(longest).toBeLessThan(10_000);
+  });
+
+  test('over a filtered graph, and over one that is cut to those with most statements', async () => {
+    const [relations, longest] = await readFrom(async (store) => {
+      const [filtered, cut] = [
+        await readGraph(store, { ...EMPTY_FILTER, articles: ['bulk'], means: ['military'] }, { limit: 2_000, most: 500 }),
+        await readGraph(store, EMPTY_FILTER, { limit: 2_000, most: 500 }),
+      ];
+      return [filtered, cut].map(({ relations, omitted }) => [relations.length, omitted.relations]);
+    });
+    expect(relations).toEqual([
+      [500, 39_500],
+      [500, 39_500],
+    ]);
+    expect(longest).toBeLessThan(10_000);
+  });
+});
+
+test('who leaves a long read of a large graph ends it at the next page', () =>
   withEmbeddedStore(async ({ store }) => {
     await store.applySchema(SCHEMA);
     await writeBulkGraph(store, { actors: 5_000, statements: 40_000 });
     const answers: number[] = [];
-    const counted = Object.assign(Object.create(store) as GraphStore, {
-      stream: async function* (...asked: Parameters<GraphStore['stream']>) {
-        let rows = 0;
-        for await (const row of store.stream(...asked)) {
-          rows += 1;
-          yield row;
-        }
-        if (asked[0].text.includes('r AS relation')) answers.push(rows);
-      },
-    });
-    const origin = { title: 'Invented', version: '1', taken: '2001-09-09T01:46:40Z' };
-    for (const [filter, expected] of [
-      [EMPTY_FILTER, 40_000],
-      [{ ...EMPTY_FILTER, signs: [1 as const] }, 10_000],
-    ] as const) {
-      const graph = await openExport(counted, { filter, scope: { kind: 'filter' } }, origin);
-      const ids = new Set<string>();
-      for await (const { id } of graph.statements()) ids.add(id);
-      expect([graph.about.statements, ids.size]).toEqual([expected, expected]);
-    }
-    expect(Math.max(...answers)).toBeLessThan(20_000);
+    const leaving = new AbortController();
+    const pid = await store.enginePid();
+    const told = () => answers.length === 5 && leaving.abort();
+    const filter = { ...EMPTY_FILTER, means: ['military'] };
+    const counted = readGraph(measured(store, answers, told), filter, { limit: 2_000 }, leaving.signal);
+    await expect(counted).rejects.toMatchObject({ code: 'aborted' });
+    expect(answers.length).toBeLessThan(10);
+    expect([await store.enginePid(), await store.openCursors()]).toEqual([pid, 0]);
   }));
+
+/** The same store, which notes how many rows each of its answers had, and tells of each. */
+function measured(store: GraphStore, answers: number[], tell: () => void = () => undefined): GraphStore {
+  async function* stream(...asked: Parameters<GraphStore['stream']>) {
+    let rows = 0;
+    for await (const row of store.stream(...asked)) {
+      rows += 1;
+      yield row;
+    }
+    answers.push(rows);
+    tell();
+  }
+  return Object.assign(Object.create(store) as GraphStore, { stream });
+}
 
 /** The same store, of whose rows every ten thousandth is told. */
 function watched(store: GraphStore, tell: () => void): GraphStore {

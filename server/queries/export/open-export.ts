@@ -58,9 +58,7 @@ export async function openExport(
   const known = await readArticles(store);
   const reach = await reachOf(store, filter, scope, signal);
   const totals = await totalsOf(store);
-  // The embedded engine holds all rows of an answer: of a million statements that is more than it may.
-  const inPages = store.kind === 'embedded' && totals.statements > HELD;
-  const selection = await openSelectionAs(store, filter, exportStatements(known), signal, inPages);
+  const selection = await openSelectionAs(store, filter, exportStatements(known), signal);
   const stream = () => within(selection.statements(reach.among ?? undefined), reach);
   const all = scope.kind === 'filter' && filterToQuery(filter).size === 0;
   const survey = all && totals.statements > HELD ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);
