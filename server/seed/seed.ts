@@ -44,7 +44,7 @@ export async function seed(store: GraphStore, options: SeedOptions): Promise<See
   if (options.mode === 'never') return NOTHING;
   const [files, record] = await Promise.all([readSeedFiles(options.folder), readRecord(options.record)]);
   const empty = await isEmpty(store);
-  if (options.mode === 'if-changed' && record?.digest === files.digest && !empty) return NOTHING;
+  if (options.mode === 'if-changed' && !empty && record?.digest === files.digest && (await isThere(store, record))) return NOTHING;
   const parsed = parseSeed(files);
   const claims = await claimsFor(store, parsed.claims, { empty, record, mode: options.mode });
   await refuseImported(store, parsed.claims);
@@ -86,15 +86,16 @@ interface Found {
 /** What of the seed will be its own. A Neo4j can hold somebody's data: what no record speaks of is taken for the seed only where it is exactly that. */
 async function claimsFor(store: GraphStore, claims: Claims, { empty, record, mode }: Found): Promise<Claims> {
   if (empty) return claims;
-  const isStrange = store.kind === 'neo4j' && !(await holdsAny(store, record?.claims ?? NO_CLAIMS));
+  const isStrange = !(await isThere(store, record));
   if (isStrange && (await isExactly(store, claims))) return claims;
   if (isStrange && mode !== 'always') throw new SeedError('seed-foreign', FOREIGN);
   return ownClaims(store, claims, record?.claims ?? NO_CLAIMS);
 }
 
-/** Whether the graph holds anything that a record speaks of. Where not, another database answers at the address now: the record is of the one before. */
-async function holdsAny(store: GraphStore, claims: Claims): Promise<boolean> {
-  const { nodes, relationships } = await existingClaims(store, claims, { timeout: TIMEOUT });
+/** Whether the graph holds anything that a record speaks of. Where a Neo4j does not, another database answers at the address now: the record is of the one before. The file beside a record is its own. */
+async function isThere(store: GraphStore, record: SeedRecord | null): Promise<boolean> {
+  if (store.kind !== 'neo4j') return true;
+  const { nodes, relationships } = await existingClaims(store, record?.claims ?? NO_CLAIMS, { timeout: TIMEOUT });
   return nodes.length + relationships.length > 0;
 }
 

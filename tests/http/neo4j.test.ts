@@ -147,6 +147,7 @@ describeWith('neo4j', 'on a Neo4j', () => {
         await plant('if-changed');
         await emptyNeo4j(store);
         await store.write([{ text: "CREATE (:Actor {id: 'somebody-else'})" }]);
+        await expect(plant('if-changed')).rejects.toMatchObject({ code: 'seed-foreign' });
         await writeScripts(folder, { 'schema.cypher': `// Changed since.\n${BORDER['schema.cypher'] ?? ''}` });
         await expect(plant('if-changed')).rejects.toMatchObject({ code: 'seed-foreign' });
         expect(await count()).toBe(1n);
