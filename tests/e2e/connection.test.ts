@@ -170,7 +170,7 @@ describeWith('chromium', 'a server that comes and goes', () => {
       return route.fulfill({ status: 503, json: route.request().url().endsWith('/api/ready') ? ready : problem });
     });
     await page.goto(server().url);
-    await page.getByText('The graph cannot be read. What is loaded stays; this page goes on by itself when it is.').waitFor();
+    await page.getByText('The graph cannot be read. What is loaded stays; this page goes on by itself after that.').waitFor();
     starting = false;
     await settled(page);
     expect(await page.getByText('The graph cannot be read').count()).toBe(0);

@@ -23,8 +23,8 @@ export function Banners() {
       )}
       {connection.state === 'starting' && (
         <p className={classes.banner}>
-          <Icon name="warning" /> {connection.reason ?? 'The server is not ready'}. What is loaded stays; this page goes on by itself when
-          it is.
+          <Icon name="warning" /> {connection.reason ?? 'The server is not ready'}. What is loaded stays; this page goes on by itself after
+          that.
         </p>
       )}
       {address.tooLong && (
