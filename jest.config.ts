@@ -4,6 +4,7 @@ const config: Config = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  reporters: ['default', '<rootDir>/tests/support/skipped-reporter.cjs'],
   // One Neo4j serves test file after test file.
   globalSetup: '<rootDir>/tests/support/neo4j/jest-setup.ts',
   globalTeardown: '<rootDir>/tests/support/neo4j/jest-teardown.ts',

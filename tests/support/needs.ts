@@ -29,12 +29,12 @@ const NEEDS = {
   /** A Neo4j to run on: one that is given, or one that the tests start. */
   neo4j: {
     found: () => process.env['NEO4J_TEST_URI'] ?? javaFor(LTS),
-    how: 'install Java 17 and Maven (Debian: apt-get install openjdk-17-jre-headless maven), or set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD to a Neo4j whose data may be lost',
+    how: 'install Java 17 to 21 and Maven (Debian: apt-get install default-jre-headless maven), or set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD to a Neo4j whose data may be lost',
   },
   /** A Neo4j that the tests may stop and start. */
   'neo4j-own': {
     found: () => javaFor(LTS),
-    how: 'install Java 17 and Maven (Debian: apt-get install openjdk-17-jre-headless maven)',
+    how: 'install Java 17 to 21 and Maven (Debian: apt-get install default-jre-headless maven)',
   },
   /** The line that needs a newer Java. */
   'neo4j-current': {
