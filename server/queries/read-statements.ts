@@ -33,7 +33,7 @@ export async function* readStatementsAs<S>(
 }
 
 /** Statements of a graph that the embedded engine, which holds its answers, may hold at once. */
-export const HELD_AT_ONCE = 20_000;
+const HELD_AT_ONCE = 20_000;
 
 /**
  * Statements of a page, about; how many actors that takes is learnt from page to page. A page that comes in one message leaves nothing to wait in the engine,
