@@ -1,7 +1,7 @@
 import type { ActorId } from './actor';
 import type { Group } from './order';
 import { by, byText, groupBy } from './order';
-import { intervalsMayOverlap, periodOf } from './partial-date';
+import { intervalsMayOverlap, periodOf, type DayInterval } from './partial-date';
 import { isPlain } from './statement';
 import type { Statement } from './statement';
 
@@ -30,7 +30,8 @@ export function pairOf({ from, to }: Pick<Statement, 'from' | 'to'>): [ActorId, 
 
 /** The key of the pair that a statement stands between, whatever its direction. */
 export function pairKey(ends: Pick<Statement, 'from' | 'to'>): string {
-  return pairOf(ends).join('|');
+  const [a, b] = pairOf(ends);
+  return `${a}|${b}`;
 }
 
 /** The pairs that statements stand between, by key; a loop is a pair of one actor with itself. */
@@ -40,11 +41,43 @@ export function pairs(statements: Iterable<PairStatement>): Pair[] {
 
 /** The keys of the contested pairs among statements, as a filter's context wants them. */
 export function contestedKeys(statements: Iterable<PairStatement>): Set<string> {
-  return new Set(pairs(statements).flatMap((pair) => (pair.status === 'contested' ? [pair.key] : [])));
+  const finder = new ContestedFinder();
+  for (const statement of statements) finder.add(statement);
+  return finder.result();
+}
+
+/** When something held; null where no date says so. */
+type Period = DayInterval | null;
+/** Overlaps with everything, so that nothing else of its pair and sign has to be known. */
+const ALWAYS: readonly Period[] = [null];
+
+/** Finds the contested pairs among statements as they come, and holds of each pair no more than when one backed and opposed the other. */
+export class ContestedFinder {
+  private readonly support = new Map<string, readonly Period[]>();
+  private readonly opposition = new Map<string, readonly Period[]>();
+
+  add(statement: PairStatement): void {
+    if (!mayContest(statement) || statement.from === statement.to) return;
+    const known = statement.class === 'support' ? this.support : this.opposition;
+    const key = pairKey(statement);
+    const period = periodOf(statement);
+    const before = known.get(key);
+    if (period === null) known.set(key, ALWAYS);
+    else if (before !== ALWAYS) known.set(key, [...(before ?? []), period]);
+  }
+
+  result(): Set<string> {
+    const contested = [...this.support].flatMap(([key, periods]) => (meet(periods, this.opposition.get(key) ?? []) ? [key] : []));
+    return new Set(contested.sort(byText));
+  }
+}
+
+function meet(some: readonly Period[], others: readonly Period[]): boolean {
+  return some.some((one) => others.some((other) => intervalsMayOverlap(one, other)));
 }
 
 /** The statements on which it depends whether a pair is contested. */
-export function mayContest(statement: PairStatement): boolean {
+function mayContest(statement: PairStatement): boolean {
   return (statement.class === 'support' || statement.class === 'opposition') && isPlain(statement);
 }
 
@@ -56,7 +89,7 @@ function toPair(key: string, between: Group<PairStatement>): Pair {
 function statusOf(between: readonly PairStatement[]): PairStatus | null {
   const support = periods(between, 'support');
   const opposition = periods(between, 'opposition');
-  if (support.some((s) => opposition.some((o) => intervalsMayOverlap(s, o)))) return 'contested';
+  if (meet(support, opposition)) return 'contested';
   if (isDisputed(between)) return 'disputed';
   return support.length > 0 && opposition.length > 0 ? 'changed' : null;
 }

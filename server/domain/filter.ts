@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from './actor';
 import { pairKey } from './contested';
 import { intervalsMayOverlap, periodOf, toInterval } from './partial-date';
+import type { Citation } from './citation';
 import type { Statement } from './statement';
 import { findsWords, searchWords } from './text-search';
 import type { Sign } from './vocabulary/classes';
@@ -69,9 +70,31 @@ export interface FilterContext {
 }
 export type NamedActor = Pick<Actor, 'id' | 'label' | 'name' | 'aliases' | 'formerNames'>;
 
+/** What a filter and its facets look at of a statement. */
+export type Filterable = Pick<
+  Statement,
+  | 'type'
+  | 'class'
+  | 'sign'
+  | 'from'
+  | 'to'
+  | 'claim'
+  | 'modality'
+  | 'ambiguous'
+  | 'attributedTo'
+  | 'attributedRole'
+  | 'means'
+  | 'date'
+  | 'until'
+> & { readonly citation: Pick<Citation, 'article'> | null };
+
 /** The keys whose values are counted, each by what a statement has of it. */
 export const FACET_VALUES = {
-  labels: ({ from, to }, { actors }) => unique([from, to].flatMap((id) => actors.get(id)?.label ?? [])),
+  labels: ({ from, to }, { actors }) => {
+    const [label, other] = [actors.get(from)?.label, actors.get(to)?.label];
+    if (label === undefined) return other === undefined ? [] : [other];
+    return other === undefined || other === label ? [label] : [label, other];
+  },
   types: ({ type }) => [type],
   classes: (statement) => [statement.class],
   signs: ({ sign }) => [String(sign)],
@@ -81,40 +104,34 @@ export const FACET_VALUES = {
   modality: ({ modality }) => [modality],
   ambiguous: ({ ambiguous }) => [String(ambiguous)],
   contested: (statement, { contested }) => [String(contested.has(pairKey(statement)))],
-} as const satisfies Record<string, (statement: Statement, context: FilterContext) => readonly string[]>;
+} as const satisfies Record<string, (statement: Filterable, context: FilterContext) => readonly string[]>;
 export type FacetKey = keyof typeof FACET_VALUES;
 export const FACET_KEYS = Object.keys(FACET_VALUES) as [FacetKey, ...FacetKey[]];
 
-/** What each key of the filter asks of a statement; a filter selects what passes them all. */
-export type FilterTests = Record<FacetKey | 'actors' | 'dates' | 'search', (statement: Statement) => boolean>;
+type Test = (statement: Filterable) => boolean;
+/** What a key of the filter asks of a statement. */
+export type FilterTest = readonly [key: FacetKey | 'actors' | 'dates' | 'search', test: Test];
 
 /** Whether a filter selects a statement: the single truth that every query has to agree with. */
-export function matches(statement: Statement, filter: Filter, context: FilterContext): boolean {
-  return Object.values(filterTests(filter, context)).every((test) => test(statement));
+export function matches(statement: Filterable, filter: Filter, context: FilterContext): boolean {
+  return filterTests(filter, context).every(([, test]) => test(statement));
 }
 
 /** The statements that a filter selects, in the order given. */
-export function select<S extends Statement>(statements: readonly S[], filter: Filter, context: FilterContext): S[] {
-  const tests = Object.values(filterTests(filter, context));
-  return statements.filter((statement) => tests.every((test) => test(statement)));
+export function select<S extends Filterable>(statements: readonly S[], filter: Filter, context: FilterContext): S[] {
+  const tests = filterTests(filter, context);
+  return statements.filter((statement) => tests.every(([, test]) => test(statement)));
 }
 
-/** The tests of a filter, ready for many statements. */
-export function filterTests(filter: Filter, context: FilterContext): FilterTests {
-  const facets = FACET_KEYS.map((key) => {
-    const asked = askedOf(filter, key);
-    const values = FACET_VALUES[key];
-    return [
-      key,
-      asked.size === 0 ? always : (statement: Statement) => values(statement, context).some((value) => asked.has(value)),
-    ] as const;
-  });
-  return {
-    ...(Object.fromEntries(facets) as Record<FacetKey, (statement: Statement) => boolean>),
-    actors: endsTest(filter),
-    dates: datesTest(filter),
-    search: searchTest(filter, context),
-  };
+/** The tests of a filter, ready for many statements: of those keys that ask anything. It selects what passes them all. */
+export function filterTests(filter: Filter, context: FilterContext): FilterTest[] {
+  const tests: [FilterTest[0], Test | null][] = [
+    ...FACET_KEYS.map((key): [FacetKey, Test | null] => [key, facetTest(filter, key, context)]),
+    ['actors', endsTest(filter)],
+    ['dates', datesTest(filter)],
+    ['search', searchTest(filter, context)],
+  ];
+  return tests.flatMap(([key, test]): FilterTest[] => (test === null ? [] : [[key, test]]));
 }
 
 /** Whether a filter asks for actors as such, so that those without a statement belong to its answer too. */
@@ -142,14 +159,20 @@ function askedOf(filter: Filter, key: FacetKey): ReadonlySet<string> {
   return new Set(typeof asked === 'boolean' ? [String(asked)] : asked.map(String));
 }
 
-function endsTest({ actors, ends }: Filter): (statement: Statement) => boolean {
-  if (actors.length === 0) return always;
+function facetTest(filter: Filter, key: FacetKey, context: FilterContext): Test | null {
+  const asked = askedOf(filter, key);
+  const values = FACET_VALUES[key];
+  return asked.size === 0 ? null : (statement) => values(statement, context).some((value) => asked.has(value));
+}
+
+function endsTest({ actors, ends }: Filter): Test | null {
+  if (actors.length === 0) return null;
   const asked = new Set<string>(actors);
   return ends === 'both' ? ({ from, to }) => asked.has(from) && asked.has(to) : ({ from, to }) => asked.has(from) || asked.has(to);
 }
 
-function datesTest({ dateFrom, dateTo }: Filter): (statement: Statement) => boolean {
-  if (dateFrom === null && dateTo === null) return always;
+function datesTest({ dateFrom, dateTo }: Filter): Test | null {
+  if (dateFrom === null && dateTo === null) return null;
   const window = { from: toInterval(dateFrom ?? '')?.from ?? '0000-01-01', to: toInterval(dateTo ?? '')?.to ?? '9999-12-31' };
   return (statement) => {
     const period = periodOf(statement);
@@ -157,9 +180,9 @@ function datesTest({ dateFrom, dateTo }: Filter): (statement: Statement) => bool
   };
 }
 
-function searchTest({ search }: Filter, { actors }: FilterContext): (statement: Statement) => boolean {
+function searchTest({ search }: Filter, { actors }: FilterContext): Test | null {
   const sought = searchWords(search ?? '');
-  if (sought.length === 0) return always;
+  if (sought.length === 0) return null;
   const words = new Map<string, readonly string[]>();
   const wordsOf = (id: ActorId) => {
     const known = words.get(id) ?? namesOf(actors.get(id)).flatMap(searchWords);
@@ -173,10 +196,6 @@ function namesOf(actor: NamedActor | undefined): readonly string[] {
   return actor ? [actor.name, ...actor.aliases, ...actor.formerNames] : [];
 }
 
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
-}
-
-function always(): boolean {
-  return true;
+function unique<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }

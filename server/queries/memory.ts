@@ -12,6 +12,8 @@ interface Memory {
   readonly known: Map<string, Known<unknown>>;
   /** By key and id; what was read together stands under each of its ids. */
   readonly each: Map<string, Map<string, Known<ReadonlyMap<string, unknown>>>>;
+  /** By key and what was asked: answers to what anybody may ask, of which only the latest are kept. */
+  readonly answers: Map<string, Map<string, Known<unknown>>>;
   /** Milliseconds. */
   readonly keeps: number;
 }
@@ -25,8 +27,8 @@ const KEEPS_SHARED = 3_000;
 
 /** The same store, of which `recall` remembers what is dear to read, until something is written through it, or it may be old. */
 export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? KEEPS_SHARED : Infinity): GraphStore {
-  const memory: Memory = { known: new Map(), each: new Map(), keeps };
-  const forgetAll = (): void => [memory.known, memory.each].forEach((known) => known.clear());
+  const memory: Memory = { known: new Map(), each: new Map(), answers: new Map(), keeps };
+  const forgetAll = (): void => [memory.known, memory.each, memory.answers].forEach((known) => known.clear());
   const writing = <T>(write: Promise<T>) => write.finally(forgetAll);
   const remembered: GraphStore = {
     kind: store.kind,
@@ -61,6 +63,29 @@ export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>
     if (known.value === undefined && memory.known.get(key) === known) memory.known.delete(key);
   });
   memory.known.set(key, known);
+  return known.reading;
+}
+
+/** Answers of one key that are remembered, those asked for last. */
+const LATEST = 100;
+
+/** The same for what differs from who asks to who asks. Nobody waits for another's reading: it ends when its own asker leaves. */
+export function recallAnswer<T>(store: GraphStore, key: string, asked: string, read: () => Promise<T>): Promise<T> {
+  const memory = memories.get(store);
+  if (memory === undefined) return read();
+  // What is written meanwhile lets go of these: what was read before is remembered among them in vain.
+  const answers = memory.answers.get(key) ?? new Map<string, Known<unknown>>();
+  memory.answers.set(key, answers);
+  const before = answers.get(asked);
+  answers.delete(asked);
+  if (isFresh(before)) answers.set(asked, before);
+  // What stands under a key was put there by the same caller.
+  if (isFresh(before)) return before.reading as Promise<T>;
+  const known = begin(read(), memory.keeps, () => {
+    if (known.value === undefined) return;
+    answers.set(asked, known);
+    for (const oldest of answers.keys()) if (answers.size > LATEST) answers.delete(oldest);
+  });
   return known.reading;
 }
 

@@ -1,10 +1,10 @@
-import { contestedKeys, mayContest, type PairStatement } from '../domain/contested';
+import { ContestedFinder } from '../domain/contested';
 import type { Filter } from '../domain/filter';
-import type { Statement } from '../domain/statement';
 import { classOf, RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
 import { recall } from './memory';
-import { readStatements } from './read-statements';
+import { readStatementsAs } from './read-statements';
+import { PAIR_STATEMENTS } from './statement-row';
 
 const SIGNED_TYPES = RELATION_TYPE_NAMES.filter((type) => ['support', 'opposition'].includes(classOf(type)));
 
@@ -20,13 +20,8 @@ export async function readContested(
 }
 
 async function readKeys(store: GraphStore, { actors, ends }: Pick<Filter, 'actors' | 'ends'>, signal?: AbortSignal): Promise<Set<string>> {
-  const held: PairStatement[] = [];
-  for await (const statement of readStatements(store, { types: SIGNED_TYPES, actors, ends }, signal))
-    if (mayContest(statement)) held.push(slim(statement));
-  return contestedKeys(held);
-}
-
-/** What it depends on and no more: a large graph has very many of them. */
-function slim({ type, class: kind, from, to, modality, ambiguous, date, until }: Statement): PairStatement {
-  return { type, class: kind, from, to, modality, ambiguous, date, until };
+  const finder = new ContestedFinder();
+  for await (const statement of readStatementsAs(store, { types: SIGNED_TYPES, actors, ends }, PAIR_STATEMENTS, signal))
+    finder.add(statement);
+  return finder.result();
 }

@@ -1,14 +1,21 @@
 import { FacetCounter, type FacetCounts } from '../domain/facets';
 import { EMPTY_FILTER, type Filter } from '../domain/filter';
+import { filterToQuery } from '../domain/filter-query';
 import type { GraphStore } from '../store/graph-store';
 import { readActors } from './read-actors';
 import { readContested } from './read-contested';
-import { readStatements } from './read-statements';
+import { recallAnswer } from './memory';
+import { readStatementsAs } from './read-statements';
+import { filterables } from './statement-row';
 
-/** What each value of each key would select. Every statement is read: a facet ignores its own key, so none can be left out. */
-export async function readFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {
+/** What each value of each key would select; the latest are remembered. Every statement is read: a facet ignores its own key, so none can be left out. */
+export function readFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {
+  return recallAnswer(store, 'facets', filterToQuery(filter).toString(), () => countFacets(store, filter, signal));
+}
+
+async function countFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {
   const actors = await readActors(store, 'all');
   const counter = new FacetCounter(filter, { actors, contested: await readContested(store, EMPTY_FILTER, signal) });
-  for await (const statement of readStatements(store, {}, signal)) counter.add(statement);
+  for await (const statement of readStatementsAs(store, {}, filterables(filter), signal)) counter.add(statement);
   return counter.result();
 }

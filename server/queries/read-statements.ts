@@ -7,6 +7,8 @@ import { STATEMENTS, type RowReader } from './statement-row';
 
 /** What of a filter the store narrows by; the rest is the domain's to decide. */
 export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'ends'>> {
+  /** Types that it leaves out. */
+  readonly notTypes?: readonly string[];
   /** Only what goes out from these actors. */
   readonly from?: readonly string[];
 }
@@ -96,15 +98,16 @@ const OUTGOING = 'UNWIND $actors AS id MATCH (a:Actor {id: id})-[r]->(b:Actor)';
 const INCOMING = 'UNWIND $actors AS id MATCH (b:Actor {id: id})<-[r]-(a:Actor)';
 
 /** All statements, or those that begin or end at the actors asked for: what goes out from them, then what else comes in. */
-function queryOf({ actors = [], types = [], articles = [], ends = 'any', from }: Narrowing, columns: string): Query {
+function queryOf({ actors = [], types = [], notTypes = [], articles = [], ends = 'any', from }: Narrowing, columns: string): Query {
   const conditions: string[] = [];
   if (types.length > 0) conditions.push('type(r) IN $types');
+  if (notTypes.length > 0) conditions.push('NOT (type(r) IN $notTypes)');
   if (articles.length > 0) conditions.push('r.article IN $articles');
   const part = (match: string, ...more: readonly string[]) => {
     const all = [...conditions, ...more];
     return `${match}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`} RETURN ${columns}`;
   };
-  const parameters: Parameters = { types, articles, actors: from ?? actors };
+  const parameters: Parameters = { types, notTypes, articles, actors: from ?? actors };
   if (from !== undefined) return queryWith(part(OUTGOING), parameters);
   if (actors.length === 0) return queryWith(part('MATCH (a:Actor)-[r]->(b:Actor)'), parameters);
   if (ends === 'both') return queryWith(part(OUTGOING, 'b.id IN $actors'), parameters);

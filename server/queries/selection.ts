@@ -2,7 +2,7 @@ import type { ActorId } from '../domain/actor';
 import { filterTests, type Filter, type FilterContext, type NamedActor } from '../domain/filter';
 import type { Statement } from '../domain/statement';
 import { CLASS_NAMES } from '../domain/vocabulary/classes';
-import { classOf, RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
+import { classOf, RELATION_TYPE_NAMES, signOf } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
 import type { Row } from '../store/values';
 import { readActors } from './read-actors';
@@ -34,14 +34,14 @@ export async function openSelectionAs<S extends Statement>(
   const actors = byName ? await readActors(store, 'all') : new Map<ActorId, NamedActor>();
   const contested = filter.contested === null ? new Set<string>() : await readContested(store, filter, signal);
   const context: FilterContext = { actors, contested };
-  const tests = Object.values(filterTests(filter, context));
+  const tests = filterTests(filter, context);
   /** The actors that the filter names are few: where there are some, the store begins at those. */
   const passing = (where: Narrowing, stands: (statement: Statement) => boolean) => {
     const narrowing = {
       ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }),
       ...kindsOf(filter),
     };
-    const passes = (statement: Statement) => stands(statement) && tests.every((test) => test(statement));
+    const passes = (statement: Statement) => stands(statement) && tests.every(([, test]) => test(statement));
     const read = (row: Row) => {
       const statement = reader.read(row);
       return statement !== null && passes(statement) ? statement : null;
@@ -55,8 +55,10 @@ export async function openSelectionAs<S extends Statement>(
   };
 }
 
-function kindsOf({ articles, types, classes }: Filter): Narrowing {
+function kindsOf({ articles, types, classes, signs }: Filter): Narrowing {
   const known = classes.length > 0 && classes.length < CLASS_NAMES.length && !classes.includes('other');
   const ofClasses = known ? RELATION_TYPE_NAMES.filter((type) => classes.includes(classOf(type))) : [];
-  return { articles, types: types.length > 0 ? types : ofClasses };
+  // A type that is not ours may have either sign.
+  const others = signs.length > 0 ? RELATION_TYPE_NAMES.filter((type) => !signs.includes(signOf(type))) : [];
+  return { articles, types: types.length > 0 ? types : ofClasses, notTypes: others };
 }

@@ -1,5 +1,7 @@
 import type { ActorId } from '../domain/actor';
 import type { ArticleId, Citation, TextPosition } from '../domain/citation';
+import type { PairStatement } from '../domain/contested';
+import type { Filter, Filterable } from '../domain/filter';
 import type { Statement, StatementId } from '../domain/statement';
 import { CLASSES, type RelationClass, type Sign } from '../domain/vocabulary/classes';
 import { MEANS_NAMES } from '../domain/vocabulary/means';
@@ -34,6 +36,35 @@ export const STATEMENTS: RowReader<Statement> = {
     });
   },
 };
+
+/** Of statements what it depends on whether a pair is contested. */
+export const PAIR_STATEMENTS: RowReader<PairStatement> = {
+  columns:
+    'a.id AS source, b.id AS target, type(r) AS type, r.id AS id, r.modality AS modality, r.ambiguous AS ambiguous, r.date AS date, r.until AS until',
+  read: ([from, to, type, id, modality, ambiguous, date, until]) => statementOf(from, type, to, { id, modality, ambiguous, date, until }),
+};
+
+/** Of statements what filters and facets look at; the claim, which is long, only for those that search in it. */
+export function filterables({ search }: Pick<Filter, 'search'>): RowReader<Filterable> {
+  return search === null ? FILTERABLES : CLAIMED;
+}
+
+const FILTERABLES: RowReader<Filterable> = {
+  columns: [
+    'a.id AS source, b.id AS target, type(r) AS type, r.id AS id, r.modality AS modality, r.ambiguous AS ambiguous',
+    'r.attributedTo AS attributedTo, r.attributedRole AS attributedRole, r.means AS means, r.date AS date, r.until AS until, r.sign AS sign',
+    'r.article AS article, r.paragraph AS paragraph, r.sha256 AS sha256, r.start AS start, r.end AS end',
+  ].join(', '),
+  read: ([from, to, type, id, modality, ambiguous, attributedTo, attributedRole, means, date, until, sign, ...cited]) => {
+    const [article, paragraph, sha256, start, end, claim] = cited;
+    // prettier-ignore
+    return statementOf(from, type, to, {
+      id, modality, ambiguous, attributedTo, attributedRole, means, date, until, sign, article, paragraph, sha256, start, end, claim,
+    });
+  },
+};
+
+const CLAIMED: RowReader<Filterable> = { ...FILTERABLES, columns: `${FILTERABLES.columns}, r.claim AS claim` };
 
 /** Relationships whole, for whoever wants more of one than the domain has. */
 export const RELATIONSHIP_COLUMNS = 'a.id AS source, r AS relation, b.id AS target';

@@ -1,4 +1,4 @@
-import { recall, recallEach, withMemory } from '../../../server/queries/memory';
+import { recall, recallAnswer, recallEach, withMemory } from '../../../server/queries/memory';
 import type { GraphStore } from '../../../server/store/graph-store';
 
 /** A store of a kind, of which nothing else is asked. */
@@ -98,5 +98,36 @@ describe('what is read of each', () => {
     const store = withMemory(storeOf('embedded'));
     for (let times = 0; times < 2; times++) expect(await read(store, 'a', 'nobody')).toEqual([['a', 1]]);
     expect(asked).toEqual([['a', 'nobody'], ['nobody']]);
+  });
+});
+
+describe('of answers to what anybody may ask', () => {
+  const answer = (store: GraphStore, asked: string, value: string) => recallAnswer(store, 'facets', asked, () => Promise.resolve(value));
+
+  test('those asked for last are known, each as what was asked, until something is written', async () => {
+    const store = withMemory(storeOf('embedded'));
+    for (let n = 0; n < 100; n++) await answer(store, `filter ${n}`, `counts ${n}`);
+    expect(await answer(store, 'filter 0', 'new')).toBe('counts 0');
+    await answer(store, 'filter 100', 'counts 100');
+    expect([await answer(store, 'filter 0', 'new'), await answer(store, 'filter 1', 'new')]).toEqual(['counts 0', 'new']);
+    await store.write([]);
+    expect(await answer(store, 'filter 0', 'newer')).toBe('newer');
+  });
+
+  test('what was read while something was written is not', async () => {
+    const store = withMemory(storeOf('embedded'));
+    let end: (value: string) => void = () => undefined;
+    const reading = recallAnswer(store, 'facets', 'filter', () => new Promise<string>((resolve) => (end = resolve)));
+    await store.write([]);
+    end('of before');
+    expect([await reading, await answer(store, 'filter', 'of now')]).toEqual(['of before', 'of now']);
+  });
+
+  test('who asks while another does is not tied to whether that one waits for it, and what fails is not known', async () => {
+    const store = withMemory(storeOf('embedded'));
+    const left = recallAnswer(store, 'facets', 'filter', () => Promise.reject(new Error('left')));
+    const stayed = answer(store, 'filter', 'counts');
+    await expect(left).rejects.toThrow('left');
+    expect([await stayed, await answer(store, 'filter', 'new')]).toEqual(['counts', 'counts']);
   });
 });
