@@ -28,12 +28,12 @@ export function Filters() {
   const countAll = useView((view) => view.countAll);
   const { error } = useFacets(filter);
   // Where the filter itself is refused, the boxes stay to mend it.
-  const { data } = useFacets(isRefusal(error) ? EMPTY_FILTER : filter);
+  const { data, isPlaceholderData } = useFacets(isRefusal(error) ? EMPTY_FILTER : filter);
   if (!data) return <LoadingLines lines={12} label="Loading the filters" />;
   const { facets, total } = data;
   const folded = [filter.labels, filter.types, filter.classes, filter.speakers, filter.means].filter((list) => list.length > 0).length;
   return (
-    <div className={classes.filters}>
+    <div className={classes.filters} aria-busy={isPlaceholderData} data-old={isPlaceholderData}>
       <FacetList
         of="signs"
         counts={facets.signs}
