@@ -2,9 +2,10 @@ import { FacetCounter, type FacetCounts } from '../domain/facets';
 import { EMPTY_FILTER, type Filter } from '../domain/filter';
 import { filterToQuery } from '../domain/filter-query';
 import type { GraphStore } from '../store/graph-store';
+import { knownStatements } from './known-statements';
+import { recallAnswer } from './memory';
 import { readActors } from './read-actors';
 import { readContested } from './read-contested';
-import { recallAnswer } from './memory';
 import { readStatementsAs } from './read-statements';
 import { filterables } from './statement-row';
 
@@ -16,6 +17,9 @@ export function readFacets(store: GraphStore, filter: Filter, signal?: AbortSign
 async function countFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {
   const actors = await readActors(store, 'all');
   const counter = new FacetCounter(filter, { actors, contested: await readContested(store, EMPTY_FILTER, signal) });
-  for await (const statement of readStatementsAs(store, {}, filterables(filter), signal)) counter.add(statement);
+  // Only a search looks at claims.
+  const known = filter.search === null ? await knownStatements(store) : null;
+  const statements = known === null ? readStatementsAs(store, {}, filterables(filter), signal) : known.statements(signal);
+  for await (const statement of statements) counter.add(statement);
   return counter.result();
 }

@@ -54,7 +54,7 @@ async function rowsOf(store: GraphStore, narrowing: Narrowing, columns: string, 
 }
 
 /** Whether an answer with all statements would be more than the store should hold. A Neo4j holds none: it hands them out as they are read. */
-async function holdsTooMany(store: GraphStore): Promise<boolean> {
+export async function holdsTooMany(store: GraphStore): Promise<boolean> {
   if (store.kind !== 'embedded') return false;
   return (await recall(store, 'size', () => countRelationships(store))) > HELD_AT_ONCE;
 }
