@@ -35,7 +35,7 @@ export async function readGraph(
   signal?: AbortSignal,
 ): Promise<Graph> {
   const selection = await openSelection(store, filter, signal);
-  const tally = await tallyOf(store, selection, filter, most);
+  const tally = await tallyOf(store, selection, filter, most, signal);
   const ids = [...tally.counted].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([id]) => id);
   const kept = new Set(ids.slice(0, limit));
   const relations = (await between(kept, selection, tally, most)).sort(byPlace);

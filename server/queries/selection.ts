@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/actor';
-import { filterTests, type Filter, type FilterContext, type NamedActor } from '../domain/filter';
+import { filterTests, type Filter, type Filterable, type FilterContext, type NamedActor } from '../domain/filter';
 import type { Statement } from '../domain/statement';
 import { CLASS_NAMES } from '../domain/vocabulary/classes';
 import { classOf, RELATION_TYPE_NAMES, signOf } from '../domain/vocabulary/relation-types';
@@ -12,6 +12,8 @@ import { STATEMENTS, type RowReader } from './statement-row';
 
 /** The statements that a filter selects, to be streamed as often as needed. */
 export interface Selection<S extends Statement = Statement> {
+  /** Whether it has a statement. */
+  has(statement: Filterable): boolean;
   /** All of them, or those with both ends among some actors. */
   statements(among?: ReadonlySet<ActorId>): AsyncGenerator<S>;
   /** Those with an end among some actors. */
@@ -35,20 +37,21 @@ export async function openSelectionAs<S extends Statement>(
   const contested = filter.contested === null ? new Set<string>() : await readContested(store, filter, signal);
   const context: FilterContext = { actors, contested };
   const tests = filterTests(filter, context);
+  const has = (statement: Filterable) => tests.every(([, test]) => test(statement));
   /** The actors that the filter names are few: where there are some, the store begins at those. */
   const passing = (where: Narrowing, stands: (statement: Statement) => boolean) => {
     const narrowing = {
       ...(filter.actors.length === 0 ? where : { actors: filter.actors, ends: filter.ends }),
       ...kindsOf(filter),
     };
-    const passes = (statement: Statement) => stands(statement) && tests.every(([, test]) => test(statement));
     const read = (row: Row) => {
       const statement = reader.read(row);
-      return statement !== null && passes(statement) ? statement : null;
+      return statement !== null && stands(statement) && has(statement) ? statement : null;
     };
     return readStatementsAs(store, narrowing, { columns: reader.columns, read }, signal);
   };
   return {
+    has,
     statements: (among) =>
       among === undefined ? passing({}, () => true) : passing({ from: [...among] }, ({ from, to }) => among.has(from) && among.has(to)),
     touching: (actors) => passing({ actors: [...actors] }, ({ from, to }) => actors.has(from) || actors.has(to)),

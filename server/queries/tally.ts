@@ -1,8 +1,9 @@
 import type { ActorId } from '../domain/actor';
-import { matchesActor, selectsActorsAlone, type Filter } from '../domain/filter';
+import { matchesActor, selectsActorsAlone, type Filter, type Filterable } from '../domain/filter';
 import { filterToQuery } from '../domain/filter-query';
 import { isPlain, type Statement } from '../domain/statement';
 import type { GraphStore } from '../store/graph-store';
+import { knownStatements, type KnownStatements } from './known-statements';
 import { recall } from './memory';
 import { countAllStatements, readActors } from './read-actors';
 import type { Selection } from './selection';
@@ -17,20 +18,35 @@ export interface Tally {
 }
 
 /** Counts what a filter selects, holding no more than `hold` statements. A filter that asks nothing is counted by the store itself. */
-export async function tallyOf(store: GraphStore, selection: Selection, filter: Filter, hold: number): Promise<Tally> {
+export async function tallyOf(store: GraphStore, selection: Selection, filter: Filter, hold: number, signal?: AbortSignal): Promise<Tally> {
   if (filterToQuery(filter).size === 0) {
     const all = await recall(store, 'statements by actor', () => countAllStatements(store));
     if (all.statements > hold) return { ...all, held: null };
   }
-  const counted = new Map(await actorsAlone(store, filter));
-  const held: Statement[] = [];
-  let statements = 0;
-  for await (const statement of selection.statements()) {
-    statements++;
+  // Where actors are named the store begins at those, and claims are in the store only.
+  const known = filter.actors.length === 0 && filter.search === null ? await knownStatements(store) : null;
+  const alone = await actorsAlone(store, filter);
+  if (known === null) return count(selection.statements(), alone, hold);
+  const { counted, statements } = await count(selected(known, selection, signal), alone, 0);
+  return statements > hold ? { counted, statements, held: null } : count(selection.statements(new Set(counted.keys())), alone, hold);
+}
+
+async function* selected(known: KnownStatements, selection: Selection, signal?: AbortSignal): AsyncGenerator<Filterable> {
+  for await (const statement of known.statements(signal)) if (selection.has(statement)) yield statement;
+}
+
+async function count<S extends Filterable>(statements: AsyncIterable<S>, alone: Iterable<readonly [ActorId, number]>, hold: number) {
+  const counted = new Map(alone);
+  const held: S[] = [];
+  let number = 0;
+  for await (const statement of statements) {
+    number++;
     if (held.length < hold) held.push(statement);
-    for (const id of new Set([statement.from, statement.to])) counted.set(id, (counted.get(id) ?? 0) + Number(isPlain(statement)));
+    const plain = isPlain(statement) ? 1 : 0;
+    counted.set(statement.from, (counted.get(statement.from) ?? 0) + plain);
+    if (statement.to !== statement.from) counted.set(statement.to, (counted.get(statement.to) ?? 0) + plain);
   }
-  return { counted, statements, held: statements === held.length ? held : null };
+  return { counted, statements: number, held: number === held.length ? held : null };
 }
 
 /** The actors that a filter asks for as such, each with 0. */
