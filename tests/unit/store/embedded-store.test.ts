@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, readdir, stat, truncate, writeFile } from 'n
 import { join } from 'node:path';
 import type { EmbeddedStore } from '../../../server/store/embedded/embedded-store';
 import { openEmbeddedStore } from '../../../server/store/open-store';
+import { Float } from '../../../server/store/values';
 import { LocalDate } from '../../../server/store/temporal';
 import { withEmbeddedStore } from '../../support/embedded-store';
 
@@ -392,5 +393,9 @@ test("a parameter that a user's statement does not name is not minded, one that 
     await expect(store.run({ text: 'RETURN [$d] AS x', parameters, userWritten: true })).rejects.toMatchObject({
       code: 'unsupported',
       message: expect.stringContaining('the embedded store cannot hold a value of this type') as string,
+    });
+    await expect(store.run({ text: 'RETURN $f AS x', parameters: { f: new Float(2) }, userWritten: true })).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('write the number in the statement, as in 2.0') as string,
     });
   }));

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, tokensOf } from '../../../language/syntax';
 import { quoteName } from '../../quote-name';
+import { Float } from '../../values';
 import { nameOf } from './literals';
 import { typeOf } from './kinds';
 import type { Term, Work } from './work';
@@ -11,7 +12,7 @@ export function typedParameter(work: Work, node: SyntaxNode): Term {
   const name = nameOf(work, child(node, 'ParameterName') ?? node);
   const value = Object.hasOwn(work.parameters, name) ? work.parameters[name] : undefined;
   const type = value === undefined ? null : typeOf(value);
-  if (value === undefined || !type) throw refusal(work, node, 'parameter');
+  if (value === undefined || !type) throw refusal(work, node, value instanceof Float ? 'whole-parameter' : 'parameter');
   const known = typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
   const code = tokensOf(node).length === 2 && /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `$${quoteName(name)}`;
   return { code, type, simple: true, known };

@@ -79,6 +79,10 @@ export const REASONS = {
     why: 'the engine does not take the nodes of a path for those of the pattern',
     instead: 'here, compare n.id, or UNWIND them',
   },
+  'whole-parameter': {
+    why: 'the engine makes an INTEGER of a parameter that is a FLOAT without a fraction',
+    instead: 'here, write the number in the statement, as in 2.0',
+  },
   parameter: { why: 'the embedded store cannot hold a value of this type', instead: 'here, give text or a number' },
 } as const satisfies Readonly<Record<string, ReasonRow>>;
 
