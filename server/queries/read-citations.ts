@@ -4,10 +4,19 @@ import type { Article, ArticleId } from '../domain/citation';
 import type { GraphStore } from '../store/graph-store';
 import { toMention } from './read-actor';
 import { readArticles } from './read-articles';
-import { STATEMENTS } from './statement-row';
+import { readStatementsAs } from './read-statements';
+import { STATEMENTS, type RowReader } from './statement-row';
 import { idOf, wholeOf } from './values';
 
-const CITED = `MATCH (a:Actor)-[r]->(b:Actor) RETURN ${STATEMENTS.columns}`;
+/** The citation of a statement, or where that is not whole, its name. */
+const CITED: RowReader<CheckedCitation | string> = {
+  columns: STATEMENTS.columns,
+  read: (row) => {
+    const statement = STATEMENTS.read(row);
+    if (statement === null) return `${idOf(row[0])} ${idOf(row[2])} ${idOf(row[1])} (without an id)`;
+    return statement.citation === null ? statement.id : { id: statement.id, ...statement.citation };
+  },
+};
 const MENTIONS = 'MATCH (article:Article)-[m:MENTIONS]->(a:Actor) RETURN article.id AS article, m AS mention, a.id AS actor';
 
 export interface ReadCitations {
@@ -22,11 +31,9 @@ export interface ReadCitations {
 export async function readCitations(store: GraphStore): Promise<ReadCitations> {
   const citations: CheckedCitation[] = [];
   const uncited: string[] = [];
-  for await (const row of store.stream({ text: CITED })) {
-    const statement = STATEMENTS.read(row);
-    if (statement === null) uncited.push(`${idOf(row[0])} ${idOf(row[2])} ${idOf(row[1])} (without an id)`);
-    else if (statement.citation === null) uncited.push(statement.id);
-    else citations.push({ id: statement.id, ...statement.citation });
+  for await (const found of readStatementsAs(store, {}, CITED)) {
+    if (typeof found === 'string') uncited.push(found);
+    else citations.push(found);
   }
   for await (const row of store.stream({ text: MENTIONS })) {
     const [found] = toMention(row);

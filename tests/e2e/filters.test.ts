@@ -49,6 +49,27 @@ describeWith('chromium', 'filters', () => {
     expect(await drawn(page).count()).toBe(ends.size);
   });
 
+  test('counts that are on their way are told from those that stand, and boxes can be ticked meanwhile', async () => {
+    const page = await open();
+    await facet(page, 'Sign', 'Support').waitFor();
+    let answer: () => void = () => undefined;
+    const answering = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/facets?signs=1', async (route) => {
+      await answering;
+      // The page has left it by then.
+      await route.continue().catch(() => undefined);
+    });
+    await choose(page, 'Sign', 'Support');
+    const counting = page.locator('[aria-busy=true]').filter({ has: facet(page, 'Sign', 'Support') });
+    await counting.waitFor();
+    const count = facet(page, 'Modality', 'Planned').getByText(/^\d+$/);
+    await eventually(async () => expect(await count.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.4'));
+    await choose(page, 'Modality', 'Planned');
+    await counting.waitFor({ state: 'detached' });
+    expect(await countOf(page, 'Sign', 'Support')).toBe((await statements('signs=1&modality=planned')).length);
+    answer();
+  });
+
   test('values of one key add up, keys narrow each other down', async () => {
     const page = await open();
     await choose(page, 'Sign', 'Support');
