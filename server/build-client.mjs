@@ -45,12 +45,16 @@ function lastDigest() {
 
 /** Puts what was built in place, unless another process has put the same there meanwhile. */
 function replaceWith(built) {
+  const aside = `${built}.before`;
   try {
-    rmSync(target, { recursive: true, force: true });
+    // Each step is one of the file system's: nobody finds half a page there, and nobody deletes what another has just put in place.
+    if (existsSync(target)) renameSync(target, aside);
     renameSync(built, target);
   } catch (error) {
     rmSync(built, { recursive: true, force: true });
     if (lastDigest() !== digest) throw error;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 

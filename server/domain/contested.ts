@@ -49,12 +49,12 @@ export function contestedKeys(statements: Iterable<PairStatement>): Set<string> 
 /** When something held; null where no date says so. */
 type Period = DayInterval | null;
 /** Overlaps with everything, so that nothing else of its pair and sign has to be known. */
-const ALWAYS: readonly Period[] = [null];
+const ALWAYS: Period[] = [null];
 
 /** Finds the contested pairs among statements as they come, and holds of each pair no more than when one backed and opposed the other. */
 export class ContestedFinder {
-  private readonly support = new Map<string, readonly Period[]>();
-  private readonly opposition = new Map<string, readonly Period[]>();
+  private readonly support = new Map<string, Period[]>();
+  private readonly opposition = new Map<string, Period[]>();
 
   add(statement: PairStatement): void {
     if (!mayContest(statement) || statement.from === statement.to) return;
@@ -63,7 +63,8 @@ export class ContestedFinder {
     const period = periodOf(statement);
     const before = known.get(key);
     if (period === null) known.set(key, ALWAYS);
-    else if (before !== ALWAYS) known.set(key, [...(before ?? []), period]);
+    else if (before === undefined) known.set(key, [period]);
+    else if (before !== ALWAYS) before.push(period);
   }
 
   result(): Set<string> {

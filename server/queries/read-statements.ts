@@ -4,6 +4,7 @@ import type { GraphStore, RunOptions, Statement as Query } from '../store/graph-
 import type { Parameters, Row } from '../store/values';
 import { recall } from './memory';
 import { STATEMENTS, type RowReader } from './statement-row';
+import { wholeOf } from './values';
 
 /** What of a filter the store narrows by; the rest is the domain's to decide. */
 export interface Narrowing extends Partial<Pick<Filter, 'actors' | 'types' | 'articles' | 'ends'>> {
@@ -38,12 +39,10 @@ export async function* readStatementsAs<S>(
 const HELD_AT_ONCE = 20_000;
 
 /**
- * Statements of a page, about; how many actors that takes is learnt from page to page. A page that comes in one message leaves nothing to wait in the engine,
+ * Statements of a page; an actor with more of them is a page by itself. A page that comes in one message leaves nothing to wait in the engine,
  * and what is read of it is gone before V8 takes it for something that stays: with pages of 10,000 the server grew by 200 MB while it wrote.
  */
 const PAGE = 1_000;
-const FIRST_ACTORS = 1;
-const MOST_ACTORS = 5_000;
 
 async function rowsOf(store: GraphStore, narrowing: Narrowing, columns: string, signal?: AbortSignal): Promise<AsyncIterable<Row>> {
   const options = signal === undefined ? {} : { signal };
@@ -67,24 +66,35 @@ async function countRelationships(store: GraphStore): Promise<number> {
 
 /** Some actors after the other, so that the store holds no more than their statements at a time. */
 async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
-  const ids = narrowing.from ?? (await actorIds(store, options));
-  for (let begin = 0, size = FIRST_ACTORS; begin < ids.length;) {
-    const from = ids.slice(begin, begin + size);
-    let number = 0;
-    for await (const row of store.stream(queryOf({ ...narrowing, from }, columns), options)) {
-      number += 1;
-      yield row;
-    }
-    begin += from.length;
-    size = Math.ceil(Math.min(MOST_ACTORS, from.length * Math.min(2, PAGE / Math.max(number, 1))));
-  }
+  const outgoing = await recall(store, 'statements by source', () => countOutgoing(store));
+  for (const from of cutPages(narrowing.from ?? outgoing.keys(), outgoing))
+    yield* store.stream(queryOf({ ...narrowing, from }, columns), options);
 }
 
-async function actorIds(store: GraphStore, options: RunOptions): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const [id] of store.stream({ text: 'MATCH (a:Actor) RETURN DISTINCT a.id AS id' }, options))
-    if (typeof id === 'string') ids.push(id);
-  return ids;
+/** How many statements go out from each actor that has any. */
+async function countOutgoing(store: GraphStore): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for await (const [id, number] of store.stream({ text: 'MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id AS id, count(r) AS number' }))
+    if (typeof id === 'string') counts.set(id, (counts.get(id) ?? 0) + (wholeOf(number) ?? 0));
+  return counts;
+}
+
+/** Actors whose statements make a page together. */
+function* cutPages(ids: Iterable<string>, outgoing: ReadonlyMap<string, number>): Generator<string[]> {
+  let page: string[] = [];
+  let size = 0;
+  for (const id of ids) {
+    const number = outgoing.get(id) ?? 0;
+    if (number === 0) continue;
+    if (page.length > 0 && size + number > PAGE) {
+      yield page;
+      page = [];
+      size = 0;
+    }
+    page.push(id);
+    size += number;
+  }
+  if (page.length > 0) yield page;
 }
 
 /** Holds what a stream hands out; for answers that are all of it anyway. */

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   endStarted();
-  await rm(checkout, { recursive: true, force: true });
+  // What was killed may still be writing there.
+  await rm(checkout, { recursive: true, force: true, maxRetries: 10 });
 });
 
 test('where the page was never built, the interactive file is refused with what to do, and the other formats leave', async () => {

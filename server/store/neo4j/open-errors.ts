@@ -37,7 +37,7 @@ export function openError(error: unknown, address: Neo4jAddress): StoreError {
   if (row === undefined)
     return new StoreError(
       code,
-      `The Neo4j at ${address.uri} cannot be worked with: ${words}. Look at NEO4J_URI, NEO4J_USER and NEO4J_DATABASE.`,
+      `The Neo4j at ${address.uri} cannot be worked with: ${words.replace(/\.$/, '')}. Look at NEO4J_URI, NEO4J_USER and NEO4J_DATABASE.`,
       { cause: error },
     );
   return new StoreError(row[1], row[2](address, words), { cause: error });
