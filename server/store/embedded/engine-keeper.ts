@@ -8,7 +8,7 @@ import { JobQueue } from './job-queue';
 const ABORT_GRACE = 1_000;
 
 /** Milliseconds between two engines that are closed for what they have grown to: where the graph itself takes that much, each page of it would start one. */
-const RELIEF_EVERY = 60_000;
+const RELIEF_EVERY = 15_000;
 
 export interface KeeperSettings extends EngineSettings {
   /** Milliseconds that a job may take where it says nothing else. */
