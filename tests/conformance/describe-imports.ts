@@ -7,6 +7,7 @@ import { listImports, sweepAbandoned } from '../../server/import/imports';
 import { removeImport } from '../../server/import/remove-import';
 import { seed } from '../../server/seed/seed';
 import type { GraphStore, Statement } from '../../server/store/graph-store';
+import { COLLECTION } from '../support/collection';
 import { dumpGraph } from '../support/dump-graph';
 import { graphml, ring, withFile } from '../support/import-files';
 import { appOver, LOOPBACK } from '../support/test-app';
@@ -17,7 +18,6 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
 const LIMIT = 50_000_000;
 /** More actors, and more relations, than are written at once. */
 const LARGE = 6_000;

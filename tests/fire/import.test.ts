@@ -8,10 +8,11 @@ import request from 'supertest';
 import { importFile } from '../../server/import/import-file';
 import { listImports, sweepAbandoned } from '../../server/import/imports';
 import { removeImport } from '../../server/import/remove-import';
-import { seed } from '../../server/seed/seed';
 import type { GraphStore } from '../../server/store/graph-store';
 import { StoreError } from '../../server/store/errors';
 import { openEmbeddedStore, openNeo4j } from '../../server/store/open-store';
+import { plantCollection } from '../support/collection';
+import { COMMAND } from '../support/command-line';
 import { dumpGraph } from '../support/dump-graph';
 import { ring, withFile } from '../support/import-files';
 import { describeWith } from '../support/needs';
@@ -24,8 +25,6 @@ jest.setTimeout(240_000);
 // What is exported is compared.
 process.env['SOURCE_DATE_EPOCH'] = '1000000000';
 
-const ROOT = join(__dirname, '..', '..');
-const COLLECTION = join(ROOT, 'tests', 'support', 'fixtures', 'collection');
 /** Actors of the file, and relations: several batches of each. */
 const SIZE = 60_000;
 const LIMIT = 100_000_000;
@@ -75,18 +74,18 @@ test('killed at any moment of an import: nobody sees a part of it, the next star
   const open = () => openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 60_000 });
   try {
     let store: GraphStore = await open();
-    await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+    await plantCollection(store, folder);
     const before = [await seenBy(store), await dumpGraph(store)];
     await store.close();
     await withFile('ring.graphml', ring(SIZE), async (file) => {
       let swept = 0;
       for (const bytes of WRITTEN) {
         const size = await sizeOf(folder);
-        const child = spawn(
-          process.execPath,
-          [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), join(ROOT, 'server', 'cli', 'main.ts'), 'import', file],
-          { cwd: ROOT, env: { ...process.env, ENTENTE_DATA: folder }, stdio: 'ignore' },
-        );
+        const child = spawn(COMMAND.program, [...COMMAND.words, 'import', file], {
+          cwd: COMMAND.cwd,
+          env: { ...process.env, ENTENTE_DATA: folder },
+          stdio: 'ignore',
+        });
         const ended = once(child, 'close');
         while (child.exitCode === null && (await sizeOf(folder)) < size + bytes) await pause(5);
         child.kill('SIGKILL');
@@ -134,7 +133,7 @@ describeWith('neo4j-own', 'an import into Neo4j', () => {
     neo4j = await startNeo4j();
     folder = await mkdtemp(join(tmpdir(), 'entente-import-'));
     store = await openNeo4j(neo4j.address, 60_000);
-    await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+    await plantCollection(store, folder);
   }, NEO4J_STARTS_WITHIN);
   beforeEach(async () => {
     before = [await seenBy(store, [...READS, 'schema']), await dumpGraph(store)];

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { dumpLines } from '../../server/queries/dump-lines';
-import { seed } from '../../server/seed/seed';
 import { splitStatements } from '../../server/seed/split-statements';
 import type { GraphStore } from '../../server/store/graph-store';
 import type { ValueMap } from '../../server/store/values';
 import { openNeo4j } from '../../server/store/neo4j/open-neo4j';
+import { plantCollection } from '../support/collection';
 import { describeWith } from '../support/needs';
 import { javaFor, fetchJars, LTS } from '../support/neo4j/jars';
 import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
@@ -17,7 +17,6 @@ import { unzipped } from './unzipped';
 import { HOSTILE, TYPED } from './hostile';
 import { ACTORS, ALLEGED, CITED, EVIDENCE, evidenceIn, exportOf, STATEMENTS, written } from './written';
 
-const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
 const WITHIN = 300_000;
 /** How many actors and statements there are, and what two of them say. */
 const SEEN = `MATCH (a:Actor) WITH count(a) AS actors
@@ -55,7 +54,7 @@ describeWith('neo4j-own', 'a real Neo4j', () => {
   async function filled(...more: Parameters<GraphStore['write']>[0][number][]) {
     const store = await openNeo4j(server.address, WITHIN);
     await emptyNeo4j(store);
-    await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+    await plantCollection(store, folder);
     for (const statement of [...HOSTILE, ...more]) await store.write([statement]);
     return store;
   }

@@ -1,15 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { readConfig } from '../../server/config';
-import { seed } from '../../server/seed/seed';
 import type { GraphStore } from '../../server/store/graph-store';
+import { plantCollection } from '../support/collection';
 import { dumpGraph } from '../support/dump-graph';
 import { appOver, LOOPBACK } from '../support/test-app';
 import { readHostile, readOutcomes, recordOutcomes, type Hostile, type StoreKind } from './corpus';
 
-const COLLECTION = join(__dirname, '..', 'support', 'fixtures', 'collection');
 /** Milliseconds for what never ends, and for what is only large: how that ends is not to depend on the machine. */
 const SHORT = 1_000;
 const LONG = 30_000;
@@ -37,7 +35,7 @@ export function describeHostile(kind: StoreKind, open: () => Promise<Opened>): v
 
   beforeAll(async () => {
     opened = await open();
-    await seed(opened.store, { folder: COLLECTION, record: join(opened.folder, 'seed.json'), mode: 'always' });
+    await plantCollection(opened.store, opened.folder);
     before = await dumpGraph(opened.store);
     server = createServer(await appOver(opened.store, { ...LOOPBACK, console: { ...readConfig({}).console, timeoutMs: LONG } })).listen(
       0,

@@ -17,10 +17,9 @@ import { readCollectionFile } from '../../server/queries/collection-file';
 import { readGalleryFolder } from '../../server/queries/gallery-folder';
 import { readCitations } from '../../server/queries/read-citations';
 import type { Deps } from '../../server/routes/deps';
-import { seed } from '../../server/seed/seed';
+import { COLLECTION, plantCollection } from './collection';
 import { openTemporaryStore, type TemporaryStore } from './embedded-store';
 
-const COLLECTION = join(__dirname, 'fixtures', 'collection');
 export const ARTICLES = join(__dirname, 'fixtures', 'articles');
 export const TOKEN = 'a-token-for-the-tests';
 
@@ -49,7 +48,7 @@ export interface TestGraph extends TemporaryStore {
 /** Opens a store with the invented collection in it; for beforeAll, with `close` in afterAll. */
 export async function openTestGraph(): Promise<TestGraph> {
   const temporary = await openTemporaryStore();
-  await seed(temporary.store, { folder: COLLECTION, record: join(temporary.folder, 'seed.json'), mode: 'always' });
+  await plantCollection(temporary.store, temporary.folder);
   return { ...temporary, app: (config, deps) => appOver(temporary.store, { ...LOOPBACK, ...config }, deps) };
 }
 

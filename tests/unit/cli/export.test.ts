@@ -5,11 +5,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../../server/store/open-store';
-import { seed } from '../../../server/seed/seed';
+import { plantCollection } from '../../support/collection';
+import { COMMAND } from '../../support/command-line';
 import { entente } from './run';
 
-const ROOT = join(__dirname, '..', '..', '..');
-const COLLECTION = join(ROOT, 'tests', 'support', 'fixtures', 'collection');
 /** Processes that load TypeScript on a busy machine. */
 jest.setTimeout(120_000);
 
@@ -20,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-cli-export-'));
   settings = { ENTENTE_DATA: folder, SOURCE_DATE_EPOCH: '1000000000' };
   const store = await openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 60_000 });
-  await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+  await plantCollection(store, folder);
   await store.close();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -68,15 +67,11 @@ test.each([
   ['export', ['export', '--format', 'graphml', '--output', '-']],
   ['dump', ['dump']],
 ])('%s to a reader that has seen enough ends well', async (_, args) => {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), join(ROOT, 'server', 'cli', 'main.ts'), ...args],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(COMMAND.program, [...COMMAND.words, ...args], {
+    cwd: COMMAND.cwd,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   child.stdout.destroy();
   expect(await once(child, 'close')).toEqual([0, null]);
 });
@@ -86,15 +81,11 @@ test.each([
   ['dump', ['dump']],
 ])('%s to a disk that is full ends with status 1 and says so', async (_, args) => {
   const full = openSync('/dev/full', 'w');
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), join(ROOT, 'server', 'cli', 'main.ts'), ...args],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ...settings },
-      stdio: ['ignore', full, 'pipe'],
-    },
-  );
+  const child = spawn(COMMAND.program, [...COMMAND.words, ...args], {
+    cwd: COMMAND.cwd,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', full, 'pipe'],
+  });
   closeSync(full);
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));

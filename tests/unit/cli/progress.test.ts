@@ -3,14 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { seed } from '../../../server/seed/seed';
 import { openEmbeddedStore } from '../../../server/store/open-store';
+import { plantCollection } from '../../support/collection';
+import { COMMAND } from '../../support/command-line';
 import { ring } from '../../support/import-files';
 import { describeWith, pathOf } from '../../support/needs';
 import { entente } from './run';
 
-const ROOT = join(__dirname, '..', '..', '..');
-const COLLECTION = join(ROOT, 'tests', 'support', 'fixtures', 'collection');
 jest.setTimeout(120_000);
 
 let folder: string;
@@ -20,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-cli-progress-'));
   settings = { ENTENTE_DATA: folder, SOURCE_DATE_EPOCH: '1000000000' };
   const store = await openEmbeddedStore({ file: join(folder, 'graph.grafeo'), timeoutMs: 60_000 });
-  await seed(store, { folder: COLLECTION, record: join(folder, 'seed.json'), mode: 'always' });
+  await plantCollection(store, folder);
   await store.close();
   file = join(folder, 'ring.graphml');
   await writeFile(file, ring(3_000));
@@ -29,15 +28,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What a person sees of a command on a terminal, whose standard output goes to a file where one is given. */
 async function onTerminal(args: readonly string[], output = '/dev/tty'): Promise<string> {
-  const words = [
-    process.execPath,
-    join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'),
-    join(ROOT, 'server', 'cli', 'main.ts'),
-    ...args,
-  ];
+  const words = [COMMAND.program, ...COMMAND.words, ...args];
   const command = `${words.map((word) => `'${word}'`).join(' ')} > '${output}'`;
   const ran = await promisify(execFile)(pathOf('script'), ['--quiet', '--return', '--command', command, '/dev/null'], {
-    cwd: ROOT,
+    cwd: COMMAND.cwd,
     env: { ...process.env, ...settings, TERM: 'xterm', COLUMNS: '100' },
   });
   return ran.stdout;
