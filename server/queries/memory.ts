@@ -78,9 +78,11 @@ export function recallAnswer<T>(store: GraphStore, key: string, asked: string, r
   memory.answers.set(key, answers);
   const before = answers.get(asked);
   answers.delete(asked);
-  if (isFresh(before)) answers.set(asked, before);
-  // What stands under a key was put there by the same caller.
-  if (isFresh(before)) return before.reading as Promise<T>;
+  if (isFresh(before)) {
+    answers.set(asked, before);
+    // What stands under a key was put there by the same caller.
+    return before.reading as Promise<T>;
+  }
   const known = begin(read(), memory.keeps, () => {
     if (known.value === undefined) return;
     answers.set(asked, known);

@@ -66,26 +66,30 @@ async function countRelationships(store: GraphStore): Promise<number> {
 
 /** Some actors after the other, so that the store holds no more than their statements at a time. */
 async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
-  const outgoing = await recall(store, 'statements by source', () => countOutgoing(store));
-  for (const from of cutPages(narrowing.from ?? outgoing.keys(), outgoing))
-    yield* store.stream(queryOf({ ...narrowing, from }, columns), options);
+  const outgoing = await countOutgoing(store, narrowing.from, options);
+  for (const from of cutPages(outgoing)) yield* store.stream(queryOf({ ...narrowing, from }, columns), options);
 }
 
-/** How many statements go out from each actor that has any. */
-async function countOutgoing(store: GraphStore): Promise<Map<string, number>> {
+/** How many statements go out from each actor that has any: of those asked for, or of all, which is remembered. */
+function countOutgoing(store: GraphStore, from: Narrowing['from'], options: RunOptions): Promise<Map<string, number>> {
+  const columns = 'RETURN a.id AS id, count(r) AS number';
+  if (from !== undefined) return countsOf(store, { text: `${OUTGOING} ${columns}`, parameters: { actors: from } }, options);
+  // Who asked first may leave; the others still wait for it.
+  return recall(store, 'statements by source', () => countsOf(store, { text: `MATCH (a:Actor)-[r]->(b:Actor) ${columns}` }));
+}
+
+async function countsOf(store: GraphStore, query: Query, options: RunOptions = {}): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for await (const [id, number] of store.stream({ text: 'MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id AS id, count(r) AS number' }))
+  for await (const [id, number] of store.stream(query, options))
     if (typeof id === 'string') counts.set(id, (counts.get(id) ?? 0) + (wholeOf(number) ?? 0));
   return counts;
 }
 
 /** Actors whose statements make a page together. */
-function* cutPages(ids: Iterable<string>, outgoing: ReadonlyMap<string, number>): Generator<string[]> {
+function* cutPages(outgoing: ReadonlyMap<string, number>): Generator<string[]> {
   let page: string[] = [];
   let size = 0;
-  for (const id of ids) {
-    const number = outgoing.get(id) ?? 0;
-    if (number === 0) continue;
+  for (const [id, number] of outgoing) {
     if (page.length > 0 && size + number > PAGE) {
       yield page;
       page = [];

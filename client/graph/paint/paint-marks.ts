@@ -1,6 +1,6 @@
 import type { Palette } from '../../../server/domain/vocabulary/colours';
 import type { Point } from '../../../server/domain/drawing/model';
-import { BADGE } from '../../../server/domain/drawing/labels/badge';
+import { BADGE, badgeBox } from '../../../server/domain/drawing/labels/badge';
 import type { Scene } from '../../../server/domain/drawing/scene';
 import type { Viewport } from '../../../server/domain/drawing/viewport';
 import type { Pen } from './paint-graph';
@@ -13,13 +13,13 @@ export function corner(scene: Scene, id: string, { zoom, pan }: Viewport, side: 
 }
 
 /** How many actors are combined in one, beside its shape. */
-export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Palette, family: string): void {
+export function paintBadge(pen: Pen, text: string, upperRight: Point, palette: Palette, family: string): void {
   pen.save();
-  const { fontSize, weight, height, padding, left, middle } = BADGE;
+  const { fontSize, weight, height } = BADGE;
   pen.font = `${weight} ${fontSize}px ${family}`;
-  const width = pen.measureText(text).width + 2 * padding;
+  const { x1, y1, x2 } = badgeBox(upperRight, text, (words) => pen.measureText(words).width);
   pen.beginPath();
-  pen.roundRect(x + left, y + middle - height / 2, width, height, height / 2);
+  pen.roundRect(x1, y1, x2 - x1, height, height / 2);
   pen.fillStyle = palette.canvas;
   pen.fill();
   pen.lineWidth = 1;
@@ -28,7 +28,7 @@ export function paintBadge(pen: Pen, text: string, { x, y }: Point, palette: Pal
   pen.fillStyle = palette.text;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(text, x + left + width / 2, y + middle + 0.5);
+  pen.fillText(text, (x1 + x2) / 2, y1 + height / 2 + 0.5);
   pen.restore();
 }
 
