@@ -3,6 +3,7 @@ import type { Statement } from '../domain/statement';
 import type { GraphStore, RunOptions, Statement as Query } from '../store/graph-store';
 import type { Parameters, Row } from '../store/values';
 import { recall } from './memory';
+import { readAhead } from './read-ahead';
 import { STATEMENTS, type RowReader } from './statement-row';
 import { wholeOf } from './values';
 
@@ -64,10 +65,20 @@ async function countRelationships(store: GraphStore): Promise<number> {
   return relationshipTypes.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Some actors after the other, so that the store holds no more than their statements at a time. */
+/** Some actors after the other, so that the store holds no more than their statements, and those of the next, at a time. */
 async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
   const outgoing = await countOutgoing(store, narrowing.from, options);
-  for (const from of cutPages(outgoing)) yield* store.stream(queryOf({ ...narrowing, from }, columns), options);
+  yield* readAhead(streamsOf(store, narrowing, columns, options, cutPages(outgoing)));
+}
+
+function* streamsOf(
+  store: GraphStore,
+  narrowing: Narrowing,
+  columns: string,
+  options: RunOptions,
+  pages: Iterable<string[]>,
+): Generator<AsyncIterable<Row>> {
+  for (const from of pages) yield store.stream(queryOf({ ...narrowing, from }, columns), options);
 }
 
 /** How many statements go out from each actor that has any: of those asked for, or of all, which is remembered. */
