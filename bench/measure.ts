@@ -19,7 +19,9 @@ export function median(values: readonly number[]): number {
 
 /** Sums up the runs of one measure. */
 export function figure(name: string, unit: Figure['unit'], values: readonly number[], budget: number | null): Figure {
-  const round = (value: number): number => Math.round(value * 10) / 10;
+  // Of a ratio a tenth is much.
+  const steps = unit === 'times' ? 100 : 10;
+  const round = (value: number): number => Math.round(value * steps) / steps;
   return {
     name,
     unit,
@@ -29,4 +31,11 @@ export function figure(name: string, unit: Figure['unit'], values: readonly numb
     runs: values.length,
     budget,
   };
+}
+
+/** Seconds that some work takes. */
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1_000;
 }

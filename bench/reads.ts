@@ -48,7 +48,7 @@ function skipped(): [] {
 }
 
 async function onEmbedded(size: BulkSize, runs: number): Promise<Figure[]> {
-  const folder = await filledFolder(size);
+  const { folder } = await filledFolder(size);
   const file = join(folder, 'graph.grafeo');
   // The server has the file open for reading only, and leaves room for other readers.
   const open = async () => ({ store: await openEmbeddedStore({ file, writable: false }), bare: bareEngine(file) });
