@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { Command, Option } from 'commander';
 import { measureExports } from './exports';
 import { removeFilledFolder } from './filled';
 import { measurePage } from './page';
@@ -9,26 +10,40 @@ import { measureReads } from './reads';
 import { ROOT } from './server';
 import { measureStart } from './start';
 
-/** Measures what the budgets name. `--quick` runs each once, on a smaller graph, and `--only=start|page|reads|exports` a part; neither keeps results; a figure over its budget is told, not failed: machines differ. */
-async function main(): Promise<void> {
-  const quick = process.argv.includes('--quick');
-  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-  const size = quick ? { actors: 2_000, statements: 10_000 } : { actors: 100_000, statements: 1_000_000 };
-  const parts = {
-    start: () => measureStart(quick ? 1 : 5),
-    page: () => measurePage(quick ? 1 : 5),
-    reads: () => measureReads(size, quick ? 20 : 100),
-    exports: () => measureExports(size),
-  };
+interface Wanted {
+  readonly quick: boolean;
+  readonly only: string | undefined;
+}
+
+const PARTS = {
+  start: ({ quick }) => measureStart(quick ? 1 : 5),
+  page: ({ quick }) => measurePage(quick ? 1 : 5),
+  reads: ({ quick }) => measureReads(sizeOf(quick), quick ? 20 : 100),
+  exports: ({ quick }) => measureExports(sizeOf(quick)),
+} as const satisfies Record<string, (wanted: Wanted) => Promise<Figure[]>>;
+
+const sizeOf = (quick: boolean) => (quick ? { actors: 2_000, statements: 10_000 } : { actors: 100_000, statements: 1_000_000 });
+
+const command = new Command('npm run bench --')
+  .description('Measures what the budgets name. A figure over its budget is told, not failed: machines differ.')
+  .option('--quick', 'each once, on a smaller graph; keeps no results', false)
+  .addOption(new Option('--only <part>', 'one part; keeps no results').choices(Object.keys(PARTS)))
+  .showHelpAfterError('(--help says how it is used)')
+  .allowExcessArguments(false)
+  .action(measure);
+
+async function measure({ quick, only }: Wanted): Promise<void> {
   const figures: Figure[] = [];
   try {
-    for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) figures.push(...(await part()));
+    for (const [name, part] of Object.entries(PARTS))
+      if (only === undefined || only === name) figures.push(...(await part({ quick, only })));
   } finally {
     await removeFilledFolder();
   }
   const table = toTable(figures);
   console.log(table);
   if (quick || only !== undefined) return;
+  const size = sizeOf(quick);
   const folder = join(ROOT, 'bench', 'results');
   await mkdir(folder, { recursive: true });
   const machine = { cores: cpus().length, node: process.version, date: new Date().toISOString().slice(0, 10) };
@@ -47,4 +62,4 @@ function toTable(figures: readonly Figure[]): string {
   return ['| measured | median | range | runs | budget | |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
-void main();
+void command.parseAsync();

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import { chromium, type Browser } from 'playwright-core';
 import { pathOf } from '../tests/support/needs';
 import { CONSOLE_SHOTS } from './console-shots';
@@ -16,20 +17,39 @@ const SHOTS = [
   { name: 'combined-light', query: '?v=1&combine=1', colorScheme: 'light' },
 ] as const;
 
-const isWanted = ({ name }: { readonly name: string }): boolean => name.startsWith(process.argv[2] ?? '');
+const SCHEMES = ['light', 'dark'] as const;
+const FILE = 'interactive-html';
+const NAMES = [
+  ...SHOTS.map(({ name }) => name),
+  ...CONSOLE_SHOTS.flatMap(({ name }) => SCHEMES.map((scheme) => `${name}-${scheme}`)),
+  FILE,
+];
+
+const command = new Command('npm run screenshots --')
+  .description('Takes the pictures of docs/images anew, from the real page.')
+  .addArgument(new Argument('[name]', 'only those whose names begin so').default('', 'all').argParser(beginning))
+  .addHelpText('after', `\nPictures: ${NAMES.join(', ')}`)
+  .showHelpAfterError('(--help says how it is used)')
+  .allowExcessArguments(false)
+  .action(shoot);
+
+function beginning(name: string): string {
+  if (NAMES.some((each) => each.startsWith(name))) return name;
+  throw new InvalidArgumentError("No picture's name begins so.");
+}
 
 const WINDOW = { width: 1440, height: 900 };
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
-/** Takes the pictures of docs/images anew, from the real page; `npm run screenshots -- console` only those whose names begin so. */
-async function main(): Promise<void> {
+async function shoot(beginsWith: string): Promise<void> {
+  const isWanted = (name: string): boolean => name.startsWith(beginsWith);
   const folder = join(ROOT, 'docs', 'images');
   await mkdir(folder, { recursive: true });
   const data = await mkdtemp(join(tmpdir(), 'entente-shots-'));
   const running = await start(data);
   const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
   try {
-    for (const { name, query, colorScheme } of SHOTS.filter(isWanted)) {
+    for (const { name, query, colorScheme } of SHOTS.filter((shot) => isWanted(shot.name))) {
       const page = await browser.newPage({ viewport: WINDOW, colorScheme, reducedMotion: 'reduce' });
       await page.goto(`${running.url}/${query}`, { waitUntil: 'networkidle' });
       await page.waitForFunction(() => performance.getEntriesByName('entente:painted').length > 0, null, { timeout: 60_000 });
@@ -38,8 +58,13 @@ async function main(): Promise<void> {
       await page.screenshot({ path: join(folder, `${name}.png`) });
       await page.close();
     }
-    for (const colorScheme of ['light', 'dark'] as const) await shootConsole(browser, running.url, folder, colorScheme);
-    await shootFile(browser, running.url, data, join(folder, 'interactive-html.png'));
+    for (const colorScheme of SCHEMES) {
+      for (const shot of CONSOLE_SHOTS) {
+        const name = `${shot.name}-${colorScheme}`;
+        if (isWanted(name)) await shootConsole(browser, running.url, shot, colorScheme, join(folder, `${name}.png`));
+      }
+    }
+    if (isWanted(FILE)) await shootFile(browser, running.url, data, join(folder, `${FILE}.png`));
   } finally {
     await browser.close();
     await running.stop();
@@ -47,17 +72,21 @@ async function main(): Promise<void> {
   }
 }
 
-/** The console in each of its states, as its own link opens it. */
-async function shootConsole(browser: Browser, url: string, folder: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  for (const { name, text, act } of CONSOLE_SHOTS.filter(isWanted)) {
-    const page = await browser.newPage({ viewport: WINDOW, colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`${url}/console?${new URLSearchParams({ q: text }).toString()}`);
-    await page.getByRole('textbox', { name: 'Cypher' }).waitFor();
-    await act(page);
-    await page.waitForTimeout(1_500);
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
-    await page.close();
-  }
+/** The console in one of its states, as its own link opens it. */
+async function shootConsole(
+  browser: Browser,
+  url: string,
+  { text, act }: (typeof CONSOLE_SHOTS)[number],
+  colorScheme: (typeof SCHEMES)[number],
+  picture: string,
+): Promise<void> {
+  const page = await browser.newPage({ viewport: WINDOW, colorScheme, reducedMotion: 'reduce' });
+  await page.goto(`${url}/console?${new URLSearchParams({ q: text }).toString()}`);
+  await page.getByRole('textbox', { name: 'Cypher' }).waitFor();
+  await act(page);
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: picture });
+  await page.close();
 }
 
 /** The interactive file, opened from the disk, with the evidence of an actor. */
@@ -71,4 +100,4 @@ async function shootFile(browser: Browser, url: string, data: string, picture: s
   await page.close();
 }
 
-void main();
+void command.parseAsync();
