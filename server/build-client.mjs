@@ -7,7 +7,7 @@ import { fileURLToPath, URL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist/client');
 /** Of this process alone: two that start at once build it twice, and neither takes the other's half. */
-const fresh = join(root, `dist/client.${process.pid}`);
+const fresh = join(root, 'dist', `client.${process.pid}`);
 const digestFile = '.inputs';
 /** What the page is made of; the lock file stands for every package in it. */
 const inputs = ['client', 'server/domain', 'server/contract', 'package-lock.json', 'tsconfig.json', 'server/build-client.mjs'];
@@ -58,6 +58,25 @@ function replaceWith(built) {
   }
 }
 
+/** Takes away what builds that were interrupted have left. */
+function sweep() {
+  const folder = join(root, 'dist');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = /^client\.(\d+)(?:\.before)?$/.exec(name)?.[1];
+    if (pid !== undefined && !runs(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function runs(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's runs too.
+    return error.code === 'EPERM';
+  }
+}
+
+sweep();
 const digest = digestOfInputs();
 if (digest !== lastDigest()) {
   const started = Date.now();
