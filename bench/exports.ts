@@ -5,16 +5,14 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readConfig } from '../server/config';
 import { readStatementsAs } from '../server/queries/read-statements';
 import { RELATIONSHIP_COLUMNS, type RowReader } from '../server/queries/statement-row';
 import type { GraphStore } from '../server/store/graph-store';
-import { openEmbeddedStore } from '../server/store/open-store';
 import type { Row } from '../server/store/values';
 import type { BulkSize } from '../tests/support/bulk-graph';
 import { isThere } from '../tests/support/needs';
 import { pythonWithReaders } from '../tests/support/python';
-import { filledFolder } from './filled';
+import { filledFile, filledServer, type Filled } from './filled';
 import { figure, seconds, type Figure } from './measure';
 import { ROOT, start } from './server';
 
@@ -27,44 +25,45 @@ const PER_MB = 1_000_000;
 /** As they come. */
 const ROWS: RowReader<Row> = { columns: RELATIONSHIP_COLUMNS, read: (row) => row };
 
-/** The whole graph as files over HTTP, against the store that hands out the same rows to nobody; then GraphML read back, and networkx with the same graph. */
+/** The whole graph as files over HTTP, against the store that hands out the same rows to nobody, for both stores; then GraphML read back, and networkx with the same graph. */
 export async function measureExports(size: BulkSize): Promise<Figure[]> {
-  const { folder: data, taken: filling } = await filledFolder(size);
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
   const fileOf = (format: string) => join(folder, `graph.${format}`);
   try {
-    const running = await start(data, { ENTENTE_SEED: 'never' }, '/api/health');
-    const store = await openEmbeddedStore({
-      file: join(data, 'graph.grafeo'),
-      writable: false,
-      timeoutMs: 600_000,
-      memoryMark: readConfig({}).memoryMark,
-    });
-    const figures: Figure[] = [];
-    try {
-      for (const format of FORMATS) {
-        const alone = await seconds(() => drain(store, size));
-        const taken = await seconds(() => download(`${running.url}/api/exports/${format}`, fileOf(format)));
-        const rates = `${rate(size, taken)} against ${rate(size, alone)}`;
-        figures.push(
-          figure(`all statements as ${format} over HTTP, by the time of the store alone (${rates})`, 'times', [taken / alone], TIMES),
-        );
-      }
-      const peak = running.peakMemory();
-      if (peak === null) console.log('The memory of the server is not measured: that needs Linux.');
-      else figures.push(figure('the most memory of the server itself while it wrote these', 'MB', [peak], MEMORY));
-    } finally {
-      await running.stop();
-      await store.close();
-    }
+    const file = await filledFile(size);
+    const server = await filledServer(size);
     return [
-      ...figures,
+      // Last the embedded one, whose files are read back.
+      ...(server === null ? [] : await measureOn(server, size, fileOf)),
+      ...(await measureOn(file, size, fileOf)),
       ...(await beside(fileOf('graphml'), fileOf('csv'), folder)),
-      await readBack(fileOf('graphml'), size, folder, filling),
+      await readBack(fileOf('graphml'), size, folder, file.taken),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function measureOn(filled: Filled, size: BulkSize, fileOf: (format: string) => string): Promise<Figure[]> {
+  const running = await start({ ...filled.environment, ENTENTE_SEED: 'never' }, '/api/health');
+  const store = await filled.open();
+  const figures: Figure[] = [];
+  try {
+    for (const format of FORMATS) {
+      const alone = await seconds(() => drain(store, size));
+      const taken = await seconds(() => download(`${running.url}/api/exports/${format}`, fileOf(format)));
+      const rates = `${rate(size, taken)} against ${rate(size, alone)}`;
+      const name = `all statements as ${format}, ${filled.kind}: over HTTP, by the time of the store alone (${rates})`;
+      figures.push(figure(name, 'times', [taken / alone], TIMES));
+    }
+    const peak = running.peakMemory();
+    if (peak === null) console.log('The memory of the server is not measured: that needs Linux.');
+    else figures.push(figure(`the most memory of the server itself while it wrote these, ${filled.kind}`, 'MB', [peak], MEMORY));
+  } finally {
+    await running.stop();
+    await store.close();
+  }
+  return figures;
 }
 
 /** The rate at which the store hands out the rows: what its interface yields for the query of an export of everything, in the same pages, thrown away. */

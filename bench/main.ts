@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { measureExports } from './exports';
-import { removeFilledFolder } from './filled';
+import { removeFilled } from './filled';
 import { measurePage } from './page';
 import type { Figure } from './measure';
 import { measureReads } from './reads';
@@ -38,7 +38,7 @@ async function measure({ quick, only }: Wanted): Promise<void> {
     for (const [name, part] of Object.entries(PARTS))
       if (only === undefined || only === name) figures.push(...(await part({ quick, only })));
   } finally {
-    await removeFilledFolder();
+    await removeFilled();
   }
   const table = toTable(figures);
   console.log(table);

@@ -17,7 +17,7 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networ
  * console holds the page up with 10,000 rows. */
 export async function measurePage(runs: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-  const running = await start(folder);
+  const running = await start({ ENTENTE_DATA: folder });
   const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
   const scripts: number[] = [];
   const paints: number[] = [];

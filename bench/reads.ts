@@ -1,7 +1,5 @@
 import { GrafeoDB } from '@grafeo-db/js';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import request from 'supertest';
@@ -12,11 +10,8 @@ import { readCollectionFile } from '../server/queries/collection-file';
 import type { GraphStore, Statement } from '../server/store/graph-store';
 import { FETCH_ALL, openDriver, openSession, type Neo4jAddress } from '../server/store/neo4j/connection';
 import { toDriver } from '../server/store/neo4j/to-driver';
-import { openEmbeddedStore, openNeo4j } from '../server/store/open-store';
 import { bulkActorId, type BulkSize } from '../tests/support/bulk-graph';
-import { javaFor, LTS } from '../tests/support/neo4j/jars';
-import { startNeo4j } from '../tests/support/neo4j/start-neo4j';
-import { fill, filledFolder } from './filled';
+import { filledFile, filledServer, type Filled } from './filled';
 import { figure, median, type Figure } from './measure';
 import { ROOT, start } from './server';
 
@@ -39,20 +34,12 @@ interface Bare {
 
 /** Our reads over HTTP against the bare engine and the bare driver with the same queries, turn by turn in one run. */
 export async function measureReads(size: BulkSize, runs: number): Promise<Figure[]> {
-  return [...(await onEmbedded(size, runs)), ...(javaFor(LTS) === null ? skipped() : await onNeo4j(size, runs))];
-}
-
-function skipped(): [] {
-  console.log('Reads on Neo4j are not measured: that needs Java 17 and Maven.');
-  return [];
-}
-
-async function onEmbedded(size: BulkSize, runs: number): Promise<Figure[]> {
-  const { folder } = await filledFolder(size);
-  const file = join(folder, 'graph.grafeo');
-  // The server has the file open for reading only, and leaves room for other readers.
-  const open = async () => ({ store: await openEmbeddedStore({ file, writable: false }), bare: bareEngine(file) });
-  return measure('embedded', { ENTENTE_DATA: folder }, open, runs);
+  const file = await filledFile(size);
+  const server = await filledServer(size);
+  return [
+    ...(await measure(file, () => bareEngine(file.file), runs)),
+    ...(server === null ? [] : await measure(server, () => bareDriver(server.address), runs)),
+  ];
 }
 
 function bareEngine(file: string): Bare {
@@ -70,24 +57,6 @@ function bareEngine(file: string): Bare {
   };
 }
 
-async function onNeo4j(size: BulkSize, runs: number): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-  const server = await startNeo4j(LTS, { large: true });
-  const { uri, user, password } = server.address;
-  try {
-    const open = async () => ({ store: await openNeo4j(server.address, 600_000), bare: bareDriver(server.address) });
-    const { store, bare } = await open();
-    await fill(store, size);
-    await store.close();
-    await bare.close();
-    const environment = { ENTENTE_DATA: folder, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password ?? '' };
-    return await measure('Neo4j', environment, open, runs);
-  } finally {
-    await server.remove();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 function bareDriver(address: Neo4jAddress): Bare {
   const driver = openDriver(address);
   return {
@@ -101,19 +70,9 @@ function bareDriver(address: Neo4jAddress): Bare {
   };
 }
 
-interface Opened {
-  readonly store: GraphStore;
-  readonly bare: Bare;
-}
-
-async function measure(
-  kind: string,
-  environment: Readonly<Record<string, string>>,
-  open: () => Promise<Opened>,
-  runs: number,
-): Promise<Figure[]> {
-  const running = await start(environment['ENTENTE_DATA'] ?? '', { ...environment, ENTENTE_SEED: 'never' }, '/api/health');
-  const { store, bare } = await open();
+async function measure(filled: Filled, openBare: () => Bare, runs: number): Promise<Figure[]> {
+  const running = await start({ ...filled.environment, ENTENTE_SEED: 'never' }, '/api/health');
+  const [store, bare] = [await filled.open(), openBare()];
   try {
     const actor = await actorWithLines(store);
     const figures: Figure[] = [];
@@ -123,7 +82,7 @@ async function measure(
       { name: 'an actor', path: `/api/actors/${actor.id}`, most: Infinity },
     ]) {
       const queries = await queriesOf(store, path);
-      figures.push(await compare(`${name}, ${kind}`, { url: running.url + path, queries, bare, most }, runs));
+      figures.push(await compare(`${name}, ${filled.kind}`, { url: running.url + path, queries, bare, most }, runs));
     }
     return figures;
   } finally {

@@ -46,7 +46,7 @@ async function shoot(beginsWith: string): Promise<void> {
   const folder = join(ROOT, 'docs', 'images');
   await mkdir(folder, { recursive: true });
   const data = await mkdtemp(join(tmpdir(), 'entente-shots-'));
-  const running = await start(data);
+  const running = await start({ ENTENTE_DATA: data });
   const browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
   try {
     for (const { name, query, colorScheme } of SHOTS.filter((shot) => isWanted(shot.name))) {

@@ -16,13 +16,13 @@ export interface Running {
 }
 
 /** Starts Entente as `npm start` does, on a free port, and waits until it answers under `path`, for the graph where nothing is said. */
-export async function start(dataFolder: string, environment: NodeJS.ProcessEnv = {}, path = '/api/graph'): Promise<Running> {
+export async function start(environment: NodeJS.ProcessEnv, path = '/api/graph'): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const child = spawn('npm', ['start', '--silent'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), ENTENTE_DATA: dataFolder, ENTENTE_LOG_LEVEL: 'silent', ...environment },
+    env: { ...process.env, PORT: String(port), ENTENTE_LOG_LEVEL: 'silent', ...environment },
     stdio: 'ignore',
     detached: true,
   });

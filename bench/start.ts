@@ -12,7 +12,7 @@ export async function measureStart(runs: number): Promise<Figure[]> {
   for (let run = 0; run < runs; run++) {
     const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
     for (const times of [seeded, unchanged]) {
-      const running = await start(folder);
+      const running = await start({ ENTENTE_DATA: folder });
       times.push(running.firstAnswer);
       await running.stop();
     }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { FormatId } from '../../../server/domain/vocabulary/formats';
 import { say, setPage } from '../../state/page-store';
 import { viewStore } from '../../state/store';
-import type { ExportBody } from './scopes';
+import type { QueryResult } from './scopes';
 
 /** What the dialogue was opened for, beside what the view offers by itself. */
 interface Wish {
@@ -10,13 +10,6 @@ interface Wish {
   readonly around: readonly string[];
   /** What a query has found. */
   readonly result?: QueryResult;
-}
-
-/** What a statement of the console has found, and how the server finds it again. */
-export interface QueryResult {
-  /** How many the page has received of each; null where there may be more than those. */
-  readonly counts: { readonly actors: number; readonly statements: number } | null;
-  readonly scope: Pick<ExportBody, 'statement' | 'parameters'> | Pick<ExportBody, 'selection'>;
 }
 
 interface ExportState {

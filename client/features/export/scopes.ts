@@ -3,10 +3,16 @@ import { filterToQuery } from '../../../server/domain/filter-query';
 import type { Picture } from '../../state/picture';
 import type { View } from '../../state/view';
 import { countText, listText } from '../marks/wording';
-import type { QueryResult } from './export-store';
 
 /** What a request for a file says of its scope and options. */
 export type ExportBody = Partial<Omit<Body, 'parameters'>> & { readonly parameters?: Readonly<Record<string, unknown>> };
+
+/** What a statement of the console has found, and how the server finds it again. */
+export interface QueryResult {
+  /** How many the page has received of each; null where there may be more than those. */
+  readonly counts: { readonly actors: number; readonly statements: number } | null;
+  readonly scope: Pick<ExportBody, 'statement' | 'parameters'> | Pick<ExportBody, 'selection'>;
+}
 
 /** A part of the graph that can be taken along. */
 export interface Scope {

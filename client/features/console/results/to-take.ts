@@ -1,4 +1,4 @@
-import type { QueryResult } from '../../export/export-store';
+import type { QueryResult } from '../../export/scopes';
 import type { Answer } from '../answer/answer';
 import type { RunItem } from '../state/console-store';
 import { statementsOf } from './actors';
