@@ -140,6 +140,7 @@ export class EmbeddedStore implements GraphStore {
         mode: 'run',
         writes: access === 'write',
         columns: null,
+        items: [],
         says: new Map(),
         unless: [],
         rowOf: (row) => row,

@@ -33,25 +33,18 @@ function estimated(plan: Plan, counted: Counted): Plan {
 type Rule = (said: string, inputs: readonly Plan[], counted: Counted) => number | null;
 
 const unknown: Rule = () => null;
-const one: Rule = () => 1;
-const asMany: Rule = (_, [input]) => input?.estimatedRows ?? null;
+const asMany: Rule = (_, [input]) => (input ? input.estimatedRows : 1);
 const unlessDistinct: Rule = (said, inputs, counted) => (said.startsWith('DISTINCT') ? null : asMany(said, inputs, counted));
 
-/** All nodes, or those with a label, for each row of the input; a node that is there already is not looked for again. */
-const scan: Rule = (said, [input], { nodes, labels }) => {
-  const [, variable = '', label = ''] = /\(?(\w+):(.+)\)$/.exec(said) ?? [];
-  if (input !== undefined && isBound(variable, input)) return input.estimatedRows;
-  return times(input, label === '*' ? nodes : (labels.get(label) ?? 0));
+/** All nodes, or those with a label. */
+const scan: Rule = (said, _inputs, { nodes, labels }) => {
+  const label = /:([^:]+)\)$/.exec(said)?.[1] ?? '';
+  return label === '*' ? nodes : (labels.get(label) ?? 0);
 };
 
-/** Whether a node is there already: an operator of the plan has looked for it. */
-export function isBound(variable: string, { details, children }: Plan): boolean {
-  const said = details['Details'];
-  return (typeof said === 'string' && said.includes(`(${variable}:`)) || children.some((child) => isBound(variable, child));
-}
-
-/** Ids are unique: one node is found for each row of the input. Of any other property nothing is known. */
-const seek: Rule = (said, inputs, counted) => (/^\(\w+\.id Eq /.test(said) ? times(inputs[0], 1) : scan(said, inputs, counted));
+/** A row for each pair. */
+const pairs: Rule = (_, inputs) =>
+  inputs.reduce<number | null>((rows, { estimatedRows }) => (rows === null || estimatedRows === null ? null : rows * estimatedRows), 1);
 
 /** Each node has as many relationships of a type as there are to a node of the graph. */
 const expand: Rule = (said, [input], { nodes, types }) => {
@@ -63,7 +56,8 @@ const expand: Rule = (said, [input], { nodes, types }) => {
 
 const filter: Rule = (said, [input], { nodes, labels }) => {
   const rows = input?.estimatedRows ?? null;
-  if (/^\(\w+\.id Eq .*\[index: id\]$/.test(said)) return times(input?.children[0], 1);
+  // Ids are unique.
+  if (/^\(\w+\.id Eq .*\[index: id\]$/.test(said)) return 1;
   const label = /^\(hasLabel\(\w+, "([^"]+)"\)\)/.exec(said)?.[1];
   return rows === null || label === undefined || nodes === 0 ? rows : (rows * (labels.get(label) ?? 0)) / nodes;
 };
@@ -81,11 +75,12 @@ const skip: Rule = (said, [input]) => {
 const union: Rule = (_, inputs) =>
   inputs.reduce<number | null>((sum, { estimatedRows: rows }) => (sum === null || rows === null ? null : sum + rows), 0);
 
-/** An operator has one name in an EXPLAIN and may have another in a PROFILE. */
 const RULES: Readonly<Record<string, Rule>> = {
-  ...{ Empty: one, SingleRow: one, SimpleAggregate: one, Limit: limit, Skip: skip, Union: union, Expand: expand, Filter: filter },
-  ...{ NodeScan: scan, Scan: scan, NestedLoopJoin: scan, RangeScan: seek, NodeList: seek },
+  ...{ Limit: limit, Skip: skip, Union: union, Expand: expand, Filter: filter, NodeScan: scan },
+  ...{ CartesianProduct: pairs, ValueHashJoin: pairs, Apply: pairs },
   ...{ Return: unlessDistinct, Project: asMany, Sort: asMany },
+  // A write hands on its rows; without any, it is done once.
+  ...{ Create: asMany, Merge: asMany, SetProperty: asMany, AddLabel: asMany, RemoveLabel: asMany, DeleteNode: asMany, DeleteEdge: asMany },
   Aggregate: (said) => (said.startsWith('(group: [],') ? 1 : null),
 };
 

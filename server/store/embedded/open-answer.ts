@@ -4,6 +4,8 @@ import type { Row } from '../values';
 import type { EngineKeeper } from './engine-keeper';
 import { orAborted } from './job-queue';
 import { withEstimates } from './estimate-rows';
+import { withCounts } from './plan-counts';
+import { inNeo4jsShape } from './plan-shape';
 import { planFromText } from './plan-text';
 import { inUsersWords } from './plan-words';
 import type { RunReply, SchemaReply } from './protocol';
@@ -20,6 +22,8 @@ export interface Asked {
   readonly unless: readonly string[];
   /** As the user knows the columns; null: as the engine names them. */
   readonly columns: readonly string[] | null;
+  /** As the user wrote the columns, for a plan to show. */
+  readonly items: readonly string[];
   /** What the user wrote for names of ours, for a plan to show. */
   readonly says: ReadonlyMap<string, string>;
   /** The user's columns of a row: behind them the engine has some of its own. */
@@ -78,14 +82,15 @@ export async function planOf(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', 
   return planFromText(typeof plan === 'string' ? plan : '');
 }
 
-/** The plan with rows to expect and in words that its reader knows. */
+/** The plan with rows to expect, in the shape and the words that its reader knows; what a PROFILE counted stands in it besides. */
 async function shownPlan(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', asked: Asked, options: OpenOptions): Promise<Plan> {
-  const plan = await planOf(keeper, word, asked.statement, options);
+  const shown = await planOf(keeper, 'EXPLAIN', asked.statement, options);
+  const plan = word === 'EXPLAIN' ? shown : withCounts(shown, await planOf(keeper, word, asked.statement, options));
   const schema = await orAborted(
     keeper.job(options, (engine) => engine.request({ do: 'schema' }) as Promise<SchemaReply>),
     options.signal,
   );
-  return inUsersWords(withEstimates(plan, schema), { columns: asked.columns ?? [], says: asked.says });
+  return inUsersWords(withEstimates(inNeo4jsShape(plan), schema), { ...asked, columns: asked.columns ?? [] });
 }
 
 function answerOf(asked: Asked, columns: readonly string[], rows: AsyncGenerator<Row>, summary: Summary): OpenAnswer {

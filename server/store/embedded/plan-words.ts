@@ -1,50 +1,57 @@
+import { quoteOdd } from '../quote-name';
 import type { Plan } from '../graph-store';
-import { isBound } from './estimate-rows';
+import { INDEXED, saidOf, TEXT } from './plan-shape';
 
 /** What stands for names of ours in a plan. */
 export interface Told {
   /** The columns of the answer, which the engine knows as `c0`, `c1` and so on. */
   readonly columns: readonly string[];
+  /** The same as the user wrote them: `a.id AS id`; none where branches of a UNION may differ. */
+  readonly items: readonly string[];
   /** What the user wrote for a name. */
   readonly says: ReadonlyMap<string, string>;
 }
 
-/** A plan as who knows Neo4j's plans reads it: its operators have Neo4j's names where they do the same, and no name is the engine's or ours. */
+/** A plan in Neo4j's shape as who knows Neo4j's plans reads it: operators and details are called as there, and no name is the engine's or ours. */
 export function inUsersWords(plan: Plan, told: Told): Plan {
-  const { Details: _, ...whole } = plan.details;
-  const root = readable(plan, told);
-  return { ...root, details: { ...whole, ...root.details } };
+  const { Details: _, ...details } = plan.details;
+  const columns = told.columns.map(quoteOdd).join(', ');
+  const root = readable({ ...plan, details: toldOf(saidOf(plan)) }, told);
+  return { ...root, operator: 'ProduceResults', details: { ...details, ...toldOf(columns) }, children: [root] };
 }
 
 /** An operator in the user's words; one that does nothing but rename what only the engine sees gives way to what stands below it. */
 function readable(plan: Plan, told: Told): Plan {
   const operator = operatorOf(plan);
-  const { Details: details, ...rest } = plan.details;
-  const seek = indexSeek(plan, told);
-  if (seek !== null) return { ...plan, operator: 'NodeIndexSeek', details: { ...rest, Details: seek }, children: [] };
-  const said = detailsOf(plan.operator, typeof details === 'string' ? details : '', told);
+  const { Details: _, ...rest } = plan.details;
+  const said = detailsOf(plan, told);
   // Below the last projection, names are the user's own, whatever they look like.
-  const below = PROJECTIONS.has(plan.operator) ? { ...told, columns: [] } : told;
-  const children = plan.children.map((child) => readable(child, below));
+  const below = PROJECTIONS.has(plan.operator) ? { ...told, columns: [], items: [] } : told;
+  const children = operator === 'NodeIndexSeek' ? [] : plan.children.map((child) => readable(child, below));
   const [only, ...more] = children;
-  if (only && more.length === 0 && isIdle(plan, operator, said, only)) return only;
-  return { ...plan, operator, details: { ...rest, ...toldOf(said) }, children: operator === 'Argument' ? [] : children };
+  if (only && more.length === 0 && isIdle(plan, said, only, told)) return only;
+  if (only && operator === 'Distinct' && only.operator === 'Projection')
+    return { ...plan, operator, details: { ...rest, ...only.details }, children: only.children };
+  return { ...plan, operator, details: { ...rest, ...toldOf(said) }, children };
 }
 
-/** Whether an operator only hands on the rows of its input, for the engine's own ends. */
-function isIdle({ children, details }: Plan, operator: string, said: string, input: Plan): boolean {
-  if (operator === 'Projection') return said === '' || (input.operator === operator && input.details['Details'] === said);
-  const variable = typeof details['Details'] === 'string' ? /^\(?(\w+):/.exec(details['Details'])?.[1] : undefined;
-  return /Scan$/.test(operator) && variable !== undefined && children.some((child) => isBound(variable, child));
+/** Whether a projection only hands on what is there under the same names. */
+function isIdle(plan: Plan, said: string, input: Plan, told: Told): boolean {
+  if (operatorOf(plan) !== 'Projection') return false;
+  if (said === '' || (HOLD_VALUES.has(input.operator) && said === input.details['Details'])) return true;
+  const items = itemsIn(unwrapped(saidOf(plan))).filter(({ name }) => columnOf(name, told) ?? nameOf(name, told));
+  return items.every(({ from, name }) => quoteOdd(from) === (columnOf(name, told)?.item ?? quoteOdd(name)));
 }
 
-/** What an EXPLAIN has as a scan with a condition on it that an index answers; null for anything else. */
-function indexSeek({ operator, details, children: [scan, ...more] }: Plan, told: Told): string | null {
-  const said = details['Details'];
-  const node = scan?.details['Details'];
-  if (operator !== 'Filter' || typeof said !== 'string' || !/ \[index: \w+\]$/.test(said)) return null;
-  if (scan?.operator !== 'NodeScan' || scan.children.length > 0 || more.length > 0 || typeof node !== 'string') return null;
-  return `${detailsOf('NodeScan', node, told)} WHERE ${condition(said.replace(/^\(|\) \[index: \w+\]$/g, ''))}`;
+/** Operators whose details are the values that they hand on. */
+const HOLD_VALUES: ReadonlySet<string> = new Set(['Projection', 'EagerAggregation', 'Distinct']);
+
+/** The column that the engine knows by this name, and how the user wrote it: in a UNION by its name alone, which the branches have in common. */
+function columnOf(name: string, { columns, items }: Told): { readonly name: string; readonly item: string | null } | null {
+  const index = Number(/^c(\d+)$/.exec(name)?.[1]);
+  const column = columns[index];
+  if (column === undefined) return null;
+  return { name: column, item: items[index] ?? (quoteOdd(column) === column ? column : null) };
 }
 
 function toldOf(said: string): Plan['details'] {
@@ -55,48 +62,51 @@ const PROJECTIONS: ReadonlySet<string> = new Set(['Project', 'Return']);
 
 /** As Neo4j calls what the engine calls otherwise. */
 const NAMES: Readonly<Record<string, string>> = {
-  Return: 'Projection',
+  Project: 'Projection',
   Aggregate: 'EagerAggregation',
-  HashAggregate: 'EagerAggregation',
-  SimpleAggregate: 'EagerAggregation',
-  NodeList: 'NodeIndexSeek',
-  VariableLengthExpand: 'VarLengthExpand',
   Empty: 'EmptyRow',
-  SingleRow: 'EmptyRow',
-  Discriminant: 'Argument',
-  ParameterScan: 'Argument',
-  LeftJoin: 'LeftOuterJoin',
-  HashJoin: 'Join',
+  AddLabel: 'SetLabels',
+  RemoveLabel: 'RemoveLabels',
+  DeleteNode: 'Delete',
+  DeleteEdge: 'Delete',
 };
 
-function operatorOf({ operator, details, children }: Plan): string {
-  const said = typeof details['Details'] === 'string' ? details['Details'] : '';
-  if (/^(Node)?(Scan|Seek)$/.test(operator)) {
-    if (children.some((child) => NAMES[child.operator] === 'Argument')) return 'Argument';
-    return said.endsWith(':*)') ? 'AllNodesScan' : 'NodeByLabelScan';
-  }
-  if (/^(Hash)?Join$/.test(operator) && said === '(Cross)') return 'CartesianProduct';
-  // Nothing can come of what stands below.
-  if (operator === 'Empty' && children.length > 0) return 'EmptyResult';
-  // A PROFILE calls so whatever brings two branches together.
-  if (operator === 'Project') return children.length > 1 ? 'Join' : 'Projection';
-  if (operator === 'Expand' && /\*\d*\.\.|\*\d+\]/.test(said)) return 'VarLengthExpand';
-  return NAMES[operator] ?? operator;
+function operatorOf(plan: Plan): string {
+  const said = saidOf(plan);
+  if (plan.operator === 'NodeScan') return said.endsWith(':*)') ? 'AllNodesScan' : 'NodeByLabelScan';
+  if (plan.operator === 'Filter' && INDEXED.test(said) && plan.children[0]?.operator === 'NodeScan') return 'NodeIndexSeek';
+  if (plan.operator === 'Expand') return /\*\d*\.\.|\*\d+\]/.test(said) ? 'VarLengthExpand(All)' : 'Expand(All)';
+  // A write that returns nothing.
+  if (plan.operator === 'Return') return /^\(\)/.test(said) ? 'EmptyResult' : 'Projection';
+  if (plan.operator === 'SetProperty' && /\.\*\)$/.test(said)) return 'SetPropertiesFromMap';
+  return NAMES[plan.operator] ?? plan.operator;
 }
 
 /** What an operator works on, without names of ours; empty where there is nothing else to say. */
-function detailsOf(operator: string, said: string, told: Told): string {
+function detailsOf(plan: Plan, told: Told): string {
+  const { operator } = plan;
+  const said = saidOf(plan);
   const inner = unwrapped(said);
-  if (PROJECTIONS.has(operator) || operator === 'Distinct') return namesIn(inner, told, true).join(', ');
-  if (operator.endsWith('Aggregate')) return aggregation(inner, told);
-  if (operator === 'NodeList')
-    return inner.replace(/^(.*), NodeScan (.+)$/, (_all, test: string, node: string) => `${node} WHERE ${condition(test)}`);
-  if (/^(Node)?(Scan|Seek)$|^ParameterScan$/.test(operator)) return withoutOurs(inner.replace(/:\*$/, ''), told);
-  if (/Expand$/.test(operator)) return pattern(inner);
+  const [scan] = plan.children;
+  if (operatorOf(plan) === 'NodeIndexSeek' && scan)
+    return `${nodeOf(scan)} WHERE ${condition(
+      said
+        .replace(INDEXED, '')
+        .slice(1, -1)
+        .replace(/ And Case \{.*/, ''),
+    )}`;
+  if (operator === 'Return') return told.items.length > 0 ? told.items.join(', ') : projected(inner, told);
+  if (operator === 'Project') return projected(inner, told);
+  if (operator === 'Aggregate') return aggregation(inner, told);
+  if (operator === 'NodeScan') return nodeOf(plan);
+  if (operator === 'Expand') return pattern(inner);
   if (operator === 'Sort') return sortKeys(inner, told);
   if (operator === 'Filter') return condition(inner);
-  if (operator === 'Discriminant' || /Join$/.test(operator)) return '';
-  return /[{[]|\b_/.test(inner) ? '' : inner;
+  if (operator === 'ShortestPath') return shortest(said, told);
+  if (operator === 'Create' || operator === 'Merge') return created(said, operator);
+  if (operator === 'SetProperty') return inner.replace(/\.\*$/, '');
+  if (operator === 'Optional') return lookedAt(said);
+  return operator === 'Union' || operator === 'Distinct' || /[{[]|\b_/.test(inner) ? '' : inner;
 }
 
 /** Without the brackets around all of it. */
@@ -107,27 +117,44 @@ function unwrapped(said: string): string {
 }
 
 /** Names that the dialect and the engine make up. */
-const OURS = /^(_e+|_anon_)\d+$/;
-const TEXT = /"(?:[^"\\]|\\.)*"/g;
+const OURS = /^_(e+|anon_|agg_|cycle_end_)\d+$/;
 
 /** The name in the user's words; null where it stands for nothing that he wrote. */
-function nameOf(name: string, { columns, says }: Told): string | null {
-  const column = /^c(\d+)$/.exec(name)?.[1];
-  return (column === undefined ? undefined : columns[Number(column)]) ?? says.get(name) ?? (OURS.test(name) ? null : name);
+function nameOf(name: string, { says }: Told): string | null {
+  return says.get(name) ?? (OURS.test(name) ? null : quoteOdd(name));
 }
 
-/** The names that a projection gives: `b.name AS _e3, n AS n`, or their names alone. */
-function namesIn(list: string, told: Told, aliased: boolean): string[] {
-  const plain = list.replace(TEXT, '""');
-  const names = aliased && / AS /.test(plain) ? [...plain.matchAll(/ AS (.+?)(?=, |$)/g)].map(([, name = '']) => name) : plain.split(', ');
-  return [...new Set(names.flatMap((name) => (name === '' ? [] : (nameOf(name, told) ?? []))))];
+interface Item {
+  readonly from: string;
+  readonly name: string;
+}
+
+/** What a projection takes and how it calls it: `b.name AS _e3, n AS n`. */
+function itemsIn(list: string): Item[] {
+  const plain = list.replace(TEXT, '""').replace(/\{[^{}]*\}/g, '{}');
+  return [...plain.matchAll(/(?:^|, )((?:(?!, ).)*?) AS (.+?)(?=, |$)/g)].map(([, from = '', name = '']) => ({ from, name }));
+}
+
+/** A value under the name that it gets; how it comes about is said where that is a name or a property. */
+function projected(list: string, told: Told): string {
+  const said = itemsIn(list).flatMap(({ from, name }) => {
+    const column = columnOf(name, told);
+    const known = column ? quoteOdd(column.name) : nameOf(name, told);
+    if (known === null) return [];
+    const source = /^\w+\.\w+$|^\d+$/.test(from) ? from : /^\w+$/.test(from) ? nameOf(from, told) : null;
+    return source === null || source === known ? [known] : [`${source} AS ${known}`];
+  });
+  return [...new Set(said)].join(', ');
 }
 
 /** The keys of a group, then its aggregates: `group: [b.name], aggs: [count(...) AS _e1]`. */
 function aggregation(said: string, told: Told): string {
   const [, group = '', sums = ''] = /^group: \[(.*?)\](?:, aggs: \[(.*)\])?$/.exec(said) ?? [];
-  const keys = group.includes('{') ? propertiesIn(group) : namesIn(group, told, false);
-  return [...keys, ...(sums === '' ? [] : namesIn(sums, told, true))].join(', ');
+  const keys = group.includes('{')
+    ? propertiesIn(group)
+    : group.split(', ').flatMap((name) => told.says.get(name) ?? (name === '' || OURS.test(name) ? [] : name));
+  const sums_ = itemsIn(sums).map(({ from, name }) => nameOf(name, told) ?? from.replace('(...)', '()'));
+  return [...new Set([...keys, ...sums_])].join(', ');
 }
 
 function sortKeys(said: string, told: Told): string {
@@ -135,18 +162,43 @@ function sortKeys(said: string, told: Told): string {
   return keys.map(([, name = '', way = '']) => `${nameOf(name, told) ?? ''} ${way}`.trim()).join(', ');
 }
 
-function withoutOurs(said: string, told: Told): string {
-  return said.replace(/^\w+/, (name) => nameOf(name, { ...told, columns: [] }) ?? '');
+/** A node as a scan names it: `a:Actor`, `a` of any label; the name of one that has none is as Neo4j makes it up. */
+function nodeOf(plan: Plan): string {
+  const [, name = '', label = ''] = /^\((.+):([^:]*)\)$/.exec(saidOf(plan)) ?? [];
+  return `${madeUp(name)}${label === '*' ? '' : `:${quoteOdd(label)}`}`;
 }
 
-/** `(a)->[:BACKS]->(_e1)` is `(a)-[:BACKS]->()`. */
+/** Neo4j calls what has no name `anon_0`, `anon_1` and so on. */
+function madeUp(name: string): string {
+  return OURS.test(name) ? name.replace(/^_[a-z_]*?(\d+)$/, 'anon_$1') : quoteOdd(name);
+}
+
+/** `(a)->[:BACKS]->(_cycle_end_1)` is `(a)-[:BACKS]->(anon_1)`. */
 function pattern(said: string): string {
   return said
-    .replace(/\((?:_e+|_anon_)\d+\)/g, '()')
+    .replace(/\(([^()]*)\)/g, (_all, name: string) => `(${madeUp(name)})`)
     .replace('[:*]', '[]')
     .replace(/^(.*?)(->|<-|--)\[(.*)\](?:->|<-|--)(.*)$/, (_all, from: string, arrow: string, type: string, to: string) => {
       return `${from}${arrow === '<-' ? '<-' : '-'}[${type}]${arrow === '->' ? '->' : '-'}${to}`;
     });
+}
+
+/** The pattern as the user wrote it. */
+function shortest(said: string, { says }: Told): string {
+  const ends = /^\((.*? -> .*?)\)(?: \[ALL SHORTEST\])?$/.exec(said)?.[1] ?? '';
+  return says.get(ends) ?? ends.replace(' -> ', ', ');
+}
+
+/** What is made; nodes that are there already stand in the relationships alone. */
+function created(said: string, operator: string): string {
+  const parts = said
+    .replace(/ \[index: \w+\]$/, '')
+    .split(/(?<=\)), (?=\()/)
+    .filter((part) => !/^\([^()]*:\)$/.test(part))
+    .map((part) =>
+      part.replace(/([([])(_\w+\d)(?=[:)])/g, (_all, open: string, name: string) => `${open}${madeUp(name)}`).replace('[?:', '[:'),
+    );
+  return `${operator === 'Merge' ? 'CREATE ' : ''}${parts.join(', ')}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -158,6 +210,7 @@ const WORDS: Readonly<Record<string, string>> = {
 function condition(said: string): string {
   const plain = said.replace(TEXT, '""');
   const mixed = / And /.test(plain) && / Or /.test(plain);
+  if (plain.startsWith('all_different(')) return 'no relationship is passed twice';
   if (/[{}]|\b_e+\d|\b_anon_/.test(plain) || mixed) return lookedAt(said);
   const texts = said.match(TEXT) ?? [];
   let next = 0;
@@ -166,6 +219,7 @@ function condition(said: string): string {
     .replace(/\b[A-Z][A-Za-z]+\b/g, (word) => WORDS[word] ?? word)
     .replace(/""/g, () => texts[next++] ?? '')
     .replace(/hasLabel\((\w+), "([^"]*)"\)/g, '$1:$2')
+    .replace(/\b_cycle_end_\d+\b/g, madeUp)
     .replace(/^\((.*)\) \[[\w: -]+\]$/, '$1');
 }
 
@@ -178,12 +232,24 @@ function lookedAt(said: string): string {
     ([, name = '']) => `:${name}`,
   );
   const found = [...new Set([...propertiesIn(said), ...types, ...labels])];
+  if (found.length === 0) found.push(...variablesIn(said));
   return found.length === 0 ? '' : `condition on ${found.join(', ')}`;
 }
 
+/** Variables of the statement, but for those of a list's elements. */
+function variablesIn(said: string): string[] {
+  const inner = new Set([...said.matchAll(/variable: "([^"]+)", list_expr/g)].map(([, name]) => name));
+  const named = [...said.matchAll(/Variable\("([^"]+)"\)/g)].map(([, name = '']) => name);
+  return [...new Set(named)].filter((name) => !inner.has(name) && !OURS.test(name)).map(quoteOdd);
+}
+
 function propertiesIn(said: string): string[] {
-  const built = [...said.matchAll(/Property \{ variable: "(\w+)", property: "(\w+)" \}/g)];
-  const plain = [...said.replace(TEXT, '""').matchAll(/\b([a-zA-Z_]\w*)\.(\w+)/g)];
-  const found = [...plain, ...built].filter(([, of = '']) => !OURS.test(of)).map(([, of, property]) => `${of ?? ''}.${property ?? ''}`);
+  const built = [...said.matchAll(/Property \{ variable: "([^"]+)", property: "([^"]+)" \}/g)];
+  // The engine writes no quotes around names: one that needs them is told from others only where it stands apart.
+  const odd = built.some(([, of = '', property = '']) => quoteOdd(of) !== of || quoteOdd(property) !== property);
+  const plain = odd ? [] : [...said.replace(TEXT, '""').matchAll(/\b([a-zA-Z_]\w*)\.(\w+)/g)];
+  const found = [...plain, ...built]
+    .filter(([, of = '']) => !OURS.test(of))
+    .map(([, of = '', name = '']) => `${quoteOdd(of)}.${quoteOdd(name)}`);
   return [...new Set(found)];
 }

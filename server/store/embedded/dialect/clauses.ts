@@ -18,6 +18,8 @@ export interface Query {
   readonly clauses: readonly string[];
   /** Null where it ends without RETURN. */
   readonly columns: readonly string[] | null;
+  /** Each column as the user wrote it. */
+  readonly items?: readonly string[];
   readonly types: readonly Type[];
   readonly floats: readonly Floats[];
 }

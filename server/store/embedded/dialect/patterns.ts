@@ -8,7 +8,7 @@ import type { Type } from './kinds';
 import { labelPredicate, plainNames } from './labels';
 import { nameOf } from './literals';
 import type { Scope, Term, Work } from './work';
-import { raise, refusal, variable, within } from './work';
+import { asWritten, raise, refusal, variable, within } from './work';
 
 /** Patterns in the engine's words. */
 export interface Matched {
@@ -168,8 +168,13 @@ function shortest(gathering: Gathering, node: SyntaxNode, alone: boolean): strin
   const same = `WITH *, (CASE WHEN ${a} = ${b} THEN ${raise(node, 'same-ends')} ELSE true END) AS ${work.fresh()}`;
   const there = written.every(({ pattern, code }) => pattern === `(${code})`) && bound.size === 0 && conditionsOf.length === 0;
   gathering.before = there ? same : `MATCH ${written.map(({ pattern }) => pattern).join(', ')}${whereOf(conditionsOf)} ${same}`;
+  gathering.work.says(`${plain(a)} -> ${plain(b)}`, asWritten(gathering.work, body));
   const word = node.children[0]?.text.toLowerCase() === 'shortestpath' ? 'shortestPath' : 'allShortestPaths';
   return `${word}((${a})${relationshipPattern(gathering, relationship)}(${b}))`;
+}
+
+function plain(code = ''): string {
+  return code.replace(/^`|`$/g, '').replaceAll('``', '`');
 }
 
 function endOf(gathering: Gathering, node: SyntaxNode): { readonly code: string; readonly pattern: string } {

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, childrenOf, hasToken, wordsOf } from '../../../language/syntax';
+import { quoteOdd } from '../../quote-name';
 import { aggregates } from './aggregates';
 import { isPlain } from './compare';
 import type { Floats } from './floats';
@@ -15,6 +16,8 @@ interface Item {
   readonly name: string;
   readonly node: SyntaxNode | null;
   readonly words: string;
+  /** The whole item as the user wrote it, its alias included. */
+  readonly written: string;
   readonly term: (scope: Scope) => Term;
 }
 
@@ -27,6 +30,8 @@ interface Column {
 export interface Projected {
   readonly clauses: readonly string[];
   readonly columns: readonly string[];
+  /** Each column as the user wrote it. */
+  readonly items: readonly string[];
   readonly types: readonly Type[];
   readonly floats: readonly Floats[];
   readonly scope: Scope;
@@ -63,7 +68,9 @@ function itemsOf(work: Work, body: SyntaxNode, scope: Scope): Item[] {
   const list = child(body, 'ReturnItems') ?? body;
   const written = childrenOf(list, 'ReturnItem').map((node) => itemOf(work, node));
   if (!hasToken(list, '*')) return written;
-  const all = scope.names().map((name): Item => ({ name, node: null, words: name, term: (from) => lookedUp(work, list, from, name) }));
+  const all = scope
+    .names()
+    .map((name): Item => ({ name, node: null, words: name, written: quoteOdd(name), term: (from) => lookedUp(work, list, from, name) }));
   return [...all, ...written];
 }
 
@@ -82,6 +89,7 @@ function itemOf(work: Work, node: SyntaxNode): Item {
     name: alias ? nameOf(work, alias) : columnName(work, expression),
     node: expression,
     words: wordsOf(expression),
+    written: asWritten(work, node),
     term: (scope) => work.expression(expression, scope),
   };
 }
@@ -103,7 +111,7 @@ function groupStep(
 ): { columns: Column[]; scope: (orders: readonly SyntaxNode[], steps: string[]) => Scope } {
   const keys = items
     .filter(({ node }) => !node || !aggregates(node))
-    .map((item) => ({ item, value: item.term(scope), held: work.fresh(item.node ? asWritten(work, item.node) : item.name) }));
+    .map((item) => ({ item, value: item.term(scope), held: work.fresh(item.node ? asWritten(work, item.node) : item.written) }));
   for (const { value, item } of keys) if (item.node) checkDistinct(work, item.node, value.type);
   const sums: { code: string; held: Term }[] = [];
   const byWords = new Map(keys.map(({ item, value, held }) => [item.words, variable(held, value.type)]));
@@ -160,7 +168,8 @@ function distinctStep(
 ): { columns: Column[]; source: Scope } {
   const held = columns.map(({ name, value }, index) => {
     checkDistinct(work, items[index]?.node ?? body, value.type);
-    return { name, value: variable(work.fresh(name), value.type) };
+    const node = items[index]?.node;
+    return { name, value: variable(work.fresh(node ? asWritten(work, node) : quoteOdd(name)), value.type) };
   });
   steps.push(`WITH DISTINCT ${columns.map(({ value }, index) => `${value.code} AS ${held[index]?.value.code ?? ''}`).join(', ')}`);
   const byWords = new Map(items.map(({ words }, index) => [words, held[index]?.value]));
@@ -210,6 +219,7 @@ function finish(work: Work, body: SyntaxNode, { items, columns, source, steps, t
   return {
     clauses: [...steps, clause, ...filtered],
     columns: columns.map(({ name }) => name),
+    items: items.map((item) => item.written),
     types: columns.map(({ value }) => value.type),
     floats: floatsOf(columns, asked),
     scope: after,

@@ -15,6 +15,8 @@ export interface Translation {
   readonly text: string;
   /** The columns as Neo4j names them; the engine's rows may have more behind these. */
   readonly columns: readonly string[];
+  /** The columns as a plan says them: as the user wrote them; none of a UNION, whose branches may differ. */
+  readonly items: readonly string[];
   /** Of each column. */
   readonly floats: readonly Floats[];
   /** Whether it is to be run, or only shown how. */
@@ -39,6 +41,7 @@ export function translate(text: string, tree: SyntaxNode, parameters: Parameters
   return {
     text: joined(work, whole, branches),
     columns: first.columns ?? [],
+    items: (branches.length === 1 ? first.items : null) ?? [],
     floats: floatsOf(branches),
     mode,
     writes: writesIn(query),
@@ -60,6 +63,7 @@ function workOn(text: string, parameters: Parameters, says: Map<string, string>)
       if (words !== undefined) says.set(name, words);
       return name;
     },
+    says: (name, words) => void says.set(name, says.has(name) && says.get(name) !== words ? name : words),
     expression: (node: SyntaxNode, scope: Scope) => expression(work, node, scope),
     subquery: (node: SyntaxNode, scope: Scope) => matchingSubquery(work, node, scope),
   };

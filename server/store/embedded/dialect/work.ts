@@ -48,6 +48,8 @@ export interface Work {
   readonly parameters: Parameters;
   /** A name that the statement does not use; `says` is what the user wrote for it, which a plan shows in its place. */
   fresh(says?: string): string;
+  /** What the user wrote for what the engine's plan calls so; what stands for two things keeps the engine's name. */
+  says(name: string, words: string): void;
   /** What has to find nothing before a write, lest it would be answered in another way. */
   readonly guards: Guard[];
   expression(node: SyntaxNode, scope: Scope): Term;
