@@ -68,9 +68,17 @@ export function recall<T>(store: GraphStore, key: string, read: () => Promise<T>
 
 /** Answers of one key that are remembered, those asked for last. */
 const LATEST = 100;
+/** Values in all of them: about 100 bytes each, so some 20 MB. The latest answer is remembered whatever its size. */
+const LATEST_VALUES = 200_000;
 
-/** The same for what differs from who asks to who asks. Nobody waits for another's reading: it ends when its own asker leaves. */
-export function recallAnswer<T>(store: GraphStore, key: string, asked: string, read: () => Promise<T>): Promise<T> {
+/** The same for what differs from who asks to who asks; `valuesIn` says how large an answer is. Nobody waits for another's reading: it ends when its own asker leaves. */
+export function recallAnswer<T>(
+  store: GraphStore,
+  key: string,
+  asked: string,
+  read: () => Promise<T>,
+  valuesIn: (answer: T) => number,
+): Promise<T> {
   const memory = memories.get(store);
   if (memory === undefined) return read();
   // What is written meanwhile lets go of these: what was read before is remembered among them in vain.
@@ -86,7 +94,13 @@ export function recallAnswer<T>(store: GraphStore, key: string, asked: string, r
   const known = begin(read(), memory.keeps, () => {
     if (known.value === undefined) return;
     answers.set(asked, known);
-    for (const oldest of answers.keys()) if (answers.size > LATEST) answers.delete(oldest);
+    // What stands under a key was put there by the same caller.
+    let values = [...answers.values()].reduce((sum, { value }) => sum + valuesIn(value as T), 0);
+    for (const [oldest, { value }] of answers) {
+      if (answers.size <= 1 || (answers.size <= LATEST && values <= LATEST_VALUES)) break;
+      answers.delete(oldest);
+      values -= valuesIn(value as T);
+    }
   });
   return known.reading;
 }

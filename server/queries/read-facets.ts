@@ -11,7 +11,11 @@ import { filterables } from './statement-row';
 
 /** What each value of each key would select; the latest are remembered. Every statement is read: a facet ignores its own key, so none can be left out. */
 export function readFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {
-  return recallAnswer(store, 'facets', filterToQuery(filter).toString(), () => countFacets(store, filter, signal));
+  return recallAnswer(store, 'facets', filterToQuery(filter).toString(), () => countFacets(store, filter, signal), valuesIn);
+}
+
+function valuesIn({ facets }: FacetCounts): number {
+  return Object.values(facets).reduce((sum, { length }) => sum + length, 0);
 }
 
 async function countFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {

@@ -36,8 +36,8 @@ export async function* readStatementsAs<S>(
   }
 }
 
-/** Statements of a graph that the embedded engine, which holds its answers, may hold at once. */
-const HELD_AT_ONCE = 20_000;
+/** Statements that are held at once: by the embedded engine, which holds its answers and is asked in pages for more, and by an export, so that they leave in the order of the texts. */
+export const HELD_AT_ONCE = 20_000;
 
 /**
  * Statements of a page; an actor with more of them is a page by itself. A page that comes in one message leaves nothing to wait in the engine,

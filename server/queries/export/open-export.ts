@@ -24,8 +24,9 @@ import { wholeOf } from '../values';
 import { patientStore } from './patient-store';
 import { readCombination } from './read-combination';
 import { exportStatements, toExportActor, toExportArticle, toExportMention } from './rows';
+import { HELD_AT_ONCE } from '../read-statements';
 import { reachOf, type Reach, type Scope } from './scope';
-import { ExtraProperties, extraInGraph, HELD, surveyOf, type Survey } from './survey';
+import { ExtraProperties, extraInGraph, surveyOf, type Survey } from './survey';
 
 /** What the file says of where it is from. */
 export interface Origin {
@@ -61,7 +62,7 @@ export async function openExport(
   const selection = await openSelectionAs(store, filter, exportStatements(known), signal);
   const stream = () => within(selection.statements(reach.among ?? undefined), reach);
   const all = scope.kind === 'filter' && filterToQuery(filter).size === 0;
-  const survey = all && totals.statements > HELD ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);
+  const survey = all && totals.statements > HELD_AT_ONCE ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);
   if (survey.counted.size === 0) throw new EmptyExportError(`There is neither an actor nor a statement in it (${reach.says}).`);
   const articles = all ? new Set<string>(known.keys()) : (survey.articles ?? new Set<string>());
   const about: About = {
@@ -183,7 +184,7 @@ async function surveyOfAll(store: GraphStore): Promise<Survey> {
 
 /** Few actors are looked at, one by one; of many the store is asked. */
 async function extraOfActors(store: GraphStore, reader: Reader, { counted }: Survey): Promise<ExportGraph['extra']['actors']> {
-  if (counted.size > HELD) return extraInGraph(store, 'actors');
+  if (counted.size > HELD_AT_ONCE) return extraInGraph(store, 'actors');
   const extra = new ExtraProperties();
   for await (const actor of reader.actors()) extra.note(actor.extra);
   return extra.list();

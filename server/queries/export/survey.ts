@@ -6,11 +6,9 @@ import { by } from '../../domain/order';
 import type { GraphStore } from '../../store/graph-store';
 import { quoteName } from '../../store/quote-name';
 import type { Value, ValueMap } from '../../store/values';
+import { HELD_AT_ONCE } from '../read-statements';
 import { byPlace } from '../statement-order';
 import { CODEBOOK_PROPERTIES } from './rows';
-
-/** Statements that an export holds, so that they leave in the order of the texts; more are streamed as the store has them. */
-export const HELD = 20_000;
 
 /** What is known of an export before its first piece is written. */
 export interface Survey {
@@ -36,7 +34,7 @@ export async function surveyOf(statements: AsyncIterable<ExportStatement>, alone
   let number = 0;
   for await (const statement of statements) {
     number++;
-    if (held.length < HELD) held.push(statement);
+    if (held.length < HELD_AT_ONCE) held.push(statement);
     for (const id of new Set([statement.from, statement.to])) counted.set(id, (counted.get(id) ?? 0) + Number(isPlain(statement)));
     if (statement.citation !== null) articles.add(statement.citation.article);
     for (const id of statement.attributedTo) speakers.add(id);

@@ -59,7 +59,9 @@ export class EmbeddedStore implements GraphStore {
     if (statement.userWritten) return this.runForUser(statement, options);
     const write = options.access === 'write';
     if (write) this.refuseWhenSealed();
-    const job = this.keeper.job(options, (engine) => collect(engine, statement, options.rowLimit ?? Infinity, write));
+    const job = this.keeper.job({ ...options, repeatable: !write }, (engine) =>
+      collect(engine, statement, options.rowLimit ?? Infinity, write),
+    );
     return write ? job : orAborted(job, options.signal);
   }
 

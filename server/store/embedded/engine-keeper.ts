@@ -22,6 +22,8 @@ export interface JobOptions {
   readonly signal?: AbortSignal | undefined;
   /** Lets go of something: it is taken even where the queue is full. */
   readonly always?: boolean;
+  /** It only reads, and from the beginning: the next engine can do it as well. */
+  readonly repeatable?: boolean;
 }
 
 /** Keeps one engine running: gives it one job at a time, kills it when a job gets out of hand, and starts it anew. */
@@ -59,15 +61,17 @@ export class EngineKeeper {
     return this.queue.run(() => this.attempt(options, work), options);
   }
 
-  /** An idle engine may just have died, unheard: what never reached it is done by the next one. */
+  /** An idle engine may just have died, unheard: what never reached it is done by the next one. So is what is stopped for memory that earlier answers had left, once. */
   private async attempt<T>(options: JobOptions, work: (engine: EngineProcess) => Promise<T>, again = true): Promise<T> {
     const engine = await this.fresh();
     if (options.signal?.aborted) throw aborted();
-    const { started } = engine;
+    const { started, burdened } = engine;
     try {
       return await guarded(engine, work(engine), options.timeout ?? this.settings.timeoutMs, options.signal);
     } catch (error) {
-      if (!again || !(error instanceof NotStartedError) || engine.started !== started) throw error;
+      const unheard = error instanceof NotStartedError && engine.started === started;
+      const blamed = burdened && options.repeatable === true && error instanceof StoreError && error.code === 'query-memory';
+      if (!again || !(unheard || blamed)) throw error;
       await engine.gone;
       return this.attempt(options, work, false);
     }

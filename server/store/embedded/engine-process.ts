@@ -93,9 +93,13 @@ export class EngineProcess {
    * A third of the room below the memory mark has been taken since the start, and not given back: the next query would be blamed for it. Large answers leave
    * that, and so does a large graph, which is read into memory as it is asked for: one of a million statements takes 800 MB more than on opening.
    */
+  get burdened(): boolean {
+    return this.state.memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 3;
+  }
+
+  /** The same, and nobody waits for what it holds. */
   get bloated(): boolean {
-    const { memory, cursors } = this.state;
-    return cursors === 0 && memory - this.memoryAtStart > (this.settings.memoryMark - this.memoryAtStart) / 3;
+    return this.state.cursors === 0 && this.burdened;
   }
 
   request(request: EngineRequest): Promise<unknown> {
@@ -128,7 +132,7 @@ export class EngineProcess {
       return;
     }
     if ('overMemory' in message) {
-      void this.kill(overMemory(message.overMemory, this.settings.memoryMark));
+      void this.kill(overMemory(message.overMemory, this.settings.memoryMark, this.burdened));
       return;
     }
     this.pending = null;
@@ -171,10 +175,11 @@ function noRoom(taken: number, mark: number): StoreError {
   );
 }
 
-function overMemory(taken: number, mark: number): StoreError {
+function overMemory(taken: number, mark: number, burdened: boolean): StoreError {
+  const advice = burdened ? 'much of that was taken before it began: run it again, or narrow it down' : 'narrow it down';
   return new StoreError(
     'query-memory',
-    `The query took more memory than it may (${megabytes(taken)}, the limit is ${megabytes(mark)}); narrow it down`,
+    `The query took more memory than it may (${megabytes(taken)}, the limit is ${megabytes(mark)}); ${advice}`,
   );
 }
 

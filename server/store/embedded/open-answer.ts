@@ -49,7 +49,7 @@ async function opened(keeper: EngineKeeper, asked: Asked, options: OpenOptions):
   if (writes) return openWrite(keeper, asked, options);
   const plan = mode === 'profile' ? await shownPlan(keeper, 'PROFILE', asked, options) : null;
   const first = await orAborted(
-    keeper.job(options, (engine) => openResult(engine, statement, options)),
+    keeper.job({ ...options, repeatable: true }, (engine) => openResult(engine, statement, options)),
     options.signal,
   );
   const rows = handOut(keeper, () => Promise.resolve(first), options);
@@ -75,7 +75,7 @@ async function openWrite(keeper: EngineKeeper, asked: Asked, options: OpenOption
 export async function planOf(keeper: EngineKeeper, word: 'EXPLAIN' | 'PROFILE', statement: Statement, options: OpenOptions): Promise<Plan> {
   const asked = { ...statement, text: `${word} ${statement.text}` };
   const answer = await orAborted(
-    keeper.job(options, (engine) => collect(engine, asked, 1, false)),
+    keeper.job({ ...options, repeatable: true }, (engine) => collect(engine, asked, 1, false)),
     options.signal,
   );
   const plan = answer.rows[0]?.[0];

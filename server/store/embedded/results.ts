@@ -27,7 +27,7 @@ export async function openResult(engine: EngineProcess, statement: Statement, op
 
 /** Streams the rows of a read: one generator and no other around it, for every row of every read of ours comes by here. */
 export function streamRows(keeper: EngineKeeper, statement: Statement, options: RunOptions): AsyncGenerator<Row> {
-  const open = () => keeper.job(options, (engine) => openResult(engine, statement, options));
+  const open = () => keeper.job({ ...options, repeatable: true }, (engine) => openResult(engine, statement, options));
   return handOut(keeper, () => orAborted(open(), options.signal), options);
 }
 

@@ -102,7 +102,9 @@ describe('what is read of each', () => {
 });
 
 describe('of answers to what anybody may ask', () => {
-  const answer = (store: GraphStore, asked: string, value: string) => recallAnswer(store, 'facets', asked, () => Promise.resolve(value));
+  const one = (): number => 1;
+  const answer = (store: GraphStore, asked: string, value: string) =>
+    recallAnswer(store, 'facets', asked, () => Promise.resolve(value), one);
 
   test('those asked for last are known, each as what was asked, until something is written', async () => {
     const store = withMemory(storeOf('embedded'));
@@ -114,10 +116,30 @@ describe('of answers to what anybody may ask', () => {
     expect(await answer(store, 'filter 0', 'newer')).toBe('newer');
   });
 
+  test('no more are known than hold 200,000 values together, and the latest whatever it holds', async () => {
+    const store = withMemory(storeOf('embedded'));
+    const large = (asked: string, values: number) =>
+      recallAnswer(
+        store,
+        'facets',
+        asked,
+        () => Promise.resolve({ values, read: asked }),
+        (found) => found.values,
+      );
+    for (const name of ['a', 'b', 'c']) await large(name, 90_000);
+    const read = async (asked: string): Promise<number> => (await large(asked, 1)).values;
+    // The first had to go, and is small now.
+    expect([await read('b'), await read('c'), await read('a')]).toEqual([90_000, 90_000, 1]);
+    await large('d', 300_000);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect([await read('d'), await read('b')]).toEqual([300_000, 1]);
+  });
+
   test('what was read while something was written is not', async () => {
     const store = withMemory(storeOf('embedded'));
     let end: (value: string) => void = () => undefined;
-    const reading = recallAnswer(store, 'facets', 'filter', () => new Promise<string>((resolve) => (end = resolve)));
+    const reading = recallAnswer(store, 'facets', 'filter', () => new Promise<string>((resolve) => (end = resolve)), one);
     await store.write([]);
     end('of before');
     expect([await reading, await answer(store, 'filter', 'of now')]).toEqual(['of before', 'of now']);
@@ -125,7 +147,7 @@ describe('of answers to what anybody may ask', () => {
 
   test('who asks while another does is not tied to whether that one waits for it, and what fails is not known', async () => {
     const store = withMemory(storeOf('embedded'));
-    const left = recallAnswer(store, 'facets', 'filter', () => Promise.reject(new Error('left')));
+    const left = recallAnswer(store, 'facets', 'filter', () => Promise.reject(new Error('left')), one);
     const stayed = answer(store, 'filter', 'counts');
     await expect(left).rejects.toThrow('left');
     expect([await stayed, await answer(store, 'filter', 'new')]).toEqual(['counts', 'counts']);

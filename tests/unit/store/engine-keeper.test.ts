@@ -45,3 +45,49 @@ test('who gives up while the engine starts anew is not served after all', () =>
     await expect(second).rejects.toMatchObject({ code: 'aborted' });
     expect(work).not.toHaveBeenCalled();
   }));
+
+describe('a query that is stopped for memory', () => {
+  const stopped = new StoreError('query-memory', 'The query took more memory than it may');
+  /** Fails as the first query of an engine that is stopped for its memory, and is answered by the next. */
+  const hungry = (burdened: boolean) => {
+    const engines: unknown[] = [];
+    const work = async (engine: EngineProcess): Promise<number> => {
+      engines.push(engine.pid);
+      if (engines.length === 1) {
+        await engine.kill(stopped);
+        throw stopped;
+      }
+      return new Set(engines).size;
+    };
+    const before = async (engine: EngineProcess): Promise<void> => {
+      await engine.request({ do: 'schema' });
+      // As after large answers, some of which wait to be fetched.
+      Object.defineProperty(engine, 'burdened', { value: burdened });
+      Object.defineProperty(engine, 'bloated', { value: false });
+    };
+    return { work, before, engines };
+  };
+
+  test('that was there before it began is answered by a new engine', () =>
+    withKeeper(async (keeper) => {
+      const { work, before } = hungry(true);
+      await keeper.job({}, before);
+      expect(await keeper.job({ repeatable: true }, work)).toBe(2);
+    }));
+
+  test('of its own fails', () =>
+    withKeeper(async (keeper) => {
+      const { work, before, engines } = hungry(false);
+      await keeper.job({}, before);
+      await expect(keeper.job({ repeatable: true }, work)).rejects.toBe(stopped);
+      expect(engines).toHaveLength(1);
+    }));
+
+  test('fails where it may have written', () =>
+    withKeeper(async (keeper) => {
+      const { work, before, engines } = hungry(true);
+      await keeper.job({}, before);
+      await expect(keeper.job({}, work)).rejects.toBe(stopped);
+      expect(engines).toHaveLength(1);
+    }));
+});
