@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeParameters } from '../../server/console/encoding/decode-parameters';
 import { splitStatements } from '../../server/seed/split-statements';
 import type { Parameters } from '../../server/store/values';
 
@@ -13,7 +14,7 @@ export interface CorpusStatement {
   readonly key: string;
 }
 
-/** The corpus: a file a construct, a statement a line, its parameters as JSON in a comment before it. */
+/** The corpus: a file a construct, a statement a line, its parameters in a comment before it, as plain JSON or all of them as typed. */
 export function readCorpus(): CorpusStatement[] {
   return readdirSync(STATEMENTS)
     .sort()
@@ -27,7 +28,7 @@ function statementsOf(group: string, text: string): CorpusStatement[] {
     const comment = /^\/\/ with (.*)$/.exec(line)?.[1];
     if (comment !== undefined) given = comment;
     else if (line !== '' && !line.startsWith('//')) {
-      const parameters = given === null ? {} : (JSON.parse(given) as Parameters);
+      const parameters = given === null ? {} : decodeParameters(JSON.parse(given) as Record<string, unknown>);
       found.push({ group, text: line, parameters, key: given === null ? line : `${line} // with ${given}` });
       given = null;
     }

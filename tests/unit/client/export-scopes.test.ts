@@ -1,4 +1,4 @@
-import type { QueryResult } from '../../../client/features/export/export-store';
+import type { QueryResult } from '../../../client/features/export/scopes';
 import { scopesOf, type Scope } from '../../../client/features/export/scopes';
 import { sizeText } from '../../../client/features/marks/wording';
 import { toPicture } from '../../../client/state/picture';

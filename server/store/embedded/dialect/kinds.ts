@@ -126,7 +126,7 @@ export function typeOf(value: Parameter): Type | null {
   if (value === null) return NULL;
   if (typeof value === 'boolean') return BOOLEAN;
   if (typeof value === 'bigint') return INTEGER;
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? INTEGER : FLOAT;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? INTEGER : Number.isFinite(value) ? FLOAT : null;
   if (typeof value === 'string') return STRING;
   if (Array.isArray(value)) return typeOfList(value as readonly Parameter[]);
   if (Object.getPrototypeOf(value) === Object.prototype) return typeOfMap(value as Readonly<Record<string, Parameter>>);

@@ -83,6 +83,7 @@ export const REASONS = {
     why: 'the engine makes an INTEGER of a parameter that is a FLOAT without a fraction',
     instead: 'here, write the number in the statement, as in 2.0',
   },
+  'number-parameter': { why: 'the embedded store holds neither NaN nor an infinity', instead: 'here, give a number that is finite' },
   parameter: { why: 'the embedded store cannot hold a value of this type', instead: 'here, give text or a number' },
 } as const satisfies Readonly<Record<string, ReasonRow>>;
 
