@@ -13,6 +13,9 @@ const OTHER_SHAPE = 1.2;
 /** Up to so many actors a drawing is brought to the shape of its canvas; it is done between two frames. */
 const FEW = 110;
 
+/** A picture that has grown to no more than this many times its actors keeps those it had where they stood. */
+const GROWN = 3;
+
 /** So many arrangements of other pictures are kept, the last left first. */
 const LEFT = 3;
 
@@ -29,6 +32,8 @@ export class Homes {
   #places: ReadonlyMap<string, Point> = this.#laid.places;
   #space: Size = this.#laid.space;
   #layout: LayoutName | null = null;
+  /** Who was in the last picture. */
+  #shown: ReadonlySet<string> = new Set();
   /** Arrangements that a picture of others took the place of: who looked at a file finds the graph as it was. */
   #left: readonly Arrangement[] = [];
 
@@ -52,8 +57,8 @@ export class Homes {
     const pins = new Map(Object.entries(pinned));
     const otherLayout = relayout || layout !== this.#layout;
     if (otherLayout) this.#left = [];
-    else if (isMostlyNew(scene, this.#places, pins)) this.#comeBack(scene, pins);
-    const anew = otherLayout || isMostlyNew(scene, this.#places, pins);
+    else if (this.#isOther(scene, pins)) this.#comeBack(scene, pins);
+    const anew = otherLayout || this.#isOther(scene, pins);
     const known = new Map([...(anew ? [] : this.#places), ...pins]);
     const found = [...scene.actors.keys()].every((id) => known.has(id))
       ? new Map<string, Point>()
@@ -62,6 +67,7 @@ export class Homes {
     if (anew && !otherLayout) this.#leave();
     if (found.size > 0) this.#take({ places: new Map([...(anew ? [] : this.#places), ...found]), space: anew ? space : this.#space });
     this.#layout = layout;
+    this.#shown = new Set(scene.actors.keys());
     return { anew };
   }
 
@@ -75,6 +81,13 @@ export class Homes {
 
   stop(): void {
     this.runner.stop();
+  }
+
+  /** Whether it is a picture of others: most of it has no place, and it is not the last one with more in it, as after an import. */
+  #isOther(scene: Scene, pins: ReadonlyMap<string, Point>): boolean {
+    const grown =
+      this.#shown.size > 0 && scene.actors.size <= GROWN * this.#shown.size && [...this.#shown].every((id) => scene.actors.has(id));
+    return !grown && isMostlyNew(scene, this.#places, pins);
   }
 
   #leave(): void {

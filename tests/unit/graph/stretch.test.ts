@@ -6,7 +6,7 @@ import type { LayoutNode, Size } from '../../../server/domain/drawing/layouts/la
 import { stretchTo } from '../../../server/domain/drawing/layouts/stretch';
 import { planLayout } from '../../../server/domain/drawing/planning';
 import { Scene } from '../../../server/domain/drawing/scene';
-import type { LayoutName, Point } from '../../../server/domain/drawing/model';
+import type { LayoutName, Point, ViewModel } from '../../../server/domain/drawing/model';
 import { measure, plantedCamps } from './planted';
 
 const node = (width = 20): LayoutNode => ({
@@ -106,5 +106,41 @@ describe('where everybody lives', () => {
   it('leaves circles round, and large drawings to themselves', async () => {
     expect((await settled('circle')).reshape(NARROW)).toBe(false);
     expect((await settled('signed', 60)).reshape(NARROW)).toBe(false);
+  });
+
+  /** The picture that holds only so many of each camp. */
+  const part = (model: ViewModel, size: number): ViewModel => {
+    const stays = (id: string) => Number(/\d+$/.exec(id)?.[0]) < size && !id.startsWith('process');
+    return {
+      ...model,
+      actors: model.actors.filter(({ id }) => stays(id)),
+      lines: model.lines.filter(({ source, target }) => stays(source) && stays(target)),
+    };
+  };
+
+  it('leaves everybody where they stood when an import more than doubles the picture, and finds the new ones places of their own', async () => {
+    const { model } = plantedCamps(30);
+    const homes = new Homes(runner, () => undefined);
+    const small = new Scene(part(model, 12));
+    await homes.settle(small, { layout: 'signed', pinned: {} }, measure, WIDE);
+    const stood = [...small.actors.keys()].map((id) => [id, homes.of(id)]);
+    const grown = new Scene(model);
+    expect(grown.actors.size).toBeGreaterThan(2 * small.actors.size);
+    expect(await homes.settle(grown, { layout: 'signed', pinned: {} }, measure, WIDE)).toEqual({ anew: false });
+    expect([...small.actors.keys()].map((id) => [id, homes.of(id)])).toEqual(stood);
+    const { ids, request } = planLayout(grown, new LabelLayer(grown, measure), 'signed', new Map(), WIDE);
+    const places = ids.map((id) => homes.of(id));
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(ids.length);
+    expect(overlapping(request.nodes, places)).toBeLessThan(ids.length / 4);
+  });
+
+  it('lays everybody out anew when a picture grows past three times, or shows others', async () => {
+    const { model } = plantedCamps(30);
+    const settle = async (first: number) => {
+      const homes = new Homes(runner, () => undefined);
+      await homes.settle(new Scene(part(model, first)), { layout: 'signed', pinned: {} }, measure, WIDE);
+      return homes.settle(new Scene(model), { layout: 'signed', pinned: {} }, measure, WIDE);
+    };
+    expect([await settle(8), await settle(12)]).toEqual([{ anew: true }, { anew: false }]);
   });
 });
