@@ -5,6 +5,9 @@ import { isPassing } from './http';
 /** Milliseconds between two attempts to reach a server that is away. */
 const PAUSE = 2_000;
 
+/** Milliseconds between two looks at one that was there, while the page is in sight. */
+const WATCH = 10_000;
+
 /** Whether the server answers: `away` when nobody does, `starting` when it says that it is not ready, and why. */
 interface Connection {
   readonly state: 'there' | 'away' | 'starting';
@@ -15,11 +18,24 @@ export const connectionStore = create<Connection>()(() => ({ state: 'there', rea
 
 let waiting: Promise<void> | null = null;
 
-/** Takes note that the server is away, and asks until it is back. */
-export function lose(): void {
+/** Looks whether the server is away, and if so asks until it is back. */
+export function checkConnection(): void {
   waiting ??= untilReady().finally(() => {
     waiting = null;
   });
+}
+
+/** Looks now and then whether the server is still there: a reader who asks for nothing is told, too. Returns what ends it. */
+export function watchConnection(): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'visible') checkConnection();
+  };
+  const timer = setInterval(look, WATCH);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+  };
 }
 
 async function untilReady(): Promise<void> {

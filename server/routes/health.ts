@@ -16,7 +16,7 @@ export function healthRoutes({ config, store, verifier, version, logger }: Deps)
     // Anybody may ask as often as they like: the log has each reason once.
     if (!ready && reason !== told) logger.warn({ reason }, 'not ready');
     told = ready ? null : reason;
-    response.status(ready ? 200 : 503);
+    if (!ready) response.status(503).set('Retry-After', '1');
     return { ready, store: store.kind, reason: ready ? null : NOT_READY[store.kind], citations: verifier.counts() };
   });
   return router;

@@ -53,6 +53,15 @@ describeWith('chromium', 'a server that comes and goes', () => {
     await eventually(async () => expect(await drawn(page).allInnerTexts()).toEqual(before.drawn));
   });
 
+  test('a reader who asks for nothing is told as well', async () => {
+    const page = await browser.open(server().url, { expected: FAILED });
+    await settled(page);
+    await server().stop();
+    await page.getByText(AWAY).waitFor({ timeout: 15_000 });
+    await server().start();
+    await eventually(async () => expect(await page.getByText(AWAY).count()).toBe(0));
+  });
+
   test('a panel that was asked for while the server was away is filled when it is back', async () => {
     const page = await browser.open(server().url, { expected: FAILED });
     await settled(page);

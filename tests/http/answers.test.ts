@@ -48,7 +48,7 @@ describe('health', () => {
     const { logger, lines } = memoryLog();
     const store = storeWith({ health: () => Promise.resolve({ ready: false, reason: '/home/somebody/graph is damaged' }) });
     const response = await request(await graph.app({}, { logger, store })).get('/api/ready');
-    expect(response.status).toBe(503);
+    expect([response.status, response.headers['retry-after']]).toEqual([503, '1']);
     expect(response.body).toMatchObject({ ready: false, reason: 'The graph cannot be read' });
     expect(lines()).toContain('/home/somebody/graph is damaged');
   });

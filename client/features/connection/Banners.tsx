@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { connectionStore } from '../../api/connection';
+import { connectionStore, watchConnection } from '../../api/connection';
 import { Icon } from '../../components/Icon';
 import { TextButton } from '../../components/TextButton';
 import { noteAddress, usePage } from '../../state/page-store';
@@ -12,6 +12,7 @@ import classes from './connection.module.css';
 export function Banners() {
   const connection = connectionStore();
   const address = usePage((page) => page.address);
+  useEffect(watchConnection, []);
   useRecovery(connection.state === 'there');
   return (
     <div className={classes.banners} role="status">

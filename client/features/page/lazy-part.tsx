@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
-import { connectionStore, lose } from '../../api/connection';
+import { connectionStore, checkConnection } from '../../api/connection';
 import { ErrorBoundary, PartError } from '../../components/ErrorBoundary';
 import { missingStyles } from './missing-styles';
 
@@ -50,7 +50,7 @@ function renewing<P extends object>(load: () => Promise<{ default: ComponentType
     lazy(() =>
       load().catch((error: unknown) => {
         failed = true;
-        lose();
+        checkConnection();
         throw new PartError(error);
       }),
     );
