@@ -20,7 +20,10 @@ const config: Config = {
   // These packages are ES modules only, which jest does not load; each brings a build that it does.
   moduleNameMapper: { '^(d3-(?:force|quadtree|dispatch|timer))$': '<rootDir>/node_modules/$1/dist/$1.min.js' },
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   maxWorkers: 2,
+  // A worker keeps some of every file that it ran.
+  workerIdleMemoryLimit: '1GB',
 };
 
 export default config;

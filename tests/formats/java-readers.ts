@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fetchWithMaven } from '../support/maven';
 import { pathOf } from '../support/needs';
+import { SHORT_LIVED } from '../support/neo4j/java';
 import { unzipped } from './unzipped';
 
 const FOLDER = join(__dirname, 'java');
@@ -20,7 +21,7 @@ function fetchReaders(): Promise<string> {
 /** What Gephi sees in a file: numbers of nodes and edges, and the columns of some edges. `merge` is what becomes of several edges a pair. */
 export async function readWithGephi(file: string, merge: 'NO_MERGE' | 'SUM', edges: readonly string[]) {
   const jar = join(await fetchReaders(), 'gephi-toolkit-0.10.1-all.jar');
-  const words = ['-Djava.awt.headless=true', '-cp', jar, join(FOLDER, 'GephiReader.java'), file, merge, ...edges];
+  const words = [...SHORT_LIVED, '-Djava.awt.headless=true', '-cp', jar, join(FOLDER, 'GephiReader.java'), file, merge, ...edges];
   const { stdout } = await promisify(execFile)(pathOf('gephi'), words);
   const [counts = [], ...cells] = stdout
     .trimEnd()

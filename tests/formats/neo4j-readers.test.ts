@@ -11,6 +11,7 @@ import { openNeo4j } from '../../server/store/neo4j/open-neo4j';
 import { plantCollection } from '../support/collection';
 import { describeWith } from '../support/needs';
 import { javaFor, fetchJars, LTS } from '../support/neo4j/jars';
+import { SHORT_LIVED } from '../support/neo4j/java';
 import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
 import { emptyNeo4j, NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
 import { unzipped } from './unzipped';
@@ -108,6 +109,7 @@ async function imported(home: string, folder: string, script: string): Promise<v
     .split(/\s+/);
   const java = javaFor(LTS) ?? 'java';
   const jvm = [
+    ...SHORT_LIVED,
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/java.lang=ALL-UNNAMED',
     '-cp',

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Where Linux and macOS keep their Javas. */
 const HOMES = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 
+/** For a program that does little: half the work of a start is making its code quick. */
+export const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'] as const;
+
 /** The Java to run: of this version at least, and not past `most` (Neo4j is tried on few), and as it is wanted beside that; null where there is none. */
 export function findJava(least: number, most: number, isWanted: (java: string) => boolean = () => true): string | null {
   const fits = (java: string): boolean => {

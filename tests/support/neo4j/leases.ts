@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Neo4jAddress } from '../../../server/store/neo4j/connection';
 import { CURRENT, LTS, type Neo4jLine } from './jars';
-import { startNeo4j, type TestNeo4j } from './start-neo4j';
+import { isWell, startNeo4j, type TestNeo4j } from './start-neo4j';
 
 /** Names the socket where the test files ask: set before jest's workers start. No setting of Entente's: what they start inherits it. */
 const SOCKET = 'TEST_NEO4J_LEASES';
@@ -73,7 +73,9 @@ export class Leases {
   private async neo4jOf(version: string): Promise<TestNeo4j> {
     const at = this.free.findIndex(([each]) => each === version);
     const [found] = at < 0 ? [] : this.free.splice(at, 1);
-    if (found) return found[1];
+    // What one file has done to it is not to fail the next.
+    if (found && (await isWell(found[1].address))) return found[1];
+    await found?.[1].remove();
     const neo4j = await startNeo4j(version === CURRENT.version ? CURRENT : LTS);
     this.started.push(neo4j);
     return neo4j;

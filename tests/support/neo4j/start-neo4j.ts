@@ -8,12 +8,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { FETCH_ALL, openDriver, openSession, type Neo4jAddress } from '../../../server/store/neo4j/connection';
 import { fetchJars, javaFor, LTS, type Neo4jLine } from './jars';
+import { SHORT_LIVED } from './java';
 
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
-/** Little memory and a quick start: the tests' graphs are small. */
-const SMALL = { jvm: ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'], pages: '64m' };
+/** Little memory and a quick start: the tests' graphs are small. A transaction has far less than the heap, whose rest holds what earlier files had planned: one that wants too much is to fail alone. */
+const SMALL = { jvm: ['-Xmx768m', ...SHORT_LIVED], pages: '64m', transactions: '256m' };
 /** Room for a million statements, and code that is compiled as well as a server's own: what is measured is no test's Neo4j. */
-const LARGE = { jvm: ['-Xmx2g'], pages: '512m' };
+const LARGE = { jvm: ['-Xmx2g'], pages: '512m', transactions: '1400m' };
 const PASSWORD = 'a-password-for-the-tests';
 /** Milliseconds. */
 const STARTS_WITHIN = 120_000;
@@ -49,8 +50,8 @@ export async function startNeo4j(line: Neo4jLine = LTS, { http = false, large = 
   const home = await mkdtemp(join(tmpdir(), 'entente-neo4j-'));
   const port = await freePort();
   const httpPort = http ? await freePort() : null;
-  const { jvm, pages } = large ? LARGE : SMALL;
-  await writeSettings(home, port, httpPort, pages);
+  const { jvm, ...memory } = large ? LARGE : SMALL;
+  await writeSettings(home, port, httpPort, memory);
   const command = [...jvm, ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', `${jars}/*`, line.mainClass];
   const server = new Server(java, [...command, `--home-dir=${home}`, `--config-dir=${home}/conf`], home, port, httpPort);
   await server.start();
@@ -112,7 +113,12 @@ function endsWithUs(child: ChildProcess): void {
   child.once('exit', () => guard.kill('SIGKILL'));
 }
 
-async function writeSettings(home: string, port: number, httpPort: number | null, pages: string): Promise<void> {
+async function writeSettings(
+  home: string,
+  port: number,
+  httpPort: number | null,
+  { pages, transactions }: { readonly pages: string; readonly transactions: string },
+): Promise<void> {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -120,6 +126,7 @@ async function writeSettings(home: string, port: number, httpPort: number | null
     ...(httpPort === null ? {} : { 'server.http.listen_address': `127.0.0.1:${httpPort}` }),
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': pages,
+    'dbms.memory.transaction.total.max': transactions,
     'dbms.usage_report.enabled': 'false',
     'db.logs.query.enabled': 'OFF',
   };
@@ -140,6 +147,19 @@ async function answers(port: number): Promise<boolean> {
     return true;
   } catch (error) {
     return error instanceof neo4j.Neo4jError && error.code.includes('.Security.');
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Whether its database answers: it may have died, or have given up for want of memory. */
+export async function isWell(address: Neo4jAddress): Promise<boolean> {
+  const driver = openDriver(address);
+  try {
+    await openSession(driver, { database: null, access: 'read', fetchSize: FETCH_ALL }).run('RETURN 1');
+    return true;
+  } catch {
+    return false;
   } finally {
     await driver.close();
   }
