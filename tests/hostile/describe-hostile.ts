@@ -21,12 +21,12 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Tries every hostile statement on a store, as a stranger: each ends with its error, and nothing else has changed. */
 /** What would never end meets the memory mark before its time is over where the machine is quick: it is stopped either way. */
 const STOPPED =
-  /^Neo\.TransientError\.General\.MemoryPoolOutOfMemoryError: The query took more memory than it may \(\d+ MB, the limit is \d+ MB\); narrow it down$/;
+  /^Neo\.TransientError\.General\.MemoryPoolOutOfMemoryError: (The query took more memory than it may \(\d+ MB, the limit is \d+ MB\); narrow it down|The allocation of an extra .* dbms\.memory\.transaction\.total\.max threshold reached)$/;
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration: The query was stopped after 1 s';
 
+/** Tries every hostile statement on a store, as a stranger: each ends with its error, and nothing else has changed. */
 export function describeHostile(kind: StoreKind, open: () => Promise<Opened>): void {
   const found: Record<string, string> = {};
   let opened: Opened;

@@ -3,7 +3,7 @@
 const path = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** The files that take longest, the longest first; those that share a Neo4j stand apart, so that few are started. */
+/** The files that take longest, the longest first; those of the ordinary suite that share a Neo4j stand apart, so that few are started. */
 const LONGEST = [
   'conformance/corpus',
   'http/neo4j',
@@ -30,6 +30,17 @@ const LONGEST = [
   'unit/cli/export',
   'http/query-api',
   'http/who-may-ask',
+  'e2e/filters',
+  'e2e/connection',
+  'e2e/axe',
+  'e2e/looks',
+  'e2e/console-neo4j',
+  'e2e/keyboard',
+  'e2e/address',
+  'e2e/picture',
+  'e2e/as-on-screen',
+  'e2e/console-newcomer',
+  'e2e/files',
 ].map((name) => path.join(__dirname, '..', `${name}.test.ts`));
 
 class LongestFirst extends Sequencer {
