@@ -14,10 +14,12 @@ export interface Told {
 
 /** A plan in Neo4j's shape as who knows Neo4j's plans reads it: operators and details are called as there, and no name is the engine's or ours. */
 export function inUsersWords(plan: Plan, told: Told): Plan {
-  const { Details: _, ...details } = plan.details;
+  const { EstimatedFrom, ...details } = plan.details;
+  const root = readable({ ...plan, details }, told);
+  const estimate = 'EstimatedRows' in details ? { EstimatedRows: details['EstimatedRows'] } : {};
   const columns = told.columns.map(quoteOdd).join(', ');
-  const root = readable({ ...plan, details: toldOf(saidOf(plan)) }, told);
-  return { ...root, operator: 'ProduceResults', details: { ...details, ...toldOf(columns) }, children: [root] };
+  const own = { ...(EstimatedFrom !== undefined && { EstimatedFrom }), ...estimate, ...toldOf(columns) };
+  return { ...root, operator: 'ProduceResults', estimatedRows: plan.estimatedRows, rows: plan.rows, details: own, children: [root] };
 }
 
 /** An operator in the user's words; one that does nothing but rename what only the engine sees gives way to what stands below it. */

@@ -52,6 +52,9 @@ test('a PROFILE has them beside the rows that it counted, and says where they ar
       rows: 40,
       estimates: ['ProduceResults 20', 'Expand(All) 20', 'NodeByLabelScan 100'],
     });
+    // The Query API tells the estimate among the details.
+    const inDetails = ({ details, children }: Plan): unknown[] => [details['EstimatedRows'], ...children.flatMap(inDetails)];
+    expect(plan && inDetails(plan)).toEqual([20, 20, 100]);
     expect(plan?.details['EstimatedFrom']).toBe('counts of labels and types; a condition on a property keeps its rows');
   });
 });
