@@ -28,7 +28,7 @@ export async function readSubgraph(
   const found = { actors: new Set<string>(), statements: new Set<string>() };
   const texts = new Set<string>();
   try {
-    const answer = await openForUser(store, statement, limits, { access: 'read', ...asker });
+    const answer = await openForUser(store, statement, limits, { access: 'read', writers: 'nobody', ...asker });
     for await (const row of answer.rows) {
       for (const value of row) {
         if (typeof value !== 'string') note(value, found);

@@ -167,6 +167,8 @@ export const sessionSchema = z.object({
   /** The page has to ask for the token before anything else. */
   loginNeeded: z.boolean(),
   publicReadOnly: z.boolean(),
+  /** Whether anybody can write with the token. */
+  writable: z.boolean(),
   passages: z.boolean(),
 });
 
@@ -218,10 +220,6 @@ export type ProblemReply = z.infer<typeof problemSchema>;
 export const consoleLimitsSchema = z.object({
   store: z.enum(['embedded', 'neo4j']),
   database: z.string(),
-  /** Whether anybody can write with the token. */
-  writable: z.boolean(),
-  /** Whether the asker may write now. */
-  mayWrite: z.boolean(),
   /** Milliseconds of the store's time. */
   timeoutMs: z.number(),
   /** Rows and bytes of an answer to a request with Entente-Row-Limit. */

@@ -6,6 +6,7 @@ import type { FailedAttempts } from './failed-attempts';
 import { Problem } from './problem';
 import { clearSessionCookie, sessionIds, setSessionCookie } from './session-cookie';
 import type { Sessions } from './sessions';
+import { isWritable } from './may-write';
 import { sameSecret, tokenOf } from './token';
 
 /** Who sends a request, as far as what they may see depends on it. */
@@ -82,7 +83,13 @@ export class WhoAsks {
   /** The asker as the page needs to know. */
   session(asker: Asker): SessionReply {
     const { token, publicReadOnly } = this.config;
-    return { loggedIn: asker.tokenHolder, loginNeeded: !asker.mayRead && token !== null, publicReadOnly, passages: asker.passages };
+    return {
+      loggedIn: asker.tokenHolder,
+      loginNeeded: !asker.mayRead && token !== null,
+      publicReadOnly,
+      writable: isWritable(this.config),
+      passages: asker.passages,
+    };
   }
 
   /** Where no token is set none can be wrong: whatever stands there says nothing. */

@@ -1,5 +1,4 @@
 import type { Router } from 'express';
-import { isWritable, mayWrite } from '../http/may-write';
 import type { Running } from '../console/running';
 import { ENDPOINTS } from '../contract/endpoints';
 import { askerOf } from '../http/asker';
@@ -10,11 +9,9 @@ import { newRouter, type Deps } from './deps';
 /** What the page needs to know of the statements that it sends, and how it stops one. */
 export function consoleRoutes({ config, store }: Deps, running: Running): Router {
   const router = newRouter();
-  serve(router, ENDPOINTS.consoleLimits, config, ({ request }) => ({
+  serve(router, ENDPOINTS.consoleLimits, config, () => ({
     store: store.kind,
     database: store.database,
-    writable: isWritable(config),
-    mayWrite: mayWrite(askerOf(request), config),
     ...config.console,
   }));
   serve(router, ENDPOINTS.cancelQuery, config, ({ request, params: { id } }) => {

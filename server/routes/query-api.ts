@@ -6,7 +6,7 @@ import { PLAIN } from '../console/encoding/plain';
 import type { Running } from '../console/running';
 import { QUERY_API_PATH, QUERY_ID_HEADER, ROW_LIMIT_HEADER } from '../contract/endpoints';
 import { askerOf, clientOf, requireReader } from '../http/asker';
-import { mayWrite } from '../http/may-write';
+import { isWritable, mayWrite } from '../http/may-write';
 import { Problem } from '../http/problem';
 import { limitRate } from '../http/rate-limit';
 import { newRouter, type Deps } from './deps';
@@ -25,7 +25,13 @@ export function queryApiRoutes({ store, config }: Deps, running: Running, admiss
     requireReader(askerOf(request), config);
     next();
   };
-  const deps = { store, running, limits: config.console, admission };
+  const deps = {
+    store,
+    running,
+    limits: config.console,
+    admission,
+    writers: isWritable(config) ? ('token' as const) : ('nobody' as const),
+  };
   router.use('/db/', limitRate(STATEMENTS_A_MINUTE));
   router.post([path, `${path}/`], readers, checkMedia, express.raw({ type: MEDIA_TYPES, limit: BODY_LIMIT }), async (request, response) => {
     checkDatabase(String(request.params['database']), store.database);

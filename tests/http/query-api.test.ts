@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Express } from 'express';
 import request from 'supertest';
 import { readConfig } from '../../server/config';
+import type { SessionReply } from '../../server/contract/replies';
 import { StoreError } from '../../server/store/errors';
 import type { GraphStore, OpenOptions, Plan } from '../../server/store/graph-store';
 import { openTestGraph, PUBLIC, TOKEN, WITH_TOKEN, type TestGraph } from '../support/test-app';
@@ -84,8 +85,8 @@ describe('who may write', () => {
       'Neo.ClientError.Statement.AccessMode',
     );
     expect(written).toEqual([]);
-    const limits = (await request(over).get('/api/console/limits').set(headers)).body as { mayWrite: boolean };
-    expect(limits.mayWrite).toBe(false);
+    const session = (await request(over).get('/api/session').set(headers)).body as SessionReply;
+    expect(session.loggedIn && session.writable).toBe(false);
   });
 
   test.each([`Bearer ${TOKEN}`, `Basic ${Buffer.from(`neo4j:${TOKEN}`).toString('base64')}`])(
@@ -99,10 +100,7 @@ describe('who may write', () => {
         'Neo.ClientError.Statement.AccessMode',
       );
       expect(written).toHaveLength(1);
-      expect((await request(over).get('/api/console/limits').set({ Authorization })).body).toMatchObject({
-        mayWrite: true,
-        writable: true,
-      });
+      expect((await request(over).get('/api/session').set({ Authorization })).body).toMatchObject({ loggedIn: true, writable: true });
     },
   );
 

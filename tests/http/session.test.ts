@@ -19,7 +19,10 @@ async function loggedIn(app: Express): Promise<string> {
 
 test('logging in gives a cookie that scripts and other sites never see', async () => {
   const response = await login(await graph.app(WITH_TOKEN));
-  expect([response.status, response.body]).toEqual([200, { loggedIn: true, loginNeeded: false, publicReadOnly: false, passages: true }]);
+  expect([response.status, response.body]).toEqual([
+    200,
+    { loggedIn: true, loginNeeded: false, publicReadOnly: false, writable: true, passages: true },
+  ]);
   expect(cookieOf(response)).toMatch(/^entente-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
 });
 
@@ -35,7 +38,7 @@ test('the session reads what the token reads, until it is ended', async () => {
   const read = () => request(app).get('/api/articles').set({ Cookie });
   expect((await read()).status).toBe(200);
   const response = await request(app).delete('/api/session').set({ Cookie });
-  expect(response.body).toEqual({ loggedIn: false, loginNeeded: true, publicReadOnly: false, passages: false });
+  expect(response.body).toEqual({ loggedIn: false, loginNeeded: true, publicReadOnly: false, writable: true, passages: false });
   expect(response.headers['set-cookie']).toEqual([expect.stringMatching(/^entente-session=; .*Expires=Thu, 01 Jan 1970/)]);
   expect((await read()).status).toBe(401);
 });
@@ -45,7 +48,7 @@ test('ending the session does not take the token away from who sends that too', 
   const response = await request(app)
     .delete('/api/session')
     .set({ Authorization: `Bearer ${TOKEN}` });
-  expect(response.body).toEqual({ loggedIn: true, loginNeeded: false, publicReadOnly: false, passages: true });
+  expect(response.body).toEqual({ loggedIn: true, loginNeeded: false, publicReadOnly: false, writable: true, passages: true });
 });
 
 test('who is asking, before and after', async () => {
@@ -54,6 +57,7 @@ test('who is asking, before and after', async () => {
     loggedIn: false,
     loginNeeded: false,
     publicReadOnly: true,
+    writable: false,
     passages: false,
   });
   const Cookie = await loggedIn(app);
@@ -61,6 +65,7 @@ test('who is asking, before and after', async () => {
     loggedIn: true,
     loginNeeded: false,
     publicReadOnly: true,
+    writable: false,
     passages: true,
   });
 });

@@ -249,7 +249,7 @@ describe('the token', () => {
     const response = await request(await graph.app(PUBLIC))
       .get('/api/session')
       .set({ Authorization: 'Bearer null' });
-    expect(response.body).toEqual({ loggedIn: false, loginNeeded: false, publicReadOnly: true, passages: false });
+    expect(response.body).toEqual({ loggedIn: false, loginNeeded: false, publicReadOnly: true, writable: false, passages: false });
   });
 
   test('after ten wrong ones the right one is refused too, and nobody else is', async () => {

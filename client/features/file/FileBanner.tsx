@@ -12,7 +12,8 @@ import { bringIn, filesStore, openedFile } from './files';
 export function FileBanner() {
   const number = useView((view) => view.file);
   const busy = filesStore((state) => state.busy);
-  const loggedIn = useSession().data?.loggedIn === true;
+  const session = useSession().data;
+  const mayWrite = session?.loggedIn === true && session.writable;
   const opened = openedFile(number);
   if (opened === null) return busy ? <p className={classes.banner}>The file is being read.</p> : null;
   const { file, report } = opened;
@@ -25,7 +26,7 @@ export function FileBanner() {
       <Icon name="open" /> <strong>A file, not the graph:</strong> {file.name}, {countText(report.counts.actors, 'actor')},{' '}
       {countText(report.counts.statements, 'statement')}. Nothing of it is kept.
       {report.warnings > 0 && <TextButton onClick={tell}>{countText(report.warnings, 'remark')}</TextButton>}
-      <TextButton disabled={busy} onClick={() => (loggedIn ? void bringIn(file) : setPage({ dialog: 'import' }))}>
+      <TextButton disabled={busy} onClick={() => (mayWrite ? void bringIn(file) : setPage({ dialog: 'import' }))}>
         Import it into the graph
       </TextButton>
       <TextButton look="strong" onClick={() => apply(closeFile)}>

@@ -7,6 +7,7 @@ import { PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { logIn } from '../../api/endpoints';
+import { useSession } from '../../api/queries';
 import { Dialog } from '../../components/Dialog';
 import { TextButton } from '../../components/TextButton';
 import { setPage } from '../../state/page-store';
@@ -16,8 +17,24 @@ import { bringIn, openedFile } from './files';
 
 const close = () => setPage({ dialog: null });
 
-/** Asks for the token, without which nothing is written, and brings the opened file in. */
+/** Asks for the token, without which nothing is written, and brings the opened file in; where the server writes nothing at all, says so. */
 export function ImportDialog() {
+  const writable = useSession().data?.writable;
+  return (
+    <Dialog title="Import into the graph" onClose={close}>
+      {writable === false ? (
+        <p className={classes.means}>
+          This server writes nothing: it was started without ENTENTE_TOKEN, or for reading only. Where it runs,{' '}
+          <code>npm run entente -- import FILE</code> brings a file in.
+        </p>
+      ) : (
+        <TokenForm />
+      )}
+    </Dialog>
+  );
+}
+
+function TokenForm() {
   const opened = openedFile(useView((view) => view.file));
   const [token, setToken] = useState('');
   const client = useQueryClient();
@@ -30,27 +47,25 @@ export function ImportDialog() {
     },
   });
   return (
-    <Dialog title="Import into the graph" onClose={close}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (token.trim() !== '') login.mutate();
-        }}
-      >
-        <PasswordInput
-          label="Token"
-          description="What ENTENTE_TOKEN says on the server: nothing is written without it"
-          value={token}
-          autoFocus
-          autoComplete="current-password"
-          error={login.error?.message}
-          onChange={(event) => setToken(event.currentTarget.value)}
-        />
-        <TextButton type="submit" look="strong" disabled={login.isPending}>
-          Import
-        </TextButton>
-      </form>
-    </Dialog>
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (token.trim() !== '') login.mutate();
+      }}
+    >
+      <PasswordInput
+        label="Token"
+        description="What ENTENTE_TOKEN says on the server: nothing is written without it"
+        value={token}
+        autoFocus
+        autoComplete="current-password"
+        error={login.error?.message}
+        onChange={(event) => setToken(event.currentTarget.value)}
+      />
+      <TextButton type="submit" look="strong" disabled={login.isPending}>
+        Import
+      </TextButton>
+    </form>
   );
 }

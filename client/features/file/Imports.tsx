@@ -34,7 +34,8 @@ export function Imports() {
 
 function List({ items }: { items: readonly Import[] }) {
   const last = filesStore((state) => state.brought);
-  const loggedIn = useSession().data?.loggedIn === true;
+  const session = useSession().data;
+  const loggedIn = session?.loggedIn === true && session.writable;
   return (
     <>
       <ul className={classes.imports}>
@@ -60,7 +61,10 @@ function List({ items }: { items: readonly Import[] }) {
           'What is removed is gone from the graph, not from its file.'
         ) : (
           <>
-            Who has logged in with the token can remove an import here; <code>npm run entente -- imports remove ID</code> does the same.
+            {session?.writable === true
+              ? 'Who has logged in with the token can remove an import here; '
+              : 'Nothing is written by this server; where it runs, '}
+            <code>npm run entente -- imports remove ID</code> {session?.writable === true ? 'does the same.' : 'removes one.'}
           </>
         )}
       </p>

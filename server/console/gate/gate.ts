@@ -6,9 +6,13 @@ import { withoutTexts } from './keywords';
 import { namesGraph } from './other-graph';
 import { readPrefix, type Prefix } from './prefix';
 
+export type Writers = keyof typeof WRITERS;
+
 export interface Leave {
   /** The asker may write, and asked to. */
   readonly access: 'read' | 'write';
+  /** Who could write what this asker may not. */
+  readonly writers: Writers;
   readonly timeout: number;
   readonly signal?: AbortSignal;
   readonly client?: string;
@@ -24,7 +28,7 @@ export interface Passed {
 const FORBIDDEN = 'Neo.ClientError.Security.Forbidden';
 
 /** Lets through what may run, by what the store says that it would do; rejects with a QueryError, or with the store's own error. Nothing of the statement has run then. */
-export async function passGate(store: GraphStore, statement: Statement, { access, ...limits }: Leave): Promise<Passed> {
+export async function passGate(store: GraphStore, statement: Statement, { access, writers, ...limits }: Leave): Promise<Passed> {
   const allowed = ALLOWED[store.kind];
   const { mode, options, bare } = readPrefix(statement.text);
   const words = withoutTexts(statement.text);
@@ -35,7 +39,7 @@ export async function passGate(store: GraphStore, statement: Statement, { access
   const plan = await store.explain({ ...statement, text: bare }, limits);
   const needed = neededFor(plan, allowed, mode === 'explain' ? 'write' : access);
   // A plan may be looked at by anybody who may read.
-  if (needed === 'write' && access === 'read' && mode !== 'explain') throw writeRefused(store);
+  if (needed === 'write' && access === 'read' && mode !== 'explain') throw writeRefused(store, writers);
   return { mode, access: needed === 'write' && mode !== 'explain' ? 'write' : 'read' };
 }
 
@@ -93,12 +97,15 @@ function optionRefused(name: string, value: string): QueryError {
   return new QueryError(FORBIDDEN, `The query option ${name}=${value} may not be set here`);
 }
 
-function writeRefused(store: GraphStore): QueryError {
+const WRITERS = {
+  token: 'A write needs the token of this server (ENTENTE_TOKEN) and the access mode WRITE.',
+  nobody: 'Nothing is written here, whoever asks.',
+} as const;
+
+function writeRefused(store: GraphStore, writers: Writers): QueryError {
   return new QueryError(
     'Neo.ClientError.Statement.AccessMode',
     `Writing in read access mode not allowed. Attempted write to ${store.database}`,
-    {
-      detail: 'A write needs the token of this server (ENTENTE_TOKEN) and the access mode WRITE.',
-    },
+    { detail: WRITERS[writers] },
   );
 }

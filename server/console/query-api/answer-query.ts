@@ -3,6 +3,7 @@ import type { GraphStore } from '../../store/graph-store';
 import type { Admission } from '../admission';
 import type { Encoding } from '../encoding/encoding';
 import type { Limits } from '../limits';
+import type { Writers } from '../gate/gate';
 import { openForUser } from '../open-for-user';
 import { BadRequestError } from '../query-error';
 import type { Running } from '../running';
@@ -15,6 +16,7 @@ export interface QueryDeps {
   readonly limits: Limits;
   readonly admission: Admission;
   readonly running: Running;
+  readonly writers: Writers;
 }
 
 /** A request to the Query API as it comes, and what its sender may do. */
@@ -76,7 +78,8 @@ async function run(deps: QueryDeps, reply: Reply, asked: Asked, { request, limit
   try {
     const access = asked.mayWrite ? accessMode : 'read';
     const timeout = timeoutOf(request, asked, deps.limits);
-    const answer = await openForUser(deps.store, request, deps.limits, { access, bookmarks, signal, client: asked.client, timeout });
+    const options = { access, writers: deps.writers, bookmarks, signal, client: asked.client, timeout };
+    const answer = await openForUser(deps.store, request, deps.limits, options);
     reply.head(202);
     await writeAnswer(answer, reply.body, { encoding: asked.encoding, includeCounters, limit, began, text, signal });
     reply.body.end();

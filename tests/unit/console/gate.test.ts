@@ -15,7 +15,8 @@ function storeWith(shown: Plan, asked: string[] = []): GraphStore {
   return { kind: 'neo4j', database: 'neo4j', explain } as GraphStore;
 }
 
-const pass = (text: string, shown: Plan, access: 'read' | 'write' = 'read') => passGate(storeWith(shown), { text }, { access, timeout: 1 });
+const pass = (text: string, shown: Plan, access: 'read' | 'write' = 'read') =>
+  passGate(storeWith(shown), { text }, { access, writers: 'token', timeout: 1 });
 const READ = plan('ProduceResults', [plan('AllNodesScan')]);
 const WRITE = plan('ProduceResults', [plan('Apply', [plan('AllNodesScan'), plan('Create')])]);
 
@@ -59,7 +60,10 @@ describe('what a plan shows decides', () => {
     await expect(pass('CREATE (n)', WRITE)).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
       message: 'Writing in read access mode not allowed. Attempted write to neo4j',
+      detail: 'A write needs the token of this server (ENTENTE_TOKEN) and the access mode WRITE.',
     });
+    const nobody = passGate(storeWith(WRITE), { text: 'CREATE (n)' }, { access: 'read', writers: 'nobody', timeout: 1 });
+    await expect(nobody).rejects.toMatchObject({ detail: 'Nothing is written here, whoever asks.' });
     await expect(pass('PROFILE CREATE (n)', WRITE)).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.AccessMode' });
   });
 
@@ -104,14 +108,18 @@ describe('what a plan shows decides', () => {
 
   test('an option that is on no list is refused before the store is asked', async () => {
     const asked: string[] = [];
-    const refused = passGate(storeWith(READ, asked), { text: 'CYPHER replan=force RETURN 1' }, { access: 'write', timeout: 1 });
+    const refused = passGate(
+      storeWith(READ, asked),
+      { text: 'CYPHER replan=force RETURN 1' },
+      { access: 'write', writers: 'token', timeout: 1 },
+    );
     await expect(refused).rejects.toMatchObject({ message: 'The query option replan=force may not be set here' });
     expect(asked).toEqual([]);
   });
 
   test('the store is asked about the statement without PROFILE', async () => {
     const asked: string[] = [];
-    await passGate(storeWith(READ, asked), { text: 'PROFILE RETURN 1' }, { access: 'read', timeout: 1 });
+    await passGate(storeWith(READ, asked), { text: 'PROFILE RETURN 1' }, { access: 'read', writers: 'token', timeout: 1 });
     expect(asked).toEqual(['        RETURN 1']);
   });
 });

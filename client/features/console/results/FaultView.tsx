@@ -1,8 +1,8 @@
+import { useSession } from '../../../api/queries';
 import { Icon } from '../../../components/Icon';
 import { countText } from '../../marks/wording';
 import type { Fault } from '../answer/answer';
 import { headOf } from '../run/places';
-import { useLimits } from '../run/use-limits';
 import { useConsole } from '../state/console-store';
 import { adviceOn } from './advice';
 import classes from './results.module.css';
@@ -11,7 +11,7 @@ import classes from './results.module.css';
 export function FaultView({ fault, rows }: { fault: Fault; rows: number }) {
   const { code, message, detail, place } = fault;
   const write = useConsole((state) => state.write);
-  const { data } = useLimits();
+  const { data } = useSession();
   const advice = data ? adviceOn(fault, { ...data, write }) : null;
   const drawing = /\n("[^]*)$/.exec(message)?.[1];
   return (

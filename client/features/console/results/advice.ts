@@ -3,7 +3,7 @@ import type { Fault } from '../answer/answer';
 /** Whether somebody may write here, and has said that statements shall. */
 interface Writing {
   readonly writable: boolean;
-  readonly mayWrite: boolean;
+  readonly loggedIn: boolean;
   readonly write: boolean;
 }
 
@@ -24,12 +24,12 @@ export function adviceOn({ code, message }: Fault, writing: Writing): Advice | n
   return { says: `Parameters, below the editor, takes it; so does the line :param ${name} => value.` };
 }
 
-function adviceOnWriting({ writable, mayWrite, write }: Writing): Advice | null {
+function adviceOnWriting({ writable, loggedIn, write }: Writing): Advice | null {
   if (!writable)
     return {
       says: 'A server that was started with ENTENTE_TOKEN, and not with ENTENTE_PUBLIC=read-only, takes writes from who logs in with it.',
       more: WRITING,
     };
-  if (!mayWrite) return { says: 'Log in to write, above, then turn on Write mode.', more: WRITING };
+  if (!loggedIn) return { says: 'Log in to write, above, then turn on Write mode.', more: WRITING };
   return write ? null : { says: 'Turn on Write mode, above, and run it again.' };
 }

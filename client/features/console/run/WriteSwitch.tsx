@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { logIn } from '../../../api/endpoints';
+import { useSession } from '../../../api/queries';
 import { Popover } from '../../../components/Popover';
 import { Switch } from '../../../components/Switch';
 import { TextButton } from '../../../components/TextButton';
 import { setConsole, useConsole } from '../state/console-store';
 import classes from './run.module.css';
-import { useLimits } from './use-limits';
 
 /** Lets statements change the graph; there only where the server takes writes, and on only for who holds the token. */
 export function WriteSwitch() {
-  const { data } = useLimits();
+  const { data } = useSession();
   const write = useConsole((state) => state.write);
-  const may = data?.mayWrite === true;
+  const may = data?.loggedIn === true;
   useEffect(() => {
     // A session that has ended takes the mode along.
     if (data && !may) setConsole({ write: false });
@@ -49,7 +49,7 @@ function TokenForm() {
   const client = useQueryClient();
   const login = useMutation({
     mutationFn: () => logIn(token.trim()),
-    onSuccess: () => Promise.all(['session', 'console-limits'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
+    onSuccess: (session) => client.setQueryData(['session'], session),
   });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
