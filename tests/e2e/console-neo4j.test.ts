@@ -63,6 +63,28 @@ describeWith('neo4j-own', 'the Cypher console on Neo4j', () => {
       await eventually(async () => expect(await page.locator('.cm-lintRange-error').allTextContents()).toEqual(['nobody']));
     });
 
+    test('ids of actors are looked up while an answer still streams', async () => {
+      const page = await browser.open(server.url);
+      await openConsole(page);
+      await write(page, SLOW);
+      await page.keyboard.press('Control+Enter');
+      await results(page)
+        .getByText(/row.* so far/)
+        .waitFor();
+      await write(page, "MATCH (a:Actor {id: 'hezb");
+      await page.keyboard.press('Control+Space');
+      await page.locator('.cm-tooltip-autocomplete').getByText('hezbollah').first().waitFor();
+      expect(
+        await results(page)
+          .getByText(/row.* so far/)
+          .count(),
+      ).toBe(1);
+      await results(page).getByRole('button', { name: 'Cancel' }).click();
+      await results(page)
+        .getByText(/^Cancelled: stopped after [1-9][\d,]* rows? and/)
+        .waitFor();
+    });
+
     test('what had come of a statement that is cancelled is kept, and the next one is answered', async () => {
       const page = await browser.open(server.url);
       await openConsole(page);
