@@ -39,7 +39,8 @@ export class FileGraph {
     const { actors, statements, articles } = this.graph;
     const { counted } = this.facets(EMPTY_FILTER).total;
     const counts = { articles: articles.length, actors: actors.length, statements: statements.length, counted };
-    return { title: `What the file ${this.name} says`, subject: this.name, period: '', questions: [], counts };
+    const coded = 'The file does not say how it was coded.';
+    return { title: `What the file ${this.name} says`, subject: this.name, period: '', coded, questions: [], counts };
   }
 
   select(filter: Filter): Graph {

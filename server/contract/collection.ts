@@ -41,6 +41,8 @@ export const collectionFileSchema = z.strictObject({
   title: z.string().min(1),
   subject: z.string().min(1),
   period: z.string().min(1),
+  /** By whom and how, in whole sentences. */
+  coded: z.string().min(1),
   questions: z.array(z.strictObject({ text: z.string().min(1), view: viewSchema })),
 });
 export type CollectionFile = z.infer<typeof collectionFileSchema>;

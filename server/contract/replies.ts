@@ -182,6 +182,7 @@ export const collectionSchema = z.object({
   title: text,
   subject: text,
   period: text,
+  coded: text,
   questions: z.array(questionSchema),
   counts: z.object({ articles: z.int(), actors: z.int(), statements: z.int(), counted: z.int() }),
 });

@@ -24,7 +24,7 @@ export async function readCollection(store: GraphStore, file: CollectionFile) {
   };
   const questions = [];
   for (const question of file.questions) if (await canBeAsked(store, question.view)) questions.push(question);
-  return { title: titleOf(file.title, counts.articles), subject: file.subject, period: file.period, questions, counts };
+  return { ...file, title: titleOf(file.title, counts.articles), questions, counts };
 }
 
 /** `{articles say}` as words: "five news articles say". */

@@ -89,6 +89,7 @@ test('what the graph is about: the title counts its articles, and only questions
     title: 'What two news articles say about a border',
     subject: 'a border',
     period: '1999 to 2001',
+    coded: 'It was invented.',
     questions: [
       { text: 'Who backs the Blue Guard?', view: 'classes=support&actors=blue-guard&combine=1' },
       { text: 'What stands between the neighbours?', view: 'between=graustark&between=ruritania' },

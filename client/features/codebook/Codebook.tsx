@@ -2,6 +2,7 @@ import { CLASSES } from '../../../server/domain/vocabulary/classes';
 import { LABELS } from '../../../server/domain/vocabulary/labels';
 import { MODALITIES } from '../../../server/domain/vocabulary/modality';
 import { RELATION_TYPES } from '../../../server/domain/vocabulary/relation-types';
+import { useCollection } from '../../api/queries';
 import { Dialog } from '../../components/Dialog';
 import { setPage } from '../../state/page-store';
 import { LineMark } from '../marks/LineMark';
@@ -10,13 +11,13 @@ import classes from './codebook.module.css';
 
 /** How the articles became this graph: the tables of the codebook, in short. */
 export function Codebook() {
+  const coded = useCollection().data?.coded;
   return (
     <Dialog title="How it was coded" onClose={() => setPage({ dialog: null })}>
       <div className={classes.book}>
         <p>
           Every line rests on statements. A statement is what one passage of one article says of two actors: who does what to whom, who says
-          so, how surely, and when. Two people coded each article on their own and settled where they differed. Nothing from outside the
-          articles is in the graph.
+          so, how surely, and when. {coded}
         </p>
         <h3>What a passage can say</h3>
         <table>
