@@ -113,11 +113,16 @@ function operation(name: string, endpoint: Endpoint): Json {
       : { requestBody: { required: true, content: { 'application/json': { schema: bodyOf(endpoint.body) } } } }),
     responses: {
       '200': reply,
-      ...(endpoint.alsoWith === undefined ? {} : { [endpoint.alsoWith]: reply }),
+      ...(endpoint.alsoWith === undefined
+        ? {}
+        : { [endpoint.alsoWith]: { ...reply, ...(endpoint.alsoWith === 503 ? { headers: RETRY_AFTER } : {}) } }),
       ...problemResponses(problemsOf(endpoint)),
     },
   };
 }
+
+/** Of an answer that is another in a moment. */
+const RETRY_AFTER = { 'Retry-After': { description: 'Seconds after which to ask again.', schema: { type: 'integer' } } };
 
 function bodyOf(body: z.ZodObject): Json {
   return withoutAddress(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }));

@@ -158,6 +158,12 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
         expect(await stream('UNWIND range(1, 5000) AS x RETURN x', 2_500)).toEqual(numbers(2_500));
       });
 
+      test('of which no row is wanted hands out none, and says all the same what is wrong with the statement', async () => {
+        expect(await stream('UNWIND range(1, 5000) AS x RETURN x', 0)).toEqual([]);
+        await expect(stream('RETURN 1 AS x, nobody', 0)).rejects.toMatchObject({ name: 'StoreError', code: 'query-failed' });
+        await expect(stream('CREATE (n:X) RETURN n.id', 0)).rejects.toMatchObject({ name: 'StoreError', code: 'write-refused' });
+      });
+
       test('can be left early, and the store goes on', async () => {
         for await (const [x] of store.stream({ text: 'UNWIND range(1, 100000) AS x RETURN x' })) if (x === 3n) break;
         expect(await rows('RETURN 1 AS x')).toEqual([[1n]]);

@@ -75,7 +75,7 @@ describe('health', () => {
     const description = await answer(app, ENDPOINTS.openapi);
     const reply = { 'application/json': { schema: { $ref: '#/components/schemas/ReadyReply' } } };
     expect(description).toMatchObject({
-      paths: { '/api/ready': { get: { responses: { 200: { content: reply }, 503: { content: reply } } } } },
+      paths: { '/api/ready': { get: { responses: { 200: { content: reply }, 503: { content: reply, headers: { 'Retry-After': {} } } } } } },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'entente-session' } } },
     });
     const store = storeWith({ health: () => Promise.resolve({ ready: false, reason: 'x' }) });

@@ -80,7 +80,9 @@ async function begin(session: Session, statement: Statement, wanted: number): Pr
   // Not waited for: whether it could be begun is told with the rows, a round trip sooner.
   const tx = session.beginTransaction(configFor(STREAM_LIMIT));
   const records = send(tx, statement)[Symbol.asyncIterator]();
-  return { session, records, first: await nextRows(records, wanted) };
+  // One is asked for also where none is wanted: what is wrong with the statement is told with it.
+  const first = await nextRows(records, Math.max(1, wanted));
+  return { session, records, first: first.slice(0, wanted) };
 }
 
 /** As many as the database sends at once, the last ones fewer, then none: waiting for each by itself would take longer than reading it. */
