@@ -8,7 +8,10 @@ import { toStoreError } from './driver-errors';
 import { orLeft } from './leaving';
 import { send, toRow } from './transaction-work';
 
-/** Milliseconds that rows may take from first to last: a slow reader is no slow query. The time for the next of them is limited apart. */
+/**
+ * Milliseconds that rows may take from first to last: a slow reader is no slow query. The time for the next of them is limited apart, each time anew:
+ * what streams here is ours and may be all of a large graph. A user's statement has one time for all its rows (answer.ts).
+ */
 export const STREAM_LIMIT = 3_600_000;
 /** Milliseconds to wait before the first row is asked for again. */
 const RETRIES = [300, 1_000];
