@@ -18,8 +18,9 @@ export function aboutEntries({ title, scope, query, filter, taken, version, omit
   ];
 }
 
-/** The same as one sentence or two, for a comment or a description. */
-export function aboutWords({ title, scope, actors, statements, omitted, taken, version }: About): string {
+/** The same as a few sentences, for a comment or a description. */
+export function aboutWords({ title, scope, query, actors, statements, omitted, taken, version }: About): string {
+  const filter = query === '' ? '' : ` Asked for with the filter ${query}.`;
   const left = omitted.actors + omitted.statements === 0 ? '' : ` Left out: ${omitted.actors} actors, ${omitted.statements} statements.`;
-  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${left} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
+  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${filter}${left} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
 }

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT_IDS, type FormatId } from '../../server/domain/vocabulary/formats';
+import { FORMAT_IDS, formatRow, type FormatId } from '../../server/domain/vocabulary/formats';
+import type { Filter } from '../../server/domain/filter';
+import type { Scope } from '../../server/queries/export/scope';
 import { PAGE } from '../e2e/support/built-page';
 import { ARTICLES } from '../support/test-app';
 import { USUAL } from './pictures/invented';
+import { textsOf } from './pictures/png-chunks';
 import { unzipped } from './unzipped';
 import { exportOf, openWritten, written, type WrittenGraph } from './written';
 
@@ -11,6 +14,7 @@ import { exportOf, openWritten, written, type WrittenGraph } from './written';
 const HERE = FORMAT_IDS.filter((format) => format !== 'html' || existsSync(join(PAGE, 'viewer', 'viewer.js')));
 /** What these say is packed; they are drawn from what SVG says. */
 const READABLE = HERE.filter((format) => format !== 'png' && format !== 'pdf');
+const carriesActorsAlone = (format: FormatId) => formatRow(format).kind !== 'references' && !formatRow(format).lacks.includes('actors');
 /** Words in a row that no two writers use by chance; of a passage fewer do. */
 const [RUN, PASSAGE] = [8, 4];
 
@@ -27,6 +31,33 @@ async function textOf(file: Buffer): Promise<string> {
   const isZip = file.subarray(0, 2).toString() === 'PK';
   return isZip ? [...(await unzipped(file)).values()].map((part) => part.toString()).join('\n') : file.toString();
 }
+
+/** The same of what is packed otherwise: the chunks of a PNG, the strings of a PDF that its reader shows as properties. */
+async function toldIn(format: FormatId, file: Buffer): Promise<string> {
+  if (format === 'png') return JSON.stringify(textsOf(file));
+  if (format === 'pdf') return file.toString('latin1');
+  const text = await textOf(file);
+  return format === 'xlsx' ? text.replaceAll(/<[^>]*>/g, ' ') : text;
+}
+
+// What stands around an actor, within a filter; and somebody of whom no article says anything.
+const ASKED = [
+  { filter: { types: ['BACKS'] }, scope: { kind: 'around', actors: ['graustark'], depth: 1 }, query: 'types=BACKS', left: [6, 9] },
+  { filter: { actors: ['lone-observer'] }, scope: { kind: 'filter' }, query: 'actors=lone-observer', left: [8, 13] },
+] as const satisfies readonly { filter: Partial<Filter>; scope: Scope; [key: string]: unknown }[];
+const TOLD = ASKED.flatMap((asked, at) => (at === 0 ? HERE : HERE.filter(carriesActorsAlone)).map((format) => ({ ...asked, format })));
+
+test.each(TOLD)(
+  '$format says with $query what was asked for, how much is left out, when it was taken and by which version',
+  async ({ format, filter, scope, query, left: [actors, statements] }) => {
+    const text = await toldIn(format, await written(await exportOf(graph.graph.store, filter, scope), format, USUAL));
+    const left = [
+      `Left out: ${actors} actors, ${statements} statements\\.`,
+      `omittedActors\\W+${actors}\\b[^]*omittedStatements\\W+${statements}\\b`,
+    ].some((form) => new RegExp(form).test(text));
+    expect([text.includes(query), left, text.includes('2001-09-09'), text.includes('Entente 1.2.3')]).toEqual([true, true, true, true]);
+  },
+);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
 

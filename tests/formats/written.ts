@@ -7,6 +7,7 @@ import type { ExportGraph, ExportOptions } from '../../server/formats/format';
 import { inChunks } from '../../server/formats/in-chunks';
 import { writerOf } from '../../server/formats/writers';
 import { openExport } from '../../server/queries/export/open-export';
+import type { Scope } from '../../server/queries/export/scope';
 import type { GraphStore } from '../../server/store/graph-store';
 import { USUAL } from './pictures/invented';
 import { openTestGraph, type TestGraph } from '../support/test-app';
@@ -72,8 +73,8 @@ export const ACTORS = 9;
 export const STATEMENTS = 13;
 
 /** A part of a store as it would be exported. */
-export function exportOf(store: GraphStore, filter: Partial<Filter> = {}): Promise<ExportGraph> {
-  return openExport(store, { filter: { ...EMPTY_FILTER, ...filter }, scope: { kind: 'filter' } }, ORIGIN);
+export function exportOf(store: GraphStore, filter: Partial<Filter> = {}, scope: Scope = { kind: 'filter' }): Promise<ExportGraph> {
+  return openExport(store, { filter: { ...EMPTY_FILTER, ...filter }, scope }, ORIGIN);
 }
 
 /** A whole file of a format. */

@@ -18,16 +18,18 @@ type Texts = Readonly<Record<string, readonly (string | null)[]>>;
 /** Writes FollowTheMoney entities as JSON lines: actors, articles, and each statement as a link that names its article as proof. */
 export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   const names = await graph.names();
-  for await (const article of graph.articles()) yield articleEntity(article, aboutWords(graph.about));
-  for await (const actor of graph.actors()) yield actorEntity(actor);
+  const words = aboutWords(graph.about);
+  for await (const article of graph.articles()) yield articleEntity(article, words);
+  // Without an article the actors say where the file is from: the format has no place of its own for it.
+  for await (const actor of graph.actors()) yield actorEntity(actor, graph.about.articles === 0 ? words : null);
   for await (const statement of graph.statements()) yield linkEntity(statement, names);
 }
 
-function actorEntity({ id, label, name, aliases, formerNames, description }: ExportActor): string {
+function actorEntity({ id, label, name, aliases, formerNames, description }: ExportActor, words: string | null): string {
   const schema = SCHEMATA[label] ?? 'LegalEntity';
   // An event has no former name.
   const former: Texts = schema === 'Event' ? { alias: [...aliases, ...formerNames] } : { alias: aliases, previousName: formerNames };
-  return entity(entityId('actor', id), schema, { name: [name], summary: [description], keywords: [label], ...former });
+  return entity(entityId('actor', id), schema, { name: [name], summary: [description], keywords: [label], notes: [words], ...former });
 }
 
 function articleEntity({ id, title, publisher, published, url, archiveUrl, note, file, sha256 }: ExportArticle, words: string): string {

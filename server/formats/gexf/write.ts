@@ -51,7 +51,7 @@ function head({ about }: ExportGraph): string {
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta lastmodifieddate="${about.taken.slice(0, 10)}">
 <creator>Entente ${xmlText(about.version)}</creator>
-<description>${xmlText(`${aboutWords(about)} Filter: ${about.query || 'none'}.`)}</description>
+<description>${xmlText(aboutWords(about))}</description>
 </meta>
 <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">
 `;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { aboutWords } from '../about';
 import { varInks } from '../../domain/drawing/inks';
 import type { ViewModel } from '../../domain/drawing/model';
 import { escaped, round, tag } from '../../domain/drawing/svg/markup';
@@ -34,6 +35,7 @@ export function htmlPage({ drawn, arranged, markup, data, styles, script: given 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escaped(aboutWords(drawn.about))}">
 <meta name="generator" content="Entente ${escaped(drawn.about.version)}">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>

@@ -1,4 +1,5 @@
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
+import { aboutEntries } from '../about';
 import { csvRows, csvText } from '../csv/csv-rows';
 import type { Cell, ExportGraph, ExportMention, ExtraProperty } from '../format';
 import { jsonOf } from '../json-value';
@@ -53,6 +54,8 @@ export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
       ],
       () => graph.mentions(),
     ),
+    // The importer does not read it; whoever unpacks the archive does.
+    { name: 'about.csv', pieces: () => one(csvText([['name', 'value'], ...aboutEntries(graph.about)])) },
     { name: 'import.sh', pieces: () => one(COMMAND) },
   ];
   return zipFiles(files, graph.about.taken);

@@ -19,9 +19,15 @@ export function shownWords(
     leftOut.statements > 0 ? count(leftOut.statements, 'statement') : '',
     arrangement.labels.hidden > 0 ? `${count(arrangement.labels.hidden, 'name')} for want of room` : '',
   ].filter(Boolean);
-  const filter = about.filter === '' ? '' : ` (${about.filter})`;
+  // A scope that is a filter has its words already.
+  const filter = about.filter === '' || about.scope.endsWith(about.filter) ? '' : ` (${about.filter})`;
   const shown = [count(actors.length, 'actor'), count(lines.length, 'line'), count(statements.length, 'statement')].join(', ');
-  return `${about.scope}${filter}: ${shown}.${combinedWords(all, drawn)}${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}`;
+  return `${about.scope}${filter}: ${shown}.${combinedWords(all, drawn)}${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}${omittedWords(about.omitted)}`;
+}
+
+function omittedWords({ actors, statements }: Drawn['about']['omitted']): string {
+  const parts = [...(actors > 0 ? [count(actors, 'actor')] : []), ...(statements > 0 ? [count(statements, 'statement')] : [])];
+  return parts.length === 0 ? '' : ` Left out of the graph: ${parts.join(', ')}.`;
 }
 
 function combinedWords(all: Drawn['actors'], { into, within }: Drawn['shown']): string {
