@@ -50,7 +50,7 @@ export function PairPanel({ a, b, statement }: PairPanelProps) {
       {graph.isPending && <LoadingLines lines={6} label="Loading the evidence" />}
       {graph.isError && <PanelFailure error={graph.error} onRetry={() => void graph.refetch()} />}
       {graph.data && between.length === 0 && <p className={classes.muted}>No article states anything between the two.</p>}
-      <SideColumns statements={within} chosen={statement} />
+      <SideColumns statements={within} chosen={statement} cut={beyond.length > 0} />
       {beyond.length > 0 && (
         <details className={classes.beyond} open={within.length === 0 || beyond.some(({ id }) => id === statement)}>
           <summary>{countText(beyond.length, 'more statement')} that the filter leaves out</summary>

@@ -40,7 +40,9 @@ export function Nothing({ hidden }: { hidden: boolean }) {
   return (
     <div className={classes.over}>
       <EmptyState title="No statement matches" action={hidden ? <WayOut says="Show what is hidden" to={showHidden} /> : <Clear />}>
-        {hidden ? 'What matches is hidden.' : 'No article says anything that fits all of what is asked.'}
+        {hidden
+          ? 'What matches is hidden.'
+          : 'No statement fits all of what is asked. A search looks through names and our words for the claims, not through the articles.'}
       </EmptyState>
     </div>
   );

@@ -54,7 +54,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLInputElement |
               ? 'Searching…'
               : found.failed
                 ? 'This could not be searched for.'
-                : 'Nothing is called so.'
+                : 'No name has it, and none of our claims.'
       }
     />
   );

@@ -10,7 +10,7 @@ type Limits = z.infer<typeof consoleLimitsSchema>;
 const USUAL: Target = { database: 'neo4j', rows: 10_000 };
 
 /** What a statement may take here, and whether the asker may write. */
-export const useLimits = () =>
+const useLimits = () =>
   useQuery({ queryKey: ['console-limits'], queryFn: ({ signal }) => request<Limits>('/api/console/limits', { signal }) });
 
 /** Where statements go. */
