@@ -73,6 +73,8 @@ const formatSchema = z.object({
   kind: z.enum(['data', 'picture', 'references']),
   lacks: z.array(z.string()),
   options: z.array(z.string()),
+  /** Whether it says where actors stand, and so minds `positions`. */
+  places: z.boolean(),
 });
 
 /** The formats that there are. */

@@ -1,7 +1,7 @@
 import { formatRow, type FormatId } from '../domain/vocabulary/formats';
 import { checkNotEmpty } from './empty-export';
 import type { ExportGraph, ExportOptions } from './format';
-import { writerOf } from './writers';
+import { bareWriter } from './writers';
 
 const LINES = 20;
 /** Characters of a line; some formats have very long ones. */
@@ -13,7 +13,7 @@ export async function previewLines(graph: ExportGraph, format: FormatId, options
   await checkNotEmpty(graph, format, options);
   if (kind === 'picture' || /zip|officedocument/.test(mediaType)) return null;
   let text = '';
-  for await (const piece of writerOf(format)(graph, options)) {
+  for await (const piece of bareWriter(format)(graph, options)) {
     text += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
     if (text.length > LINES * WIDTH || text.split('\n').length > LINES) break;
   }

@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- import() would leave CommonJS, where ts-node runs */
-import type { FormatId } from '../domain/vocabulary/formats';
+import { formatRow, type FormatId } from '../domain/vocabulary/formats';
 import { checkNotEmpty } from './empty-export';
 import type { Writer } from './format';
+import { placed } from './picture/placed';
 
 /** The writer of each format, loaded when it is first asked for: some bring large packages. */
 const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
@@ -27,9 +28,17 @@ const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
 
 /** The writer of a format; it throws an EmptyExportError before its first piece where the format carries nothing of the graph. */
 export function writerOf(format: FormatId): Writer {
-  const { write } = WRITERS[format]();
+  const write = bareWriter(format);
+  const { kind, places } = formatRow(format);
   return async function* (graph, options, signal) {
     await checkNotEmpty(graph, format, options);
-    yield* write(graph, options, signal);
+    // A picture places everybody as it is drawn.
+    const positions = places && kind === 'data' ? await placed(graph, options, signal) : options.positions;
+    yield* write(graph, { ...options, positions }, signal);
   };
+}
+
+/** The same without a look at what is carried, and with the places that are given: for who wants no more than a beginning. */
+export function bareWriter(format: FormatId): Writer {
+  return WRITERS[format]().write;
 }

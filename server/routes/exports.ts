@@ -65,7 +65,12 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
   router.all('/api/exports/:format', limitRate(EXPORTS_A_MINUTE));
   router.all('/api/exports/:format/preview', limitRate(PREVIEWS_A_MINUTE));
   serve(router, ENDPOINTS.formats, config, () => ({
-    items: Object.entries<FormatRow>(FORMATS).map(([id, row]) => ({ id, ...row, lacks: row.lacks.map((lack) => LACKS[lack]) })),
+    items: Object.entries<FormatRow>(FORMATS).map(([id, row]) => ({
+      id,
+      ...row,
+      lacks: row.lacks.map((lack) => LACKS[lack]),
+      places: row.places === true,
+    })),
   }));
   serveFile(router, ENDPOINTS.export, config, (asked) =>
     inTurn(asked, () => file(toExportAsk(asked.params.format, asked.query), asked.signal)),

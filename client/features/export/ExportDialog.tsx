@@ -90,6 +90,6 @@ function useScopes(): Scope[] {
 function bodyOf(format: FormatId, scope: Scope | undefined, depth: Depth, options: Options): ExportBody {
   const row = formatRow(format);
   const minded = Object.fromEntries(Object.entries(options).filter(([name]) => (row.options as readonly string[]).includes(name)));
-  const positions = row.kind === 'picture' ? { positions: canvas()?.positions() ?? null } : {};
+  const positions = row.places ? { positions: canvas()?.positions() ?? null } : {};
   return { ...scope?.body, ...(scope?.deep ? { depth: Number(depth) } : {}), ...minded, ...positions };
 }

@@ -35,6 +35,7 @@ export const LACKS = {
   'long-texts': 'what a text has beyond 32,767 characters',
   uncited: 'statements without a citation',
   uncoded: 'statements without a CAMEO code, offices among them',
+  places: 'where actors stand, past 2,000 actors or 20,000 statements',
   crowd: 'actors beyond the 2,000 with most statements that count, and statements beyond 20,000',
 } as const;
 
@@ -52,6 +53,8 @@ export interface FormatRow {
   readonly kind: 'data' | 'picture' | 'references';
   readonly lacks: readonly Lack[];
   readonly options: readonly OptionName[];
+  /** It says where actors stand: the view's places go along, and the server makes them where none are given. */
+  readonly places?: true;
 }
 
 /** The formats that a graph leaves in, in the order in which they are offered. Each has a folder in server/formats. */
@@ -83,8 +86,9 @@ export const FORMATS = {
     opensIn: 'Gephi, with colours, shapes and a timeline',
     front: true,
     kind: 'data',
-    lacks: ['mentions', 'article-details', 'articles', 'mixed', 'control'],
+    lacks: ['mentions', 'article-details', 'articles', 'mixed', 'control', 'places'],
     options: [],
+    places: true,
   },
   graphml: {
     name: 'GraphML',
@@ -103,8 +107,9 @@ export const FORMATS = {
     opensIn: 'Cytoscape and Cytoscape.js, with the style of the view',
     front: false,
     kind: 'data',
-    lacks: [],
+    lacks: ['places'],
     options: [],
+    places: true,
   },
   cypher: {
     name: 'Cypher script',
@@ -205,6 +210,7 @@ export const FORMATS = {
     kind: 'picture',
     lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
     options: ['combine', 'count', 'theme', 'scale', 'title', 'legend', 'date', 'source'],
+    places: true,
   },
   svg: {
     name: 'SVG',
@@ -215,6 +221,7 @@ export const FORMATS = {
     kind: 'picture',
     lacks: ['mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
     options: ['combine', 'count', 'theme', 'title', 'legend', 'date', 'source'],
+    places: true,
   },
   html: {
     name: 'Interactive HTML',
@@ -225,6 +232,7 @@ export const FORMATS = {
     kind: 'picture',
     lacks: ['mentions', 'article-details', 'extra', 'control', 'crowd'],
     options: ['combine', 'count'],
+    places: true,
   },
   pdf: {
     name: 'PDF',
@@ -235,6 +243,7 @@ export const FORMATS = {
     kind: 'picture',
     lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
     options: ['combine', 'count', 'theme', 'title', 'legend', 'date', 'source'],
+    places: true,
   },
 } as const satisfies Record<string, FormatRow>;
 

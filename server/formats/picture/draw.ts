@@ -8,6 +8,7 @@ const HANDS = {
   svg: () => require('../svg/draw') as { readonly draw: Draw },
   png: () => require('../png/draw') as { readonly draw: Draw },
   pdf: () => require('../pdf/draw') as { readonly draw: Draw },
+  places: () => require('./places') as { readonly draw: Draw },
   html: () => require('../html/draw') as { readonly draw: Draw },
 };
 

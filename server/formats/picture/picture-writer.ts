@@ -4,7 +4,7 @@ import { readDrawn } from './read-drawn';
 import { Studio } from './studio';
 
 /** The one studio of the process; its threads start when the first picture is asked for. */
-const studio = new Studio();
+export const studio = new Studio();
 
 /** Writes pictures of a format: reads what is drawn, and has it drawn beside the server's own thread. */
 export function pictureWriter(format: PictureFormat): Writer {

@@ -11,6 +11,11 @@ import type { About, ExportActor, ExportCombination, ExportGraph, ExportOptions,
 const MOST_ACTORS = 2000;
 const MOST_STATEMENTS = 20_000;
 
+/** Whether a picture holds all of a graph. */
+export function fitsPicture({ actors, statements }: Pick<About, 'actors' | 'statements'>): boolean {
+  return actors <= MOST_ACTORS && statements <= MOST_STATEMENTS;
+}
+
 /** A statement with the article that its citation names. */
 export type DrawnStatement = Statement & Pick<ExportStatement, 'source'>;
 
