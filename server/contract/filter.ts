@@ -38,7 +38,7 @@ export const filterShape = {
   types: list(z.string()).meta({ description: 'Relation types: BACKS, OPPOSES, MEETS and so on.' }),
   classes: list(oneOf(CLASS_NAMES)).meta({ description: 'Classes of relation types.' }),
   signs: list(sign).meta({ description: '1 is support, -1 opposition, 0 neither.' }),
-  articles: list(z.string()).meta({ description: 'Ids of the articles that say so.' }),
+  articles: list(z.string()).meta({ description: 'Ids of the articles that say so; `none` for statements that cite none.' }),
   speakers: list(z.string()).meta({ description: 'Ids of the actors who say so; `none` for what an article says in its own voice.' }),
   means: list(oneOf([...MEANS_NAMES, NONE])).meta({
     description: 'By what support or opposition is given; `none` for statements without.',

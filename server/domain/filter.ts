@@ -60,7 +60,7 @@ export const EMPTY_FILTER: Filter = {
 export const LIST_KEYS = ['labels', 'types', 'classes', 'signs', 'articles', 'speakers', 'means', 'modality', 'actors'] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 
-/** What `speakers` and `means` say for "nobody but the article" and "no means". */
+/** What `articles`, `speakers` and `means` say for "cites none", "nobody but the article" and "no means". */
 export const NONE = 'none';
 
 /** What a filter has to know beyond the statement: the actors of the graph, and which of its pairs are contested (contestedKeys). */
@@ -98,8 +98,12 @@ export const FACET_VALUES = {
   types: ({ type }) => [type],
   classes: (statement) => [statement.class],
   signs: ({ sign }) => [String(sign)],
-  articles: ({ citation }) => (citation ? [citation.article] : []),
-  speakers: ({ attributedTo, attributedRole }) => (attributedTo.length > 0 ? unique(attributedTo) : attributedRole === null ? [NONE] : []),
+  articles: ({ citation }) => [citation?.article ?? NONE],
+  speakers: ({ attributedTo, attributedRole, citation }) => {
+    if (attributedTo.length > 0) return unique(attributedTo);
+    // Where no article is cited none has a voice.
+    return attributedRole === null && citation !== null ? [NONE] : [];
+  },
   means: ({ means }) => (means.length > 0 ? unique(means) : [NONE]),
   modality: ({ modality }) => [modality],
   ambiguous: ({ ambiguous }) => [String(ambiguous)],

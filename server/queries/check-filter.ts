@@ -31,7 +31,12 @@ export async function checkFilter(store: GraphStore, filter: Partial<Filter>): P
     ...(await unknown('types', types, RELATION_TYPE_NAMES, async () =>
       (await schemaInSight(store)).relationshipTypes.map(({ name }) => name),
     )),
-    ...(await unknown('articles', articles, [], () => idsOf(store, ARTICLE_IDS))),
+    ...(await unknown(
+      'articles',
+      articles.filter((id) => id !== NONE),
+      [],
+      () => idsOf(store, ARTICLE_IDS),
+    )),
     ...(await unknownActors(store, { actors, speakers: speakers.filter((id) => id !== NONE) })),
     ...wrongDates(filter),
   ];

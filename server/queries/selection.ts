@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/actor';
-import { filterTests, type Filter, type Filterable, type FilterContext, type NamedActor } from '../domain/filter';
+import { filterTests, NONE, type Filter, type Filterable, type FilterContext, type NamedActor } from '../domain/filter';
 import type { Statement } from '../domain/statement';
 import { CLASS_NAMES } from '../domain/vocabulary/classes';
 import { classOf, RELATION_TYPE_NAMES, signOf } from '../domain/vocabulary/relation-types';
@@ -63,5 +63,6 @@ function kindsOf({ articles, types, classes, signs }: Filter): Narrowing {
   const ofClasses = known ? RELATION_TYPE_NAMES.filter((type) => classes.includes(classOf(type))) : [];
   // A type that is not ours may have either sign.
   const others = signs.length > 0 ? RELATION_TYPE_NAMES.filter((type) => !signs.includes(signOf(type))) : [];
-  return { articles, types: types.length > 0 ? types : ofClasses, notTypes: others };
+  // What cites no article is found by nothing that the store could narrow by.
+  return { articles: articles.includes(NONE) ? [] : articles, types: types.length > 0 ? types : ofClasses, notTypes: others };
 }

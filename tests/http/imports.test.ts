@@ -30,6 +30,10 @@ test('a file that is sent comes in, is listed and shown, and goes out again', as
     article: null,
     withheld: 'uncited',
   });
+  const idsOf = async (query: string) =>
+    ((await authorized(`/api/graph?${query}`)).body as { relations: { id: string }[] }).relations.map((relation) => relation.id).sort();
+  expect(await idsOf('articles=none')).toEqual(['e0', 'e1', 'e2']);
+  expect(await idsOf('speakers=none&actors=n0&actors=n1')).toEqual([]);
   const removed = await request(app).delete(`/api/imports/${id}`).auth(TOKEN, { type: 'bearer' });
   expect(importRemovalSchema.parse(removed.body)).toEqual({ ...report.import, kept: 0 });
   expect((await authorized('/api/imports')).body).toEqual({ items: [], total: 0, next: null });

@@ -56,10 +56,16 @@ function Doubts({ statement: { modality, ambiguous, candidates } }: { statement:
   );
 }
 
-function Speaker({ statement: { attributedTo, attributedRole, via } }: { statement: Relation }) {
+function Speaker({ statement: { attributedTo, attributedRole, via, citation } }: { statement: Relation }) {
   const via_ = via === null ? '' : `, via ${via}`;
   if (attributedTo.length === 0)
-    return <>{attributedRole === null ? `The article itself says so${via_}` : `According to ${attributedRole}${via_}`}</>;
+    return (
+      <>
+        {attributedRole === null
+          ? `${citation === null ? 'Nobody is named who says so' : 'The article itself says so'}${via_}`
+          : `According to ${attributedRole}${via_}`}
+      </>
+    );
   return (
     <>
       According to{' '}

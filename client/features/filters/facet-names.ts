@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<ListKey, (value: string, names: Names) => string>> 
   types: (value) => capital(relationTypeRow(value).says.replace(/^is /, '')),
   classes: (value) => (CLASS_NAMES.includes(value as RelationClass) ? CLASSES[value as RelationClass].name : value),
   signs: (value) => SIGNS[value] ?? value,
-  articles: (value, { article }) => article(value),
+  articles: (value, { article }) => (value === NONE ? 'No article cited' : article(value)),
   speakers: (value, { actor }) => (value === NONE ? 'The article itself' : actor(value)),
   means: (value) => (value === NONE ? 'No means given' : MEANS[MEANS_NAMES.find((name) => name === value) ?? 'military'].name),
   modality: (value) => MODALITIES[MODALITY_NAMES.find((name) => name === value) ?? 'stated'].name,

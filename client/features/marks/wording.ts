@@ -30,12 +30,12 @@ export function listText(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** Who says it, in few words; the article itself where nobody else is named. */
+/** Who says it, in few words; the article itself where nobody else is named; empty where no article is cited either. */
 export function speakerText(
-  { attributedTo, attributedRole }: Pick<Statement, 'attributedTo' | 'attributedRole'>,
+  { attributedTo, attributedRole, citation }: Pick<Statement, 'attributedTo' | 'attributedRole' | 'citation'>,
   name: (id: string) => string,
 ): string {
-  if (attributedTo.length === 0) return attributedRole ?? 'the article itself';
+  if (attributedTo.length === 0) return attributedRole ?? (citation === null ? '' : 'the article itself');
   const names = listText(attributedTo.map(name));
   return attributedRole === null ? names : `${names} (${attributedRole})`;
 }

@@ -67,9 +67,11 @@ describe('words for what is told', () => {
 
   it('says who says so', () => {
     const name = (id: string) => id.toUpperCase();
-    expect(speakerText({ attributedTo: [], attributedRole: null }, name)).toBe('the article itself');
-    expect(speakerText({ attributedTo: [], attributedRole: 'a sentry' }, name)).toBe('a sentry');
-    expect(speakerText({ attributedTo: ['a', 'b'] as never, attributedRole: 'officials' }, name)).toBe('A and B (officials)');
+    const citation = {} as never;
+    expect(speakerText({ attributedTo: [], attributedRole: null, citation }, name)).toBe('the article itself');
+    expect(speakerText({ attributedTo: [], attributedRole: null, citation: null }, name)).toBe('');
+    expect(speakerText({ attributedTo: [], attributedRole: 'a sentry', citation }, name)).toBe('a sentry');
+    expect(speakerText({ attributedTo: ['a', 'b'] as never, attributedRole: 'officials', citation }, name)).toBe('A and B (officials)');
   });
 });
 
