@@ -9,6 +9,7 @@ import { EmptyState, FailureState, LoadingLines } from '../../components/States'
 import { TextButton } from '../../components/TextButton';
 import { copyText } from '../../state/copy';
 import { say, setPage } from '../../state/page-store';
+import { TokenForm } from '../login/TokenForm';
 import { countText } from '../marks/wording';
 import classes from './file.module.css';
 import { filesStore } from './files';
@@ -56,16 +57,19 @@ function List({ items }: { items: readonly Import[] }) {
           </li>
         ))}
       </ul>
+      {session?.writable === true && !loggedIn && (
+        <details className={classes.login}>
+          <summary>Log in to remove one</summary>
+          <TokenForm />
+        </details>
+      )}
       <p className={classes.means}>
-        {loggedIn ? (
-          'What is removed is gone from the graph, not from its file.'
-        ) : (
+        {session?.writable === false ? (
           <>
-            {session?.writable === true
-              ? 'Who has logged in with the token can remove an import here; '
-              : 'Nothing is written by this server; where it runs, '}
-            <code>npm run entente -- imports remove ID</code> {session?.writable === true ? 'does the same.' : 'removes one.'}
+            Nothing is written by this server; where it runs, <code>npm run entente -- imports remove ID</code> removes one.
           </>
+        ) : (
+          'What is removed is gone from the graph, not from its file.'
         )}
       </p>
     </>

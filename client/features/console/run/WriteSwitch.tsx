@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type SubmitEvent } from 'react';
-import { logIn } from '../../../api/endpoints';
+import { useEffect } from 'react';
 import { useSession } from '../../../api/queries';
 import { Popover } from '../../../components/Popover';
 import { Switch } from '../../../components/Switch';
 import { TextButton } from '../../../components/TextButton';
+import { TokenForm } from '../../login/TokenForm';
 import { setConsole, useConsole } from '../state/console-store';
 import classes from './run.module.css';
 
@@ -41,36 +40,5 @@ export function WriteSwitch() {
         label={write ? 'Write mode: statements change the graph' : 'Write mode'}
       />
     </span>
-  );
-}
-
-function TokenForm() {
-  const [token, setToken] = useState('');
-  const client = useQueryClient();
-  const login = useMutation({
-    mutationFn: () => logIn(token.trim()),
-    onSuccess: (session) => client.setQueryData(['session'], session),
-  });
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (token.trim() !== '') login.mutate();
-  };
-  return (
-    <form className={classes.token} onSubmit={submit}>
-      <label>
-        Token, as ENTENTE_TOKEN has it on the server
-        <input
-          type="password"
-          autoComplete="current-password"
-          value={token}
-          autoFocus
-          onChange={(event) => setToken(event.currentTarget.value)}
-        />
-      </label>
-      {login.error && <p role="alert">{login.error.message}</p>}
-      <TextButton type="submit" look="strong" disabled={login.isPending}>
-        Log in
-      </TextButton>
-    </form>
   );
 }
