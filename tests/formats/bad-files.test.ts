@@ -109,6 +109,21 @@ describe('a bad file is refused with its place and code, and nothing of it comes
     expect(await wrongs('large.graphml', graphml(`<node id="a"/>${' '.repeat(2 * MB)}`), MB)).toEqual([['too-large', null, null]]);
   });
 
+  const DEFAULT = 'x'.repeat(1024);
+  const NODES = Array.from({ length: 1_100 }, (_, n) => `<node id="n${n}"/>`).join('');
+  test.each([
+    ['defaults.graphml', graphml(NODES, `<key id="k" for="all" attr.name="note"><default>${DEFAULT}</default></key>\n`)],
+    ['names.graphml', graphml(NODES, `<key id="k" for="node" attr.name="${DEFAULT}"><default/></key>\n`)],
+    [
+      'defaults.gexf',
+      gexf(
+        `<attributes class="node"><attribute id="0" title="note"><default>${DEFAULT}</default></attribute></attributes><nodes>${NODES}</nodes>`,
+      ),
+    ],
+  ])('a file that its defaults make larger than the limit: %s', async (name, content) => {
+    expect(await wrongs(name, content, MB)).toEqual([['too-large', null, null]]);
+  });
+
   test('more labels than a graph has reason to', async () => {
     const nodes = Array.from({ length: 1_001 }, (_, n) => `{"data": {"id": "${n}", "type": "T${n}"}}`);
     expect(await wrongs('types.json', `{"elements": {"nodes": [${nodes.join(',\n')}]}}`)).toEqual([['too-many-types', 1_001, '1']]);
@@ -159,10 +174,25 @@ describe('an archive', () => {
 /** So small a heap that whoever holds a file of 100 MB dies of it, and what is let go of is collected soon. */
 const SMALL_HEAP = ['--max-old-space-size=128', '--max-semi-space-size=8'];
 
-/** Imports a file in a process of its own, and tells what it says and how much memory it took at most. */
-async function inChild(file: string): Promise<{ errors: string[]; megabytes: number }> {
+/** GraphML of so many actors who all have one long default: small, and large where it is filled in. */
+function longDefault(nodes: number, length: number): string {
+  const elements = Array.from({ length: nodes }, (_, n) => `<node id="n${n}"/>`);
+  return graphml(elements.join(''), `<key id="k" for="node" attr.name="note"><default>${'x'.repeat(length)}</default></key>\n`);
+}
+
+interface Said {
+  readonly errors: readonly string[];
+  readonly rows: number;
+  readonly megabytes: number;
+}
+
+/** Imports a file in a process of its own, and tells what it says, how many rows would be written and how much memory it took at most. */
+async function inChild(file: string): Promise<Said> {
   const child = fork(join(__dirname, 'read-in-child.ts'), [file], { execArgv: [...SMALL_HEAP, '-r', 'ts-node/register'] });
-  const [said] = (await once(child, 'message')) as [{ errors: string[]; megabytes: number }];
+  const died = once(child, 'exit').then(() => {
+    throw new Error('The process ended before it said anything');
+  });
+  const [said] = (await Promise.race([once(child, 'message'), died])) as [Said];
   return said;
 }
 
@@ -187,4 +217,10 @@ describe('memory stays small', () => {
     },
     120_000,
   );
+
+  test('a default of 64 KB for each of 4,000 actors', async () => {
+    const { errors, rows, megabytes } = await withFile('default.graphml', longDefault(4_000, 64 * 1024), inChild);
+    expect([errors, rows]).toEqual([[], 4_000]);
+    expect(megabytes).toBeLessThan(300);
+  }, 120_000);
 });

@@ -3,14 +3,16 @@ import { checkFile } from '../../server/import/check-file';
 import { Spool } from '../../server/import/spool';
 import { openReader } from '../../server/formats/readers';
 
-/** A process of its own that checks one file, and sends its errors and the most memory that it took. */
+/** A process of its own that checks one file and goes through all of it as a write does, and sends its errors and the most memory that it took. */
 async function main(file: string): Promise<void> {
   const spool = await Spool.open();
   const { items } = await openReader(file, { limit: 1024 * 1024 * 1024 });
   const { list } = await checkFile(items, spool, { prefix: '', unnamed: 'r' });
+  let rows = 0;
+  for await (const batch of spool.batches()) rows += batch.rows.length;
   await spool.remove();
   const errors = list.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-  process.send?.({ errors, megabytes: Math.round(mostMemory() / 1024) });
+  process.send?.({ errors, rows, megabytes: Math.round(mostMemory() / 1024) });
 }
 
 /** Kilobytes of resident memory at most. On Linux what `resourceUsage` tells is never less than what the parent had, so the kernel's own mark is read. */

@@ -20,7 +20,8 @@ export const IMPORT_PROBLEMS = {
   empty: { severity: 'error', means: 'there is no actor in the file' },
   'undeclared-attribute': { severity: 'warning', means: 'an attribute is used that the file does not declare; it came in as text' },
   'kept-as-text': { severity: 'warning', means: 'a value that the graph cannot hold came in as text' },
-  renamed: { severity: 'warning', means: 'a name that the graph uses itself came in under another' },
+  'kept-as-list': { severity: 'warning', means: 'several values of one attribute came in as a list' },
+  renamed: { severity: 'warning', means: 'a name that the graph uses itself, or that is taken in the element, came in under another' },
   'left-out': { severity: 'warning', means: 'something that the graph has no place for was left out' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly means: string }>;
 

@@ -1,7 +1,9 @@
+import { AttributeValues, secondName } from '../reading/attribute-values';
+import { Defaults } from '../reading/defaults';
 import { nodeItems, relationshipItems } from '../reading/elements';
 import { isOurs, ourActor, ourStatement } from '../reading/ours';
 import { GEXF_TITLES } from './titles';
-import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
+import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem, type ReadLimits } from '../reading/items';
 import { readText } from '../reading/text';
 import { toTyped, type TypedName } from '../reading/typed-text';
 import { readXml, type XmlHandler } from '../reading/xml';
@@ -17,36 +19,43 @@ interface Element {
   readonly is: 'node' | 'edge';
   readonly attributes: Readonly<Record<string, string>>;
   readonly at: Place;
-  readonly values: Map<string, unknown>;
+  readonly values: AttributeValues;
 }
 
 type Names = Readonly<Record<string, string>>;
 
 /** Reads GEXF 1.1 to 1.3: declared attributes with their defaults, labels, weights. Colours, sizes and positions are no data of the graph. */
-export const readGexf: ReadFile = (file, limits) => untilUnreadable(readXml(readText(file, limits), (emit) => new GexfHandler(emit)));
+export const readGexf: ReadFile = (file, limits) =>
+  untilUnreadable(readXml(readText(file, limits), (emit) => new GexfHandler(emit, limits)));
 
-const TYPES: Readonly<Record<string, TypedName>> = {
-  boolean: 'boolean',
-  integer: 'integer',
-  long: 'integer',
-  short: 'integer',
-  byte: 'integer',
-  biginteger: 'integer',
-  float: 'float',
-  double: 'float',
-};
+const TYPES: ReadonlyMap<string, TypedName> = new Map([
+  ['boolean', 'boolean'],
+  ['integer', 'integer'],
+  ['long', 'integer'],
+  ['short', 'integer'],
+  ['byte', 'integer'],
+  ['biginteger', 'integer'],
+  ['float', 'float'],
+  ['double', 'float'],
+]);
 
 class GexfHandler implements XmlHandler {
   private readonly declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   private readonly elements: Element[] = [];
   private readonly told = new Set<string>();
+  private readonly defaults: Defaults;
   private declares: 'node' | 'edge' = 'node';
   private attribute: Declared | null = null;
   private directed = true;
   private ours = false;
   private depth = 0;
 
-  constructor(private readonly emit: (item: ReadItem) => void) {}
+  constructor(
+    private readonly emit: (item: ReadItem) => void,
+    limits: ReadLimits,
+  ) {
+    this.defaults = new Defaults(limits);
+  }
 
   open(name: string, attributes: Names, at: Place): void {
     if (this.depth++ === 0 && name !== 'gexf')
@@ -54,35 +63,54 @@ class GexfHandler implements XmlHandler {
     if (name === 'graph') this.directed = attributes['defaultedgetype'] !== 'undirected';
     else if (name === 'attributes') this.declares = attributes['class'] === 'edge' ? 'edge' : 'node';
     else if (name === 'attribute') this.attribute = this.declare(attributes);
-    else if (name === 'node' || name === 'edge') this.elements.push({ is: name, attributes, at, values: new Map() });
+    else if (name === 'node' || name === 'edge') this.elements.push({ is: name, attributes, at, values: new AttributeValues() });
     else if (name === 'attvalue') this.takeValue(attributes, at);
+    else if (name === 'spell')
+      this.tellOnce('left-out', name, 'Of a time that is in several pieces nothing came in: the graph has no place for it', at);
   }
 
   close(name: string, text: string): void {
     this.depth -= 1;
     if (name === 'default' && this.attribute) this.attribute.fallback = text;
     else if (name === 'creator') this.ours = isOurs(text);
-    else if (name === 'attribute') this.attribute = null;
+    else if (name === 'attribute') this.declareDefault();
     else if (name === 'node' || name === 'edge') this.finish();
   }
 
   private declare({ id = '', title = id, type = 'string' }: Names): Declared {
     const scalar = type.replace(/^list/, '');
-    const declared = { title, type: TYPES[scalar] ?? 'text', isList: type.startsWith('list'), fallback: null };
+    const declared = { title, type: TYPES.get(scalar) ?? 'text', isList: type.startsWith('list'), fallback: null };
     this.declared[this.declares].set(id, declared);
     return declared;
   }
 
-  private takeValue({ for: forId, id, value = '' }: Names, at: Place): void {
+  private declareDefault(): void {
+    const { attribute } = this;
+    this.attribute = null;
+    if (!attribute || attribute.fallback === null) return;
+    const { title, fallback: text } = attribute;
+    this.defaults.declare(this.declares, title, { value: valueOf(text, attribute) ?? text, text });
+  }
+
+  private takeValue({ for: forId, id, value = '', ...time }: Names, at: Place): void {
     const [element, name] = [this.elements.at(-1), forId ?? id ?? ''];
     if (!element) return;
     const declared = this.declared[element.is].get(name);
-    if (!declared) this.tellUndeclared(`${element.is} ${name}`, name, at);
+    if (!declared) this.tellOnce('undeclared-attribute', name, `The attribute ${name} is not declared`, at);
     const typed = declared ? valueOf(value, declared) : value;
     const title = declared?.title ?? name;
     if (typed === undefined)
       this.emit(problem('wrong-value', `"${value.slice(0, 80)}" is not of the type that ${title} declares`, { ...at, column: title }));
-    else element.values.set(title, typed);
+    else this.addValue(element, { id: name, title, at }, typed);
+    if (['start', 'end', 'startopen', 'endopen'].some((key) => time[key] !== undefined))
+      this.tellOnce('left-out', title, `For how long a value of ${title} holds has no place in the graph`, at);
+  }
+
+  private addValue({ values }: Element, { id, title, at }: { id: string; title: string; at: Place }, value: unknown): void {
+    const added = values.add(id, title, value);
+    if (added === 'listed') this.tellOnce('kept-as-list', title, `An element has several values of ${title}; they came in as a list`, at);
+    if (added === 'renamed')
+      this.tellOnce('renamed', title, `An element has another attribute called ${title}; it came in as ${secondName(title, id)}`, at);
   }
 
   private finish(): void {
@@ -92,12 +120,11 @@ class GexfHandler implements XmlHandler {
       for (const item of ourItems(element)) this.emit(item);
       return;
     }
-    const { is, attributes, at, values } = element;
-    for (const declared of this.declared[is].values())
-      if (declared.fallback !== null && !values.has(declared.title))
-        values.set(declared.title, valueOf(declared.fallback, declared) ?? declared.fallback);
+    const { is, attributes, at } = element;
+    const values = element.values.byName;
+    this.defaults.fill(is, values);
     if (attributes['label'] !== undefined && !values.has('label')) values.set('label', attributes['label']);
-    if (!values.has('date')) addPeriod(values, attributes);
+    if (!addPeriod(values, attributes)) this.tellOnce('left-out', 'start', 'A time that is no period of whole days did not come in', at);
     if (is === 'node') for (const item of nodeItems(attributes['id'], values, at)) this.emit(item);
     else this.finishEdge(attributes, values, at);
   }
@@ -110,10 +137,11 @@ class GexfHandler implements XmlHandler {
     for (const item of relationshipItems({ id, source, target }, values, at)) this.emit(item);
   }
 
-  private tellUndeclared(key: string, name: string, at: Place): void {
+  private tellOnce(code: 'left-out' | 'undeclared-attribute' | 'kept-as-list' | 'renamed', what: string, message: string, at: Place): void {
+    const key = `${code} ${this.elements.at(-1)?.is ?? ''} ${what}`;
     if (this.told.has(key)) return;
     this.told.add(key);
-    this.emit(problem('undeclared-attribute', `The attribute ${name} is not declared`, { ...at, column: name }));
+    this.emit(problem(code, message, { ...at, column: what }));
   }
 }
 
@@ -121,16 +149,18 @@ const COLUMNS: Readonly<Record<string, string>> = Object.fromEntries(Object.entr
 
 /** An element of a file of ours: the label of a node is its name. */
 function ourItems({ is, attributes: { id, label, source, target }, at, values }: Element): Generator<ReadItem> {
-  const columns = new Map([...values].map(([title, value]) => [COLUMNS[title] ?? title, value]));
+  const columns = new Map([...values.byName].map(([title, value]) => [COLUMNS[title] ?? title, value]));
   if (is === 'edge') return ourStatement({ id, from: source, to: target }, columns, at);
   return ourActor(id, label === undefined ? columns : columns.set('name', label), at);
 }
 
-/** When an element is there, by its own attributes, as a date of ours. */
-function addPeriod(values: Map<string, unknown>, { start, end }: Names): void {
+/** When an element is there, by its own attributes, as a date of ours; whether that, if anything is said of it, came in. */
+function addPeriod(values: Map<string, unknown>, { start, end }: Names): boolean {
+  if (start === undefined && end === undefined) return true;
   const days = [start, end].map((moment) => moment?.slice(0, 10));
-  if (days.every((day) => day !== undefined && /^\d{4}(-\d\d){0,2}$/.test(day)))
-    values.set('date', days[0] === days[1] ? days[0] : days.join('/'));
+  if (values.has('date') || !days.every((day) => day !== undefined && /^\d{4}(-\d\d){0,2}$/.test(day))) return false;
+  values.set('date', days[0] === days[1] ? days[0] : days.join('/'));
+  return true;
 }
 
 /** A list is JSON as Gephi writes it, or apart by bars, commas or semicolons. */

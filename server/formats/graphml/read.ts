@@ -1,14 +1,17 @@
 import { AS_JSON } from '../columns';
+import { AttributeValues, secondName } from '../reading/attribute-values';
+import { Defaults } from '../reading/defaults';
 import { nodeItems, relationshipItems } from '../reading/elements';
 import { parseJson } from '../reading/json';
 import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
 import { fromNmtoken } from '../xml/nmtoken';
-import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
+import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem, type ReadLimits } from '../reading/items';
 import { readText } from '../reading/text';
 import { toTyped, type TypedName } from '../reading/typed-text';
 import { readXml, type XmlHandler } from '../reading/xml';
 
 interface Key {
+  readonly id: string;
   readonly name: string;
   readonly for: string;
   readonly type: TypedName;
@@ -24,43 +27,52 @@ interface Element {
   readonly is: 'node' | 'edge';
   readonly attributes: Readonly<Record<string, string>>;
   readonly at: Place;
-  readonly data: Map<string, unknown>;
+  readonly data: AttributeValues;
 }
 
 /** Reads GraphML of any tool: typed keys with their defaults, several edges a pair, nested graphs taken flat. */
-export const readGraphml: ReadFile = (file, limits) => untilUnreadable(readXml(readText(file, limits), (emit) => new GraphmlHandler(emit)));
+export const readGraphml: ReadFile = (file, limits) =>
+  untilUnreadable(readXml(readText(file, limits), (emit) => new GraphmlHandler(emit, limits)));
 
 /** Names of GraphML that carry nothing a graph of ours can hold. */
 const LEFT_OUT = new Set(['hyperedge', 'port', 'locator']);
 /** What a drawing of yEd's is called stands in its picture. */
 const DRAWN_NAMES = new Set(['NodeLabel', 'EdgeLabel']);
-const KEY_TYPES: Readonly<Record<string, TypedName>> = {
-  boolean: 'boolean',
-  int: 'integer',
-  long: 'integer',
-  float: 'float',
-  double: 'float',
-  string: 'text',
-};
+const KEY_TYPES: ReadonlyMap<string, TypedName> = new Map([
+  ['boolean', 'boolean'],
+  ['int', 'integer'],
+  ['long', 'integer'],
+  ['float', 'float'],
+  ['double', 'float'],
+]);
+const KINDS = ['node', 'edge'] as const;
 
 class GraphmlHandler implements XmlHandler {
   private readonly keys = new Map<string, Key>();
   private readonly elements: Element[] = [];
   private readonly told = new Set<string>();
+  private readonly defaults: Defaults;
+  /** Names of our own columns whose texts are JSON. */
+  private readonly json = { node: new Set<string>(), edge: new Set<string>() };
   private key: Key | null = null;
   private directed = true;
   private ours = false;
   private data: string | null = null;
   private depth = 0;
 
-  constructor(private readonly emit: (item: ReadItem) => void) {}
+  constructor(
+    private readonly emit: (item: ReadItem) => void,
+    limits: ReadLimits,
+  ) {
+    this.defaults = new Defaults(limits);
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: Place): void {
     if (this.depth++ === 0 && name !== 'graphml')
       throw new Unreadable('wrong-structure', `The outermost element is ${name}; that of GraphML is graphml`, at);
     if (name === 'key') this.key = this.declare(attributes);
     else if (name === 'graph') this.directed = attributes['edgedefault'] !== 'undirected';
-    else if (name === 'node' || name === 'edge') this.elements.push({ is: name, attributes, at, data: new Map() });
+    else if (name === 'node' || name === 'edge') this.elements.push({ is: name, attributes, at, data: new AttributeValues() });
     else if (name === 'data') this.data = attributes['key'] ?? null;
     else if (LEFT_OUT.has(name)) this.tellOnce('left-out', name, `A ${name} has no place in the graph`, at);
   }
@@ -69,17 +81,18 @@ class GraphmlHandler implements XmlHandler {
     this.depth -= 1;
     if (name === 'default' && this.key) this.key.fallback = text;
     else if (name === 'desc' && this.key) this.key.isJson = text.startsWith(AS_JSON);
-    else if (name === 'key') this.key = null;
+    else if (name === 'key') this.declared();
     else if (name === 'data') this.takeData(text, at);
-    else if (DRAWN_NAMES.has(name)) this.elements.at(-1)?.data.set('label', text.trim());
+    else if (DRAWN_NAMES.has(name)) this.takeDrawnName(name, text.trim(), at);
     else if (name === 'node' || name === 'edge') this.finish();
   }
 
   private declare(attributes: Readonly<Record<string, string>>): Key {
     const id = attributes['id'] ?? '';
     const list = attributes['attr.list'];
-    const type = KEY_TYPES[list ?? attributes['attr.type'] ?? ''] ?? 'text';
+    const type = KEY_TYPES.get(list ?? attributes['attr.type'] ?? '') ?? 'text';
     const key: Key = {
+      id,
       name: attributes['attr.name'] ?? id,
       for: attributes['for'] ?? 'all',
       type,
@@ -90,6 +103,18 @@ class GraphmlHandler implements XmlHandler {
     };
     this.keys.set(id, key);
     return key;
+  }
+
+  /** A key is known whole: its default and its description stand in it. */
+  private declared(): void {
+    const key = this.key;
+    this.key = null;
+    if (!key) return;
+    const { name, type, isList, isJson, fallback: text } = key;
+    for (const kind of KINDS.filter((each) => key.for === each || key.for === 'all')) {
+      if (isJson && key.for === kind) this.json[kind].add(fromNmtoken(name));
+      if (text !== null) this.defaults.declare(kind, name, { value: toTyped(text, type, isList) ?? text, text });
+    }
   }
 
   private takeData(text: string, at: Place): void {
@@ -108,7 +133,20 @@ class GraphmlHandler implements XmlHandler {
       this.emit(
         problem('wrong-value', `"${text.slice(0, 80)}" is not of the type that the key ${id} declares`, { ...at, column: key?.name ?? id }),
       );
-    else element.data.set(key?.name ?? id, value);
+    else this.addValue(id, key?.name ?? id, value, at);
+  }
+
+  /** What is drawn may have several names, or none; the first is its label. */
+  private takeDrawnName(tag: string, text: string, at: Place): void {
+    const isFirst = this.elements.at(-1)?.data.byName.has('label') === false;
+    if (text !== '') this.addValue(isFirst ? '' : tag, 'label', text, at);
+  }
+
+  private addValue(id: string, name: string, value: unknown, at: Place): void {
+    const added = this.elements.at(-1)?.data.add(id, name, value);
+    if (added === 'listed') this.tellOnce('kept-as-list', name, `An element has several values of ${name}; they came in as a list`, at);
+    if (added === 'renamed')
+      this.tellOnce('renamed', id, `An element has another attribute called ${name}; it came in as ${secondName(name, id)}`, at);
   }
 
   /** What our own files say of themselves; the articles stand there too. */
@@ -124,10 +162,9 @@ class GraphmlHandler implements XmlHandler {
       this.finishOurs(element);
       return;
     }
-    const { is, attributes, at, data } = element;
-    for (const { name, for: whose, fallback, type, isList } of this.keys.values())
-      if (fallback !== null && !data.has(name) && (whose === is || whose === 'all'))
-        data.set(name, toTyped(fallback, type, isList) ?? fallback);
+    const { is, attributes, at } = element;
+    const data = element.data.byName;
+    this.defaults.fill(is, data);
     // Neo4j's own exports write labels and types as attributes.
     for (const name of ['labels', 'label']) if (attributes[name] !== undefined && !data.has(name)) data.set(name, attributes[name]);
     if (is === 'node') for (const item of nodeItems(attributes['id'], data, at)) this.emit(item);
@@ -135,10 +172,8 @@ class GraphmlHandler implements XmlHandler {
   }
 
   private finishOurs({ is, attributes, at, data }: Element): void {
-    const json = new Set(
-      [...this.keys.values()].flatMap(({ name, isJson, for: whose }) => (isJson && whose === is ? [fromNmtoken(name)] : [])),
-    );
-    const values = new Map([...data].map(([name, value]) => [fromNmtoken(name), value]));
+    const json = this.json[is];
+    const values = new Map([...data.byName].map(([name, value]) => [fromNmtoken(name), value]));
     const [id, from, to] = [attributes['id'], attributes['source'], attributes['target']].map((token) => token && fromNmtoken(token));
     const items = is === 'node' ? ourActor(id, values, at, json) : ourStatement({ id, from, to }, values, at, json);
     for (const item of items) this.emit(item);
@@ -150,7 +185,7 @@ class GraphmlHandler implements XmlHandler {
     for (const item of relationshipItems({ id, source, target }, data, at)) this.emit(item);
   }
 
-  private tellOnce(code: 'left-out' | 'undeclared-attribute', what: string, message: string, at: Place): void {
+  private tellOnce(code: 'left-out' | 'undeclared-attribute' | 'kept-as-list' | 'renamed', what: string, message: string, at: Place): void {
     if (this.told.has(`${code} ${what}`)) return;
     this.told.add(`${code} ${what}`);
     this.emit(problem(code, message, { ...at, column: what }));

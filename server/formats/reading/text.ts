@@ -33,11 +33,11 @@ export async function* decode(chunks: AsyncIterable<Buffer>, { bytes: limit }: R
   if (rest.length > 0) throw wrongByte(place.after(''));
 }
 
-/** What is said past the limit of bytes. */
-export function tooLarge(limit: number): Unreadable {
+/** What is said past the limit of bytes; `how` ends with a blank. */
+export function tooLarge(limit: number, how = ''): Unreadable {
   return new Unreadable(
     'too-large',
-    `The file holds more than ${Math.floor(limit / 1024 / 1024)} MB. ENTENTE_IMPORT_LIMIT sets the limit.`,
+    `The file ${how}holds more than ${Math.floor(limit / 1024 / 1024)} MB. ENTENTE_IMPORT_LIMIT sets the limit.`,
   );
 }
 
