@@ -90,6 +90,8 @@ export const previewSchema = z.object({
   omitted: z.object({ actors: z.int(), statements: z.int() }),
   /** What the format has no place for, in words. */
   lacks: z.array(z.string()),
-  /** The first lines; null where the file is no text. */
+  /** The first lines, of an archive those of its statements; null where the file is a picture. */
   lines: z.array(z.string()).nullable(),
+  /** The file of an archive or the sheet of a workbook that begins so; null where there is but one. */
+  part: z.string().nullable(),
 });

@@ -1,24 +1,37 @@
 import { formatRow, type FormatId } from '../domain/vocabulary/formats';
 import { checkNotEmpty } from './empty-export';
 import type { ExportGraph, ExportOptions } from './format';
-import { bareWriter } from './writers';
+import { textsOf } from './writers';
 
 const LINES = 20;
 /** Characters of a line; some formats have very long ones. */
 const WIDTH = 300;
 
-/** The first lines of the file; null where it is none of lines. Throws an EmptyExportError as its writer does. */
-export async function previewLines(graph: ExportGraph, format: FormatId, options: ExportOptions): Promise<string[] | null> {
-  const { mediaType, kind } = formatRow(format);
+/** How a file begins. */
+export interface Beginning {
+  /** The file of an archive or the sheet of a workbook that begins so; null where there is but one. */
+  readonly part: string | null;
+  readonly lines: readonly string[];
+}
+
+/** The first lines of the file, of an archive those of its statements; null where it is none of lines. Throws an EmptyExportError as its writer does. */
+export async function beginningOf(graph: ExportGraph, format: FormatId, options: ExportOptions): Promise<Beginning | null> {
   await checkNotEmpty(graph, format, options);
-  if (kind === 'picture' || /zip|officedocument/.test(mediaType)) return null;
+  if (formatRow(format).kind === 'picture') return null;
+  const texts = textsOf(format, graph, options);
+  const wanted = graph.about.statements > 0 ? 'statements' : 'actors';
+  const shown = texts.find(({ name }) => name?.includes(wanted)) ?? texts[0];
+  return shown === undefined ? null : { part: shown.name, lines: await firstLines(shown.pieces()) };
+}
+
+async function firstLines(pieces: AsyncIterable<string | Uint8Array>): Promise<string[]> {
   let text = '';
-  for await (const piece of bareWriter(format)(graph, options)) {
+  for await (const piece of pieces) {
     text += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
     if (text.length > LINES * WIDTH || text.split('\n').length > LINES) break;
   }
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .slice(0, LINES)
     .map((line) => (line.length > WIDTH ? `${line.slice(0, WIDTH)}…` : line));
 }

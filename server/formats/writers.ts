@@ -1,11 +1,18 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- import() would leave CommonJS, where ts-node runs */
 import { formatRow, type FormatId } from '../domain/vocabulary/formats';
 import { checkNotEmpty } from './empty-export';
-import type { Writer } from './format';
+import type { ExportGraph, ExportOptions, Writer } from './format';
 import { placed } from './picture/placed';
+import type { ZippedFile } from './zip/zip-files';
+
+interface Written {
+  readonly write: Writer;
+  /** The texts that the file is packed from, where it is packed. */
+  readonly parts?: (graph: ExportGraph, options: ExportOptions) => readonly ZippedFile[];
+}
 
 /** The writer of each format, loaded when it is first asked for: some bring large packages. */
-const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
+const WRITERS: Readonly<Record<FormatId, () => Written>> = {
   csv: () => require('./csv/write') as typeof import('./csv/write'),
   xlsx: () => require('./xlsx/write') as typeof import('./xlsx/write'),
   gexf: () => require('./gexf/write') as typeof import('./gexf/write'),
@@ -28,7 +35,7 @@ const WRITERS: Readonly<Record<FormatId, () => { readonly write: Writer }>> = {
 
 /** The writer of a format; it throws an EmptyExportError before its first piece where the format carries nothing of the graph. */
 export function writerOf(format: FormatId): Writer {
-  const write = bareWriter(format);
+  const { write } = WRITERS[format]();
   const { kind, places } = formatRow(format);
   return async function* (graph, options, signal) {
     await checkNotEmpty(graph, format, options);
@@ -38,7 +45,12 @@ export function writerOf(format: FormatId): Writer {
   };
 }
 
-/** The same without a look at what is carried, and with the places that are given: for who wants no more than a beginning. */
-export function bareWriter(format: FormatId): Writer {
-  return WRITERS[format]().write;
+/** The texts of a file for who looks at its beginning, each by a name where the file is packed from several: without a look at what is carried, and with no places but those that are given. */
+export function textsOf(
+  format: FormatId,
+  graph: ExportGraph,
+  options: ExportOptions,
+): readonly { readonly name: string | null; readonly pieces: () => AsyncIterable<string | Uint8Array> }[] {
+  const { write, parts } = WRITERS[format]();
+  return parts?.(graph, options) ?? [{ name: null, pieces: () => write(graph, options) }];
 }

@@ -6,7 +6,7 @@ import { decodeParameters } from '../console/encoding/decode-parameters';
 import { readSubgraph } from '../console/read-subgraph';
 import { fileName } from '../formats/file-name';
 import type { ExportGraph } from '../formats/format';
-import { previewLines } from '../formats/preview';
+import { beginningOf } from '../formats/preview';
 import { writerOf } from '../formats/writers';
 import { clientOf } from '../http/asker';
 import { serve, type Ask } from '../http/endpoint';
@@ -81,8 +81,8 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     const graph = await open(ask, asked.signal);
     const { scope, actors, statements, articles, omitted } = graph.about;
     const lacks = formatRow(ask.format).lacks.map((lack) => LACKS[lack]);
-    const lines = await previewLines(graph, ask.format, ask.options);
-    return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines };
+    const { lines, part } = (await beginningOf(graph, ask.format, ask.options)) ?? { lines: null, part: null };
+    return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines, part };
   });
   return router;
 }

@@ -184,8 +184,30 @@ test('a preview says what the file would be', async () => {
     omitted: { actors: 3, statements: 9 },
     lacks: ['control characters, which become U+FFFD'],
     lines: 20,
+    part: null,
   });
   expect(preview.lines?.[0]).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+});
+
+test.each([
+  ['csv', 'statements.csv', 'id,from,to,type,', 13],
+  ['xlsx', 'sheet statements', 'id,from,to,type,', 13],
+  ['neo4j-csv', 'statements.csv', ':START_ID(actor),:END_ID(actor),:TYPE,', 13],
+])('of %s a preview has the first rows of %s', async (format, part, head, rows) => {
+  const response = await request(app).post(`/api/exports/${format}/preview`).send({}).expect(200);
+  const { lines, ...told } = ENDPOINTS.exportPreview.reply.parse(response.body);
+  const [first = '', ...others] = lines ?? [];
+  expect([told.part, first.startsWith(head), others.filter((line) => line.includes('.p')).length]).toEqual([part, true, rows]);
+  const alone = await request(app)
+    .post(`/api/exports/${format}/preview`)
+    .send({ actors: ['lone-observer'] });
+  const preview = ENDPOINTS.exportPreview.reply.parse(alone.body);
+  expect([preview.part, preview.lines?.[1]?.slice(0, 14)]).toEqual([part.replace('statements', 'actors'), 'lone-observer,']);
+});
+
+test('of a picture a preview has no lines', async () => {
+  const response = await request(app).post('/api/exports/png/preview').send({}).expect(200);
+  expect(response.body).toMatchObject({ lines: null, part: null });
 });
 
 test('the formats are listed', async () => {

@@ -20,11 +20,14 @@ export function PreviewPane({ preview }: { preview: UseQueryResult<Preview> }) {
         <Omitted {...data.omitted} />
       </p>
       {data.lacks.length > 0 && <p className={classes.lacks}>This format does not carry {listText(data.lacks)}.</p>}
-      <p className={classes.name}>{data.fileName}</p>
+      <p className={classes.name}>
+        {data.fileName}
+        {data.part !== null && `, ${data.part}`}
+      </p>
       {data.lines === null ? (
-        <p className={classes.lacks}>The file is not text: there are no lines to show before it is made.</p>
+        <p className={classes.lacks}>The file is a picture: there are no lines to show before it is made.</p>
       ) : (
-        <pre className={classes.lines} tabIndex={0} aria-label="The first lines">
+        <pre className={classes.lines} tabIndex={0} aria-label={data.part === null ? 'The first lines' : `The first lines of ${data.part}`}>
           {data.lines.join('\n')}
         </pre>
       )}

@@ -3,7 +3,7 @@ import { aboutEntries } from '../about';
 import { csvRows, csvText } from '../csv/csv-rows';
 import type { Cell, ExportGraph, ExportMention, ExtraProperty } from '../format';
 import { jsonOf } from '../json-value';
-import { zipFiles } from '../zip/zip-files';
+import { zipFiles, type ZippedFile } from '../zip/zip-files';
 
 /** Between the items of a list: a character that no text has. */
 const ITEM = '\u001F';
@@ -18,8 +18,13 @@ interface Field<T> {
 
 /** Writes what `neo4j-admin database import` reads: nodes and relationships as CSV with typed headers, and the command. */
 export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
+  return zipFiles(parts(graph), graph.about.taken);
+}
+
+/** The files of the archive. */
+export function parts(graph: ExportGraph): ZippedFile[] {
   const { actors, statements } = graph.extra;
-  const files = [
+  return [
     part(
       'actors',
       [
@@ -58,7 +63,6 @@ export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
     { name: 'about.csv', pieces: () => one(csvText([['name', 'value'], ...aboutEntries(graph.about)])) },
     { name: 'import.sh', pieces: () => one(COMMAND) },
   ];
-  return zipFiles(files, graph.about.taken);
 }
 
 /** As the importer takes it, in the folder of the files; the database has to be new. */
@@ -89,7 +93,7 @@ function quoted(name: string): string {
   return name.includes(':') ? `\`${name}\`` : name;
 }
 
-function part<T>(name: string, columns: readonly Field<T>[], items: () => AsyncIterable<T>) {
+function part<T>(name: string, columns: readonly Field<T>[], items: () => AsyncIterable<T>): ZippedFile {
   const rows = async function* () {
     for await (const item of items()) yield columns.map(({ of }) => of(item));
   };

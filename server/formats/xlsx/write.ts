@@ -1,6 +1,8 @@
+import { csvRows, csvText } from '../csv/csv-rows';
 import type { ExportGraph } from '../format';
+import { listText } from '../list-text';
 import { tablesOf, type Table } from '../tables';
-import { zipFiles } from '../zip/zip-files';
+import { zipFiles, type ZippedFile } from '../zip/zip-files';
 import { sheetXml } from './sheet';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -12,7 +14,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Writes an Excel workbook, a sheet a table, streamed: libraries hold a workbook until it is whole. Dates are text. */
 export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
   const tables = tablesOf(graph);
-  const parts = [
+  const frame = [
     { name: '[Content_Types].xml', text: contentTypes(tables) },
     { name: '_rels/.rels', text: relations([['officeDocument', 'xl/workbook.xml']]) },
     { name: 'xl/workbook.xml', text: workbook(tables) },
@@ -20,10 +22,22 @@ export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
   ];
   return zipFiles(
     [
-      ...parts.map(({ name, text }) => ({ name, pieces: () => one(text) })),
+      ...frame.map(({ name, text }) => ({ name, pieces: () => one(text) })),
       ...tables.map((table, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, pieces: () => sheetXml(table) })),
     ],
     graph.about.taken,
+  );
+}
+
+/** The sheets as lines, for who looks at them before there is a workbook. */
+export function parts(graph: ExportGraph): ZippedFile[] {
+  return tablesOf(graph).map((table) => ({ name: `sheet ${table.name}`, pieces: () => lines(table) }));
+}
+
+async function* lines({ columns, ...table }: Table): AsyncGenerator<string> {
+  yield csvText([columns.map(({ name }) => name)]);
+  yield* csvRows(table.rows(), (cell) =>
+    cell === null || typeof cell === 'string' ? cell : typeof cell === 'object' ? listText(cell) : String(cell),
   );
 }
 
