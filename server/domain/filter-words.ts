@@ -19,8 +19,17 @@ const KEYS: Readonly<Record<keyof Filter, string>> = {
   search: 'words',
 };
 
+/** What a value of a key is called. */
+export type ValueName = (key: keyof Filter, value: string) => string;
+
 /** A filter in words: "type BACKS or OPPOSES; from 2017"; empty where it asks nothing. */
-export function filterWords(filter: Filter): string {
+export function filterWords(filter: Filter, nameOf: ValueName = (_key, value) => value): string {
   const query = filterToQuery(filter);
-  return [...new Set(query.keys())].map((key) => `${KEYS[key as keyof Filter]} ${query.getAll(key).join(' or ')}`).join('; ');
+  const keys = [...new Set(query.keys())] as (keyof Filter)[];
+  return keys
+    .map((key) => {
+      const names = query.getAll(key).map((value) => nameOf(key, value));
+      return `${KEYS[key]} ${names.join(' or ')}`;
+    })
+    .join('; ');
 }

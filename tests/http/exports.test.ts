@@ -143,10 +143,10 @@ test('what cannot be taken along is a problem document', async () => {
   }
   expect(details).toEqual([
     'empty-export: There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: type LEADS).',
-    'empty-export: There is nothing in it that RIS carries: no article is cited in it (Filter: actors lone-observer).',
-    'empty-export: There is nothing in it that BibTeX carries: no article is cited in it (Filter: actors lone-observer).',
-    'empty-export: There is nothing in it that Nanopublications carries: it has no statement with a citation (Filter: actors lone-observer).',
-    'empty-export: There is nothing in it that SVG carries: it has no statement (Filter: actors lone-observer).',
+    'empty-export: There is nothing in it that RIS carries: no article is cited in it (Filter: actors Lone Observer).',
+    'empty-export: There is nothing in it that BibTeX carries: no article is cited in it (Filter: actors Lone Observer).',
+    'empty-export: There is nothing in it that Nanopublications carries: it has no statement with a citation (Filter: actors Lone Observer).',
+    'empty-export: There is nothing in it that SVG carries: it has no statement (Filter: actors Lone Observer).',
   ]);
   // HEAD is answered as GET is, without the body.
   const heads = [...empty, 'graphml?types=SPONSORS&modality=denied'].map((path) => request(app).head(`/api/exports/${path}`));

@@ -2,7 +2,6 @@ import type { ActorId } from '../../domain/actor';
 import type { ArticleId } from '../../domain/citation';
 import type { Filter } from '../../domain/filter';
 import { filterToQuery } from '../../domain/filter-query';
-import { filterWords } from '../../domain/filter-words';
 import type { Named } from '../../domain/naming';
 import { by, byText } from '../../domain/order';
 import { EmptyExportError } from '../../formats/empty-export';
@@ -21,6 +20,7 @@ import { readArticles } from '../read-articles';
 import { titleOf } from '../read-collection';
 import { openSelectionAs } from '../selection';
 import { wholeOf } from '../values';
+import { filterInWords } from './filter-in-words';
 import { patientStore } from './patient-store';
 import { readCombination } from './read-combination';
 import { exportStatements, toExportActor, toExportArticle, toExportMention } from './rows';
@@ -57,7 +57,8 @@ export async function openExport(
 ): Promise<ExportGraph> {
   const store = patientStore(shared);
   const known = await readArticles(store);
-  const reach = await reachOf(store, filter, scope, signal);
+  const words = await filterInWords(store, filter, known);
+  const reach = await reachOf(store, { filter, words }, scope, signal);
   const totals = await totalsOf(store);
   const selection = await openSelectionAs(store, filter, exportStatements(known), signal);
   const stream = () => within(selection.statements(reach.among ?? undefined), reach);
@@ -70,7 +71,7 @@ export async function openExport(
     scope: reach.says,
     slug: reach.slug,
     query: filterToQuery(filter).toString(),
-    filter: filterWords(filter),
+    filter: words,
     actors: survey.counted.size,
     statements: survey.statements,
     articles: articles.size,

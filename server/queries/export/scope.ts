@@ -1,7 +1,5 @@
 import type { ActorId } from '../../domain/actor';
 import type { Filter } from '../../domain/filter';
-import { filterToQuery } from '../../domain/filter-query';
-import { filterWords } from '../../domain/filter-words';
 import type { GraphStore } from '../../store/graph-store';
 import { readActors } from '../read-actors';
 import { readPaths } from '../read-paths';
@@ -32,11 +30,17 @@ export interface Reach {
   readonly slug: string;
 }
 
+/** A filter, and the same in words. */
+interface Asked {
+  readonly filter: Filter;
+  readonly words: string;
+}
+
 /** Finds out who and what a scope is about; the actors that it names have to be there. */
-export async function reachOf(store: GraphStore, filter: Filter, scope: Scope, signal?: AbortSignal): Promise<Reach> {
+export async function reachOf(store: GraphStore, { filter, words }: Asked, scope: Scope, signal?: AbortSignal): Promise<Reach> {
   switch (scope.kind) {
     case 'filter':
-      return byFilter(store, filter);
+      return byFilter(store, filter, words);
     case 'selection':
       return bySelection(scope);
     case 'result':
@@ -48,14 +52,14 @@ export async function reachOf(store: GraphStore, filter: Filter, scope: Scope, s
   }
 }
 
-async function byFilter(store: GraphStore, filter: Filter): Promise<Reach> {
+async function byFilter(store: GraphStore, filter: Filter, words: string): Promise<Reach> {
   const alone = (await actorsAlone(store, filter)).map(([id]) => id);
-  const whole = filterToQuery(filter).size === 0;
+  const whole = words === '';
   return {
     among: null,
     ids: null,
     alone,
-    says: whole ? 'The whole graph' : `Filter: ${filterWords(filter)}`,
+    says: whole ? 'The whole graph' : `Filter: ${words}`,
     slug: whole ? 'whole-graph' : 'filter',
   };
 }
