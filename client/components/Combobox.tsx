@@ -19,6 +19,8 @@ interface ComboboxProps {
   onText: (text: string) => void;
   options: readonly Option[];
   onChoose: (id: string) => void;
+  /** The first option that fits what is typed is active by itself, so that Enter takes it. */
+  eager?: boolean;
   /** Enter where no option is active. */
   onEnter?: () => void;
   /** What stands in place of options; also said to screen readers. */
@@ -28,7 +30,20 @@ interface ComboboxProps {
 }
 
 /** A text field with suggestions, after the combobox pattern of ARIA: arrows choose, Enter takes, Escape closes, then clears. */
-export function Combobox({ label, placeholder, icon, text, onText, options, onChoose, onEnter, hint, inputRef, shortcut }: ComboboxProps) {
+export function Combobox({
+  label,
+  placeholder,
+  icon,
+  text,
+  onText,
+  options,
+  onChoose,
+  eager = false,
+  onEnter,
+  hint,
+  inputRef,
+  shortcut,
+}: ComboboxProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -75,14 +90,14 @@ export function Combobox({ label, placeholder, icon, text, onText, options, onCh
         aria-expanded={shown}
         aria-controls={`${id}list`}
         aria-autocomplete="list"
-        {...(shown && active >= 0 ? { 'aria-activedescendant': `${id}${active}` } : {})}
+        {...(shown && options[active] ? { 'aria-activedescendant': `${id}${active}` } : {})}
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         value={text}
         onChange={(event) => {
           onText(event.currentTarget.value);
-          setActive(-1);
+          setActive(eager && event.currentTarget.value.trim() !== '' ? 0 : -1);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

@@ -19,6 +19,8 @@ export function Dialog({ title, place = 'middle', bare = false, onClose, childre
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // Whoever is asked for something types at once; the browser would start at the cross.
+    dialog?.querySelector<HTMLElement>('form input')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -170,8 +170,10 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await drop(page, 'network.graphml', NETWORK);
     await button(page, 'Import it into the graph').click();
     const dialog = page.getByRole('dialog', { name: 'Import into the graph' });
-    await dialog.getByLabel('Token').fill('not-the-token-of-this');
-    await dialog.getByRole('button', { name: 'Import' }).click();
+    await dialog.getByLabel('Token').waitFor();
+    // The field has the focus: whoever is asked types at once.
+    await page.keyboard.type('not-the-token-of-this');
+    await page.keyboard.press('Enter');
     await dialog.getByText('This is not the token of this server').waitFor();
     await dialog.getByLabel('Token').fill(TOKEN);
     await dialog.getByRole('button', { name: 'Import' }).click();

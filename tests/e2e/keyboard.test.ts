@@ -98,6 +98,56 @@ describeWith('chromium', 'everything by keyboard', () => {
     expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('a link within the evidence takes the focus along to what it opens', async () => {
+    const page = await open('?v=1&open=actors~iran');
+    const links = panel(page).getByRole('link');
+    await links
+      .filter({ hasText: /^\d+ statements?/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await cards(panel(page)).first().waitFor();
+    expect(await focused(page)).toBe(`h2: ${await title(page).innerText()}`);
+    await page.keyboard.press('Tab');
+    const actor = await title(page).getByRole('link').first().innerText();
+    expect(await focused(page)).toBe(`a: ${actor}`);
+    await page.keyboard.press('Enter');
+    await title(page)
+      .filter({ hasText: new RegExp(`^${actor}$`) })
+      .waitFor();
+    expect(await focused(page)).toBe(`h2: ${actor}`);
+    // Who opens something from elsewhere stays there.
+    await page.keyboard.press('/');
+    await page.keyboard.type('Hezbollah');
+    await suggestions(page, 'Search actors and claims').filter({ hasText: 'Hezbollah' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await title(page).filter({ hasText: 'Hezbollah' }).waitFor();
+    expect(await focused(page)).toBe('combobox: Search actors and claims');
+  });
+
+  test('two actors are named with a few letters and Enter each', async () => {
+    const page = await open();
+    const [one, another] = ['One actor', 'And another'].map((name) => page.getByRole('combobox', { name }));
+    await one?.focus();
+    await page.keyboard.type('hezb');
+    await page.keyboard.press('Enter');
+    expect(await one?.inputValue()).toBe('Hezbollah');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await another?.evaluate((element) => element === document.activeElement)).toBe(true);
+    // Nobody is meant before something is typed.
+    await page.keyboard.press('Enter');
+    expect(await another?.inputValue()).toBe('');
+    await page.keyboard.type('nobody at all');
+    await page.keyboard.press('Enter');
+    expect(await another?.inputValue()).toBe('nobody at all');
+    await another?.fill('');
+    await page.keyboard.type('bash');
+    await page.keyboard.press('Enter');
+    await title(page).filter({ hasText: 'Hezbollah and Bashar al-Assad' }).waitFor();
+  });
+
   test('the picture is walked with arrows, opened with Enter, selected with Space', async () => {
     const page = await open('?v=1&open=actors~russia');
     await page.keyboard.press('F6');

@@ -43,6 +43,7 @@ function Picker({ label, pick, onPick }: { label: string; pick: Pick; onPick: (p
   const { actors, asking } = useActorsCalled(pick.id === null ? pick.text : '');
   return (
     <Combobox
+      eager
       label={label}
       placeholder={label}
       text={pick.text}

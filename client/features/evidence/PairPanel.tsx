@@ -34,7 +34,7 @@ export function PairPanel({ a, b, statement }: PairPanelProps) {
     <Panel
       title={
         <>
-          <ActorLink id={a} /> {a === b ? 'within itself' : 'and '} {a !== b && <ActorLink id={b} />}
+          <ActorLink id={a} /> {a === b ? 'within itself' : 'and'} {a !== b && <ActorLink id={b} />}
         </>
       }
       aside={

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { isRefusal } from '../../api/http';
 import { IconButton } from '../../components/IconButton';
 import { FailureState } from '../../components/States';
@@ -17,12 +17,15 @@ interface PanelProps {
 
 /** What stands on the right: a title, a way to close, and what scrolls beneath. */
 export function Panel({ title, kind, aside, children }: PanelProps) {
+  const { panel, heading } = useFocusPassedOn();
   return (
-    <div className={classes.panel}>
+    <div ref={panel} className={classes.panel}>
       <header className={classes.head}>
         <div className={classes.titles}>
           {kind !== undefined && <p className={classes.kind}>{kind}</p>}
-          <h2 className={classes.title}>{title}</h2>
+          <h2 ref={heading} className={classes.title} tabIndex={-1}>
+            {title}
+          </h2>
         </div>
         <div className={classes.aside}>
           {aside}
@@ -34,6 +37,26 @@ export function Panel({ title, kind, aside, children }: PanelProps) {
       </div>
     </div>
   );
+}
+
+/** A panel that gave way to another had the focus: it took the link that was followed along. */
+let passedOn = false;
+
+/** Gives the focus on to the title of the panel that a link within a panel opens; else it would fall to the top of the page. */
+function useFocusPassedOn() {
+  const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (passedOn) heading.current?.focus();
+    passedOn = false;
+    const left = panel.current;
+    return () => {
+      passedOn = left?.contains(document.activeElement) === true;
+      // Where none takes its place in the same step, nobody is waiting.
+      queueMicrotask(() => (passedOn = false));
+    };
+  }, []);
+  return { panel, heading };
 }
 
 /** Why a panel stays empty. What the server does not have it will not have the next time either: there the way is out. */

@@ -38,6 +38,7 @@ function ActorPicker({ parameter: { label }, value, onChange }: PickerProps) {
         {label}
       </span>
       <Combobox
+        eager
         label={label}
         placeholder="An actor"
         text={typed ?? chosen.data?.actor.name ?? String(value)}
