@@ -127,6 +127,7 @@ class CytoscapeView implements GraphView {
 
   fit(ids?: readonly string[]): void {
     this.#framed = !ids;
+    this.#motion?.finish();
     void this.#camera.go(this.#fitted(ids), this.#milliseconds);
   }
 
@@ -338,6 +339,8 @@ class CytoscapeView implements GraphView {
       this.#rest();
       return;
     }
+    // Whoever is still on the way is fitted in where he will stand.
+    this.#motion?.finish();
     this.#reshape();
     void this.#camera.go(this.#fitted(), 0);
   }
@@ -346,7 +349,6 @@ class CytoscapeView implements GraphView {
   #reshape(): void {
     const { scene } = this.#stage;
     if (this.#pinned.size > 0 || !this.#homes.reshape(scene, this.#measure, this.#camera.viewport)) return;
-    this.#motion?.finish();
     this.#stage.move([...scene.actors.keys()].map((id) => [id, this.#homes.of(id)] as const));
     this.#bendLines();
   }

@@ -75,7 +75,7 @@ export class Overlay {
     paintMarks(pen, state, viewport, state.scene.actors.keys(), this.family);
   }
 
-  /** The highlight; nothing where there is none. */
+  /** The highlight, or the pair that is open; nothing where there is neither. */
   paintFocus(state: OverlayState, viewport: Viewport): void {
     const shown = highlighted(state);
     if (!shown && this.#focusEmpty) return;
@@ -83,7 +83,7 @@ export class Overlay {
     this.#focusEmpty = !shown;
     this.#focus.style.opacity = shown ? '1' : '0';
     if (!pen || !shown) return;
-    pen.globalAlpha = VEIL[state.highlight?.kind ?? 'canvas'];
+    pen.globalAlpha = VEIL[focusOf(state)?.kind ?? 'canvas'];
     pen.fillStyle = state.palette.canvas;
     pen.fillRect(0, 0, viewport.width, viewport.height);
     pen.globalAlpha = 1;
@@ -149,15 +149,22 @@ interface Highlighted {
   readonly centre: string | null;
 }
 
-function highlighted({ highlight, scene }: OverlayState): Highlighted | null {
-  if (highlight?.id == null) return null;
-  if (highlight.kind === 'line' && scene.lines.has(highlight.id)) {
-    const lines = scene.pairOf(highlight.id);
+/** What stands out: what the pointer or the keyboard rests on, else the pair whose evidence is open. */
+function focusOf({ highlight, selection }: OverlayState): Target | null {
+  return highlight ?? (selection.line === null ? null : { kind: 'line', id: selection.line });
+}
+
+function highlighted(state: OverlayState): Highlighted | null {
+  const { scene } = state;
+  const focus = focusOf(state);
+  if (focus?.id == null) return null;
+  if (focus.kind === 'line' && scene.lines.has(focus.id)) {
+    const lines = scene.pairOf(focus.id);
     return { lines, actors: scene.endsOf(lines), centre: null };
   }
-  if (highlight.kind !== 'actor' || !scene.actors.has(highlight.id)) return null;
-  const lines = scene.linesOf(highlight.id);
-  return { lines, actors: scene.endsOf(lines).add(highlight.id), centre: highlight.id };
+  if (focus.kind !== 'actor' || !scene.actors.has(focus.id)) return null;
+  const lines = scene.linesOf(focus.id);
+  return { lines, actors: scene.endsOf(lines).add(focus.id), centre: focus.id };
 }
 
 function paintHighlight(pen: CanvasRenderingContext2D, state: OverlayState, { lines, actors, centre }: Highlighted): void {

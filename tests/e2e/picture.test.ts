@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { ENDPOINTS } from '../../server/contract/endpoints';
+import { COLOURS } from '../../server/domain/vocabulary/colours';
 import { describeWith } from '../support/needs';
 import { answered } from './support/api';
 import { useBrowser } from './support/browser';
-import { canvasBox, canvasOf, placeOf, settled } from './support/canvas';
+import { canvasBox, canvasOf, paintOf, placeOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
 import { button, chips, counts, drawn, panel, press, show, title } from './support/parts';
 import { useServer } from './support/server';
@@ -237,6 +238,59 @@ describeWith('chromium', 'the picture', () => {
     });
     await page.keyboard.press('Escape');
     await eventually(async () => expect(await positionsOf(page)).toEqual(before));
+  });
+
+  test('a question that opens evidence leaves everything in view, also where the drawing moves there', async () => {
+    const page = await browser.open(server().url, { viewport: { width: 1400, height: 900 }, reducedMotion: 'no-preference' });
+    await settled(page);
+    await button(page, 'Are Iran and Turkey partners or opponents?').click();
+    await title(page).filter({ hasText: 'Iran and Turkey' }).waitFor();
+    const canvas = await canvasOf(page);
+    const state = async () => {
+      const box = await canvasBox(page);
+      const xs = await canvas.evaluate((view) => Object.keys(view.positions()).map((id) => view.screenPosition(id)?.x ?? Number.NaN));
+      const share = (x: number) => (x - box.x) / box.width;
+      return {
+        left: share(Math.min(...xs)) < 0.15,
+        right: share(Math.max(...xs)) > 0.85,
+        ...(await canvas.evaluate((view) => ({ hidden: view.hiddenLabels(), overlaps: view.labelOverlaps() }))),
+      };
+    };
+    await eventually(async () => expect(await state()).toEqual({ left: true, right: true, hidden: 0, overlaps: 0 }));
+    await page.keyboard.press('Control+j');
+    await page.getByRole('textbox', { name: 'Cypher' }).waitFor();
+    await eventually(async () => expect(await canvas.evaluate((view) => view.labelOverlaps())).toBe(0));
+  });
+
+  test('the pair whose evidence is open stands out: the rest fades', async () => {
+    const page = await open();
+    const signs = { support: COLOURS.light.line.support, opposition: COLOURS.light.line.opposition };
+    const all = await paintOf(page, signs);
+    expect(all['support']).toBeGreaterThan(500);
+    const { x, y } = await placeOf(page, 'israel|opposition|syria');
+    await page.mouse.click(x, y);
+    await title(page).filter({ hasText: 'Israel and Syria' }).waitFor();
+    await page.mouse.move(0, 0);
+    await settled(page);
+    // Nobody says that the two support each other.
+    await eventually(async () => expect((await paintOf(page, signs))['support']).toBe(0));
+    expect((await paintOf(page, signs))['opposition']).toBeGreaterThan(50);
+    await page.keyboard.press('Escape');
+    await settled(page);
+    await eventually(async () => expect((await paintOf(page, signs))['support']).toBeGreaterThan(500));
+  });
+
+  test('what the pointer rests on is told beside the evidence, not over it, and no more once it is opened', async () => {
+    const page = await open('?v=1&open=pair~iran~turkey');
+    const at = await placeOf(page, 'regional-powers');
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    const tip = page.getByText(/plain statements? in view$/).locator('..');
+    await tip.waitFor();
+    const [told, beside] = [await tip.boundingBox(), await panel(page).boundingBox()];
+    expect((told?.x ?? 0) + (told?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0);
+    await page.mouse.click(at.x, at.y);
+    await title(page).filter({ hasText: 'Regional powers' }).waitFor();
+    expect(await tip.count()).toBe(0);
   });
 
   test('labels give way to each other when one zooms out, and come back', async () => {

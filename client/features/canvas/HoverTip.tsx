@@ -7,7 +7,7 @@ import { useScene, type Scene } from '../scene/scene';
 import { canvasStore } from './canvas-store';
 import classes from './Canvas.module.css';
 
-/** Pixels between the pointer and the tip, and from the tip to the edge of the window. */
+/** Pixels between the pointer and the tip, and from the tip to the edge of the picture, beside which the evidence is read. */
 const OFF = 14;
 const WIDTH = 280;
 
@@ -18,7 +18,8 @@ export function HoverTip() {
   const text =
     hover?.target.id == null ? null : hover.target.kind === 'actor' ? actorText(scene, hover.target.id) : lineText(scene, hover.target.id);
   if (!hover || !text) return null;
-  const left = Math.min(hover.at.x + OFF, innerWidth - WIDTH - OFF);
+  const edge = document.getElementById('stage')?.getBoundingClientRect().right ?? innerWidth;
+  const left = Math.max(OFF, Math.min(hover.at.x + OFF, edge - WIDTH - OFF));
   const below = hover.at.y < innerHeight / 2;
   const place = below ? { top: hover.at.y + OFF } : { bottom: innerHeight - hover.at.y + OFF };
   return (

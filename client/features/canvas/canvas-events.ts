@@ -19,6 +19,8 @@ export function openTarget({ kind, id }: Target): void {
 /** What the canvas tells, as steps of the view. */
 export const canvasEvents: GraphViewEvents = {
   onSelect: ({ actors, line }, mode) => {
+    // What is opened says more, and may come where the tip was.
+    canvasStore.setState({ hover: null });
     if (line !== null) apply(openPair(...endsOfLine(line)));
     else if (mode === 'add' && actors.length > 0) apply(addToSelection(actors));
     else if (mode === 'replace') apply(select(actors.length > 0 ? { kind: 'actors', ids: actors } : null));
