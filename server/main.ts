@@ -18,6 +18,7 @@ import { seed, type SeedMode } from './seed/seed';
 import { StoreError } from './store/errors';
 import type { GraphStore } from './store/graph-store';
 import { openEmbeddedStore, openNeo4j } from './store/open-store';
+import { sweepTemporary } from './sweep-temporary';
 import { readVersion } from './version';
 
 const ROOT = path.join(__dirname, '..');
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   const collection = readCollectionFile(path.join(CYPHER, 'collection.json'));
   const gallery = readGalleryFolder(path.join(CYPHER, 'queries'));
   if (config.port !== 0) await checkFree(config);
+  await sweepTemporary();
   const store = await openStore(config, logger);
   const articles = config.articles === null ? null : openArticleFolder(config.articles);
   const verifier = createVerifier(articles);

@@ -1,11 +1,8 @@
 import { Command } from 'commander';
 import { SingleBar } from 'cli-progress';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { parse } from 'node:querystring';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../config';
 import type { Limits } from '../console/limits';
 import { QueryError } from '../console/query-error';
@@ -26,10 +23,12 @@ import { WrongValueError } from '../queries/query-error';
 import { toExportAsk, type ExportAsk } from '../routes/export-ask';
 import type { GraphStore } from '../store/graph-store';
 import { readVersion } from '../version';
-import { FailedError, UsageError } from './errors';
+import { UsageError } from './errors';
+import { interruptible } from './interruptible';
 import { withConfigured } from './open-configured';
 import { SEED_FOLDER } from './seed';
 import { mindStandardOutput } from './standard-output';
+import { writeOutput } from './write-output';
 
 interface Asked {
   readonly format: string;
@@ -55,16 +54,18 @@ async function run({ format, filter, statement, output }: Asked): Promise<void> 
   const config = readConfig(process.env);
   // What is wrong with the rest is told before a store is opened.
   askOf(format, filter, null);
-  await withConfigured(config, false, async (store) => {
-    const ask = askOf(format, filter, statement === undefined ? null : await found(store, statement, config.console));
-    const graph = await opened(store, ask);
-    await writeOut(graph, ask, output ?? fileName(graph.about, ask.format));
-  });
+  await interruptible((signal) =>
+    withConfigured(config, false, async (store) => {
+      const ask = askOf(format, filter, statement === undefined ? null : await found(store, statement, config.console, signal));
+      const graph = await opened(store, ask, signal);
+      await writeOut(graph, ask, output ?? fileName(graph.about, ask.format), signal);
+    }),
+  );
 }
 
-async function found(store: GraphStore, text: string, limits: Limits): Promise<Subgraph> {
+async function found(store: GraphStore, text: string, limits: Limits, signal: AbortSignal): Promise<Subgraph> {
   try {
-    return await readSubgraph(store, { text }, limits);
+    return await readSubgraph(store, { text }, limits, { signal });
   } catch (error) {
     throw error instanceof QueryError ? new UsageError(error.message) : error;
   }
@@ -78,35 +79,26 @@ function askOf(format: string, filter: string, result: Subgraph | null): ExportA
   }
 }
 
-async function opened(store: GraphStore, { filter, scope }: ExportAsk): Promise<ExportGraph> {
+async function opened(store: GraphStore, { filter, scope }: ExportAsk, signal: AbortSignal): Promise<ExportGraph> {
   const { title } = readCollectionFile(join(SEED_FOLDER, 'collection.json'));
   try {
     await checkFilter(store, filter);
     await checkActors(store, namedBy(scope));
-    return await openExport(store, { filter, scope }, { title, version: readVersion(), taken: takenNow() });
+    return await openExport(store, { filter, scope }, { title, version: readVersion(), taken: takenNow() }, signal);
   } catch (error) {
     if (error instanceof WrongValueError) throw new UsageError(error.message);
     throw error;
   }
 }
 
-/** A file is written beside its place and put there when it is whole. */
-async function writeOut(graph: ExportGraph, { format, options }: ExportAsk, output: string): Promise<void> {
-  const pieces = inChunks(writerOf(format)(withProgress(graph), options));
+async function writeOut(graph: ExportGraph, { format, options }: ExportAsk, output: string, signal: AbortSignal): Promise<void> {
+  const pieces = inChunks(writerOf(format)(withProgress(graph), options, signal));
   if (output === '-') {
     mindStandardOutput();
-    for await (const piece of pieces)
-      if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain', { signal });
     return;
   }
-  const beside = `${output}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(beside));
-    await rename(beside, output);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error instanceof Error && 'syscall' in error ? new FailedError(`${output} cannot be written: ${error.message}`) : error;
-  }
+  await writeOutput(output, pieces, signal);
   tell(graph, format, output);
 }
 

@@ -4,7 +4,9 @@ import { statSync } from 'node:fs';
 import { readConfig, type Config } from '../config';
 import { READ_FORMATS, type ReadFormat } from '../domain/vocabulary/read-formats';
 import { describeProblem, importFile, type ImportReport } from '../import/import-file';
+import { sweepTemporary } from '../sweep-temporary';
 import { FailedError, UsageError } from './errors';
+import { interruptible } from './interruptible';
 import { withConfigured } from './open-configured';
 
 interface Options {
@@ -21,6 +23,7 @@ export function importCommand(): Command {
     .option('--prefix <text>', 'goes before every id, for a file whose ids are taken in the graph')
     .action(async (file: string, options: Options) => {
       if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError(`There is no file ${file}.`);
+      await sweepTemporary();
       report(file, await run(readConfig(process.env), file, options));
     });
 }
@@ -35,16 +38,19 @@ async function run(config: Config, file: string, options: Options): Promise<Impo
   });
   let started = false;
   try {
-    return await withConfigured(config, true, (store) =>
-      importFile(store, file, {
-        ...options,
-        limit: config.importLimit,
-        onProgress: ({ done, total }) => {
-          if (started) bar.update(done);
-          else bar.start(total, done);
-          started = true;
-        },
-      }),
+    return await interruptible((signal) =>
+      withConfigured(config, true, (store) =>
+        importFile(store, file, {
+          ...options,
+          limit: config.importLimit,
+          signal,
+          onProgress: ({ done, total }) => {
+            if (started) bar.update(done);
+            else bar.start(total, done);
+            started = true;
+          },
+        }),
+      ),
     );
   } finally {
     bar.stop();
