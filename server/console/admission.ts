@@ -2,7 +2,7 @@ import { aborted } from '../store/errors';
 import type { Limits } from './limits';
 
 /** What waits for its turn. */
-type Admitted = 'statements' | 'exports';
+type Admitted = 'statements' | 'exports' | 'previews';
 
 /** More of them run or wait than may: HTTP 429. */
 export class TooBusyError extends Error {

@@ -324,7 +324,7 @@ export const ENDPOINTS = {
     query: imports.importQuerySchema,
     upload: true,
     reply: imports.importPreviewSchema,
-    problems: ['body-too-large'],
+    problems: ['body-too-large', 'too-many-previews'],
   },
   removeImport: {
     method: 'delete',

@@ -31,6 +31,7 @@ export const PROBLEMS = {
   'too-many-statements': { status: 429, title: 'Too many statements are running' },
   'too-many-pictures': { status: 429, title: 'Too many pictures are made' },
   'too-many-exports': { status: 429, title: 'Too many exports are under way' },
+  'too-many-previews': { status: 429, title: 'Too many files are being looked at' },
   'too-many-attempts': { status: 429, title: 'Too many wrong tokens' },
   'language-failed': { status: 503, title: 'The text could not be read' },
   'not-built': { status: 503, title: 'A part of the page is not built' },

@@ -1,6 +1,8 @@
 import type { Router } from 'express';
+import { Admission } from '../console/admission';
 import { ENDPOINTS } from '../contract/endpoints';
 import type { Statement } from '../domain/statement';
+import { clientOf } from '../http/asker';
 import { serve } from '../http/endpoint';
 import { withUpload } from '../http/upload';
 import { importFile } from '../import/import-file';
@@ -11,10 +13,22 @@ import { newRouter, type Deps } from './deps';
 
 /** Bytes of a file that is only looked at: anybody who may read may send one. */
 const PREVIEW_LIMIT = 32 * 1024 * 1024;
+/** How many files are looked at at a time, each of which is held as a graph, and how many may wait. */
+const PREVIEWS = { perClient: 1, total: 2, queue: 16 } as const;
 
 /** Files that come in, are looked at, and go out again. */
 export function importRoutes({ config, store }: Deps): Router {
   const router = newRouter();
+  const turns = new Admission(PREVIEWS, 'previews');
+  /** The turn begins when the file is here: a slow line holds nobody up. */
+  const preview = async (client: string, file: string, options: Parameters<typeof previewFile>[1] & { readonly signal: AbortSignal }) => {
+    const leave = await turns.enter(client, options.signal);
+    try {
+      return await previewFile(file, options);
+    } finally {
+      leave();
+    }
+  };
   serve(router, ENDPOINTS.imports, config, async () => {
     const items = await listImports(store);
     return { items, total: items.length, next: null };
@@ -27,8 +41,9 @@ export function importRoutes({ config, store }: Deps): Router {
   });
   serve(router, ENDPOINTS.previewImport, config, async ({ request, query, signal }) => {
     const limit = Math.min(config.importLimit, PREVIEW_LIMIT);
-    const { graph, ...preview } = await withUpload(request, limit, (file) => previewFile(file, { ...query, limit, signal }));
-    return { ...preview, graph: graph && { ...graph, relations: graph.relations.map(unchecked) } };
+    const client = clientOf(request);
+    const { graph, ...told } = await withUpload(request, limit, (file) => preview(client, file, { ...query, limit, signal }));
+    return { ...told, graph: graph && { ...graph, relations: graph.relations.map(unchecked) } };
   });
   serve(router, ENDPOINTS.removeImport, config, ({ params }) => removeImport(store, params.id));
   return router;

@@ -125,6 +125,8 @@ describe('a bad file is refused with its place and code, and nothing of it comes
   });
 
   test('more labels than a graph has reason to', async () => {
+    const many = `{"elements": {"nodes": [{"data": {"id": "a", "labels": "${'A;'.repeat(101)}"}}]}}`;
+    expect(await wrongs('labels.json', many)).toEqual([['too-many-types', 1, '25']]);
     const nodes = Array.from({ length: 1_001 }, (_, n) => `{"data": {"id": "${n}", "type": "T${n}"}}`);
     expect(await wrongs('types.json', `{"elements": {"nodes": [${nodes.join(',\n')}]}}`)).toEqual([['too-many-types', 1_001, '1']]);
   });
@@ -196,6 +198,8 @@ async function inChild(file: string): Promise<Said> {
   return said;
 }
 
+const LIST_HEAD = '<graphml><key id="k" for="node" attr.list="string"/><graph>';
+
 describe('memory stays small', () => {
   test.each([
     ['a line of 100 MB', 'line.graphml', '<graphml><graph><node id="a"><data key="k">', 'too-long'],
@@ -214,6 +218,22 @@ describe('memory stays small', () => {
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
+    },
+    120_000,
+  );
+
+  test.each<[string, string, string, string, readonly string[]]>([
+    ['beside the elements of Cytoscape', '{"elements":{"nodes":[]},"data":[', '[],', '[]]}', ['empty']],
+    ['in the metadata of JSON Graph Format', '{"graph":{"metadata":{"x":[', '{},', '{}]},"nodes":{}}}', ['empty']],
+    ['in an element', '{"elements":{"nodes":[{"data":{"id":"a","x":[', '{},', '{}]}}]}}', ['too-long']],
+    ['in a list of GraphML', `${LIST_HEAD}<node id="a"><data key="k">[`, '[],', '[]]</data></node></graph></graphml>', ['wrong-value']],
+    ['in the labels of a node', '{"elements":{"nodes":[{"data":{"id":"a","labels":"', 'A;', 'B"}}]}}', ['too-long']],
+  ])(
+    'ten million values %s',
+    async (_where, head, value, tail, expected) => {
+      const { errors, megabytes } = await withFile('values', head + value.repeat(10_000_000) + tail, inChild);
+      expect(errors).toEqual(expected);
+      expect(megabytes).toBeLessThan(300);
     },
     120_000,
   );

@@ -123,3 +123,21 @@ test('an import that never was cannot go out', async () => {
   const removed = await request(app).delete('/api/imports/nothing').auth(TOKEN, { type: 'bearer' });
   expect(problemIn(removed)).toMatchObject({ code: 'unknown-import', status: 404, detail: 'There is no import nothing.' });
 });
+
+test('one file of a client is looked at at a time; others wait in turn, and past a bound they are told to come again', async () => {
+  const file = ring(5_000);
+  const answers = await Promise.all(Array.from({ length: 24 }, () => send('/api/imports/preview?name=ring.graphml', file)));
+  const refused = answers.find(({ status }) => status !== 200);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(17);
+  expect([refused?.headers['retry-after'], refused?.body]).toEqual([
+    '1',
+    {
+      type: '/api/docs#too-many-previews',
+      title: 'Too many files are being looked at',
+      status: 429,
+      detail: '1 previews run and 16 wait. Ask again in a moment.',
+      code: 'too-many-previews',
+    },
+  ]);
+}, 60_000);

@@ -1,6 +1,6 @@
 import { isObject } from '../reading/is-object';
 import { nodeItems, relationshipItems } from '../reading/elements';
-import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
+import { isOurs, ourActor, ourArticleData, ourStatement } from '../reading/ours';
 import { problem, untilUnreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readJson, type JsonValue } from '../reading/json';
 import { readText } from '../reading/text';
@@ -9,24 +9,27 @@ import { DRAWN } from './drawn';
 /** Where elements stand: grouped (`elements.nodes`), in one list (`elements`), or as the file itself. */
 const PLACES = ['elements.nodes.*', 'elements.edges.*', 'elements.*', '*'];
 
-/** What our own files say of themselves, before the elements. */
-const OF_FILE = ['generated_by', 'data'];
+/** Where our own files say that they are ours, and then, before the elements, their articles. */
+const GENERATOR = 'generated_by';
+const ARTICLES = 'data.articles.*';
 
 /** Reads Cytoscape JSON, of the desktop and of Cytoscape.js. Positions, classes and styles are no data of the graph. */
 export const readCyjs: ReadFile = (file, limits) => untilUnreadable(items(file, limits));
 
 async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<ReadItem> {
   let ours = false;
-  for await (const { path, value, at } of readJson(
-    readText(file, limits),
-    (keys) => PLACES.includes(keys.join('.')) || OF_FILE.includes(keys.join('.')),
-  )) {
+  for await (const { path, value, at } of readJson(readText(file, limits), (keys) => isWanted(keys.join('.'), ours))) {
     const group = path.at(-2);
-    if (path.length === 1 && path[0] === 'generated_by') ours = isOurs(value);
-    else if (path.length === 1 && path[0] === 'data') yield* ours && isObject(value) ? ourArticles(value['articles'], at) : [];
+    if (path.join('.') === GENERATOR) ours = isOurs(value);
+    else if (path.join('.') === ARTICLES) yield* ourArticleData(value, at);
     else if (ours) yield* ourElement(value, group, at);
     else yield* elementItems(value, group === 'nodes' || group === 'edges' ? group : null, at);
   }
+}
+
+/** Nothing else of a file is built: what stands beside the elements may be of any size. */
+function isWanted(place: string, ours: boolean): boolean {
+  return PLACES.includes(place) || place === GENERATOR || (ours && place === ARTICLES);
 }
 
 function ourElement(element: JsonValue, group: string | undefined, at: Place): Generator<ReadItem> {

@@ -4,6 +4,7 @@ import { nodeItems, relationshipItems } from '../reading/elements';
 import { isOurs, ourActor, ourStatement } from '../reading/ours';
 import { GEXF_TITLES } from './titles';
 import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem, type ReadLimits } from '../reading/items';
+import { MOST_ITEMS } from '../reading/limits';
 import { readText } from '../reading/text';
 import { toTyped, type TypedName } from '../reading/typed-text';
 import { readXml, type XmlHandler } from '../reading/xml';
@@ -169,6 +170,6 @@ function valueOf(text: string, { type, isList }: Declared): unknown {
   const json = text.startsWith('[') ? toTyped(text, type, true) : undefined;
   if (json !== undefined) return json;
   const inner = text.replace(/^\[(.*)\]$/s, '$1');
-  const items = inner === '' ? [] : inner.split(/[|,;]/).map((item) => toTyped(item.trim(), type));
-  return items.includes(undefined) ? undefined : items;
+  const items = inner === '' ? [] : inner.split(/[|,;]/, MOST_ITEMS + 1).map((item) => toTyped(item.trim(), type));
+  return items.length > MOST_ITEMS || items.includes(undefined) ? undefined : items;
 }

@@ -2,8 +2,8 @@ import { AS_JSON } from '../columns';
 import { AttributeValues, secondName } from '../reading/attribute-values';
 import { Defaults } from '../reading/defaults';
 import { nodeItems, relationshipItems } from '../reading/elements';
-import { parseJson } from '../reading/json';
-import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
+import { jsonItems } from '../reading/json';
+import { isOurs, ourActor, ourArticleData, ourStatement } from '../reading/ours';
 import { fromNmtoken } from '../xml/nmtoken';
 import { problem, untilUnreadable, Unreadable, type Place, type ReadFile, type ReadItem, type ReadLimits } from '../reading/items';
 import { readText } from '../reading/text';
@@ -152,7 +152,8 @@ class GraphmlHandler implements XmlHandler {
   /** What our own files say of themselves; the articles stand there too. */
   private takeGraphData(name: string, text: string, at: Place): void {
     if (name === 'generator') this.ours = isOurs(text);
-    else if (name === 'articles' && this.ours) for (const item of ourArticles(parseJson(text), at)) this.emit(item);
+    else if (name === 'articles' && this.ours)
+      for (const article of jsonItems(text, at)) for (const item of ourArticleData(article, at)) this.emit(item);
   }
 
   private finish(): void {

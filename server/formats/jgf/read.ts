@@ -1,12 +1,16 @@
 import { isObject } from '../reading/is-object';
 import { nodeItems, relationshipItems } from '../reading/elements';
-import { isOurs, ourActor, ourArticles, ourStatement } from '../reading/ours';
+import { isOurs, ourActor, ourArticleData, ourStatement } from '../reading/ours';
 import { problem, untilUnreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
 import { readJson, type JsonValue } from '../reading/json';
 import { readText } from '../reading/text';
 
 /** Below `graph`, or below a place in `graphs`: nodes by id (version 2) or in a list (version 1), edges, hyperedges. */
 const WANTED = /^(?:graph|graphs\.\*)\.(?:nodes|edges|hyperedges)$/;
+
+/** Where our own files say that they are ours, and then, before the elements, their articles. */
+const GENERATOR = 'graph.metadata.generator';
+const ARTICLES = 'graph.metadata.articles.*';
 
 /** Reads JSON Graph Format, versions 1 and 2; of several graphs in a file all. */
 export const readJgf: ReadFile = (file, limits) => untilUnreadable(items(file, limits));
@@ -16,13 +20,12 @@ async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<R
   let ours = false;
   for await (const { path, value, at } of readJson(
     readText(file, limits),
-    (keys) => isElement(keys) || keys.join('.') === 'graph.metadata',
+    (keys) => isElement(keys) || keys.join('.') === GENERATOR || (ours && keys.join('.') === ARTICLES),
   )) {
     const list = path.at(-2);
-    if (path.at(-1) === 'metadata' && path.length === 2) {
-      ours = isObject(value) && isOurs(value['generator']);
-      if (ours && isObject(value)) yield* ourArticles(value['articles'], at);
-    } else if (ours && list !== 'hyperedges') yield* ourElement(value, list === 'edges' ? null : (path.at(-1) ?? ''), at);
+    if (path.join('.') === GENERATOR) ours = isOurs(value);
+    else if (path.join('.') === ARTICLES) yield* ourArticleData(value, at);
+    else if (ours && list !== 'hyperedges') yield* ourElement(value, list === 'edges' ? null : (path.at(-1) ?? ''), at);
     else if (list === 'edges') yield* edgeItems(value, at);
     else if (list === 'nodes') yield* jgfNodeItems(value, path.at(-1) ?? '*', at);
     else if (!leftOut) {

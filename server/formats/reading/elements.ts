@@ -1,4 +1,5 @@
 import { problem, type Place, type Properties, type PropertyScalar, type PropertyValue, type ReadItem, type ReadProblem } from './items';
+import { MOST_LABELS } from './limits';
 
 /** Values of an element by name, as a file has them: of any form. */
 export type Attributes = ReadonlyMap<string, unknown>;
@@ -30,6 +31,10 @@ export function* nodeItems(id: unknown, attributes: Attributes, at: Place): Gene
   yield* problems;
   const kindKey = KIND_KEYS.find((key) => namesOf(attributes.get(key)).length > 0);
   const kinds = kindKey === undefined ? [] : namesOf(attributes.get(kindKey));
+  if (kinds.length > MOST_LABELS) {
+    yield problem('too-many-types', `A node has more than ${MOST_LABELS} labels`, at);
+    return;
+  }
   const { labels: _labels, ...rest } = properties;
   yield { kind: 'node', id: known, labels: labelsOf(kinds, rest), properties: named(rest), at };
 }
@@ -82,12 +87,15 @@ function namesOf(value: unknown): string[] {
     : typeof value === 'string'
       ? splitNames(value)
       : [];
-  return texts.map((text) => text.trim().slice(0, LONGEST_NAME)).filter((text) => text !== '');
+  return texts
+    .slice(0, MOST_LABELS + 2)
+    .map((text) => text.trim().slice(0, LONGEST_NAME))
+    .filter((text) => text !== '');
 }
 
 function splitNames(text: string): string[] {
-  if (text.startsWith(':')) return text.split(':');
-  return text.split(';');
+  if (text.startsWith(':')) return text.split(':', MOST_LABELS + 2);
+  return text.split(';', MOST_LABELS + 2);
 }
 
 /** Attributes as the graph can hold them, and what had to be made of those that it cannot. */

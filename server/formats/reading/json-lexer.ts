@@ -11,7 +11,11 @@ export type JsonToken =
 const BLANK = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const WORD = /[a-z]+/y;
-const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 const MARKS = new Set(['{', '}', '[', ']', ':', ',']);
 
 /** Cuts JSON into tokens, a piece of text at a time. Integers of any size stay exact: past 2^53 they are bigints, which JSON.parse has not. */
@@ -19,16 +23,17 @@ export class JsonLexer {
   private text = '';
   private at = 0;
   private row = 1;
-  /** The index, maybe before the piece at hand, at which the line began that `known` stands in. */
+  /** The index, maybe before the piece at hand, at which the line at hand began, and that of the break that ends it. */
   private lineStart = 0;
-  private known = 0;
+  private lineEnd = Infinity;
 
   /** Takes the next piece. */
   add(piece: string): void {
     this.placeAt(this.at);
     this.lineStart -= this.at;
     this.text = this.text.slice(this.at) + piece;
-    this.at = this.known = 0;
+    this.at = 0;
+    this.lineEnd = this.breakFrom(0);
     if (this.text.length - piece.length > LONGEST_VALUE)
       throw new Unreadable('too-long', `A value is longer than ${LONGEST_VALUE} characters`, this.placeAt(0));
   }
@@ -51,11 +56,11 @@ export class JsonLexer {
 
   /** Where a token of the piece at hand stands. */
   placeAt(index: number): Place {
-    for (let end = this.text.indexOf('\n', this.known); end >= 0 && end < index; end = this.text.indexOf('\n', end + 1)) {
+    while (this.lineEnd < index) {
       this.row += 1;
-      this.lineStart = end + 1;
+      this.lineStart = this.lineEnd + 1;
+      this.lineEnd = this.breakFrom(this.lineStart);
     }
-    this.known = Math.max(this.known, index);
     return textPlace(this.row, index - this.lineStart + 1);
   }
 
@@ -67,6 +72,11 @@ export class JsonLexer {
   /** What is wrong at a token. */
   wrong(index: number, message: string): Unreadable {
     return new Unreadable('not-well-formed', message, this.placeAt(index));
+  }
+
+  private breakFrom(index: number): number {
+    const found = this.text.indexOf('\n', index);
+    return found < 0 ? Infinity : found;
   }
 
   private string(last: boolean): string | undefined {
@@ -91,7 +101,7 @@ export class JsonLexer {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
     if (found && pattern.lastIndex === this.text.length && !last) return undefined;
-    const value = found && (pattern === NUMBER ? toNumber(found) : WORDS[found[0]]);
+    const value = found && (pattern === NUMBER ? toNumber(found) : WORDS.get(found[0]));
     if (!found || value === undefined || (value === null && found[0] !== 'null')) throw this.wrong(this.at, 'This is no JSON');
     this.at = pattern.lastIndex;
     return value;

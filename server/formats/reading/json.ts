@@ -1,7 +1,7 @@
 import type { Place } from './items';
 import { Unreadable } from './items';
 import { JsonLexer, type JsonScalar, type JsonToken } from './json-lexer';
-import { DEEPEST } from './limits';
+import { DEEPEST, LONGEST_PART, VALUE_WEIGHT } from './limits';
 
 export type JsonValue = JsonScalar | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -23,6 +23,19 @@ export async function* readJson(chunks: AsyncIterable<string>, wanted: (path: re
   }
   yield* reading.parts(true);
   reading.end();
+}
+
+/** The values of a list that is a text, one by one. Throws Unreadable, with the place of the text, where it is no JSON. */
+export function* jsonItems(text: string, at: Place): Generator<JsonValue> {
+  try {
+    const lexer = new JsonLexer();
+    lexer.add(text);
+    const reading = new JsonReading(lexer, (path) => path.length === 1 && path[0] === '*');
+    for (const { value } of reading.parts(true)) yield value;
+    reading.end();
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(error.code, error.message, at) : error;
+  }
 }
 
 /** A text that is JSON, with integers of any size; a text that is none as it is. */
@@ -54,6 +67,8 @@ type Expects = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comm
 class JsonReading {
   private readonly stack: Frame[] = [];
   private expects: Expects = 'value';
+  /** What is built of the part at hand. */
+  private weight = 0;
 
   constructor(
     private readonly lexer: JsonLexer,
@@ -91,13 +106,17 @@ class JsonReading {
   private key(key: string): null {
     const frame = this.stack.at(-1);
     if (frame) frame.key = key;
+    if (frame?.built) this.weigh(key.length, frame.at);
     return this.then('colon');
   }
 
   private open(mark: '{' | '[', index: number): null {
     const at = this.lexer.placeAt(index);
     if (this.stack.length >= DEEPEST) throw new Unreadable('too-deep', `More than ${DEEPEST} lists and objects stand in each other`, at);
-    const isBuilt = (this.stack.at(-1)?.built ?? null) !== null || this.wanted(this.path());
+    const isWithin = (this.stack.at(-1)?.built ?? null) !== null;
+    if (!isWithin) this.weight = 0;
+    const isBuilt = isWithin || this.wanted(this.path());
+    if (isBuilt) this.weigh(VALUE_WEIGHT, at);
     const built = isBuilt ? (mark === '{' ? (Object.create(null) as Record<string, JsonValue>) : []) : null;
     this.stack.push({ closes: mark === '{' ? '}' : ']', key: mark === '{' ? null : '*', built, at });
     return this.then(mark === '{' ? 'key-or-end' : 'value-or-end');
@@ -106,10 +125,22 @@ class JsonReading {
   private close(): JsonPart | null {
     const frame = this.stack.pop();
     if (!frame) return null;
-    return frame.built === null ? this.then(this.after()) : this.value(frame.built, () => frame.at);
+    return frame.built === null ? this.then(this.after()) : this.put(frame.built, () => frame.at);
   }
 
-  private value(value: JsonValue, at: () => Place): JsonPart | null {
+  private value(value: JsonScalar, at: () => Place): JsonPart | null {
+    const frame = this.stack.at(-1);
+    if (frame?.built) this.weigh(VALUE_WEIGHT + (typeof value === 'string' ? value.length : 0), frame.at);
+    return this.put(value, at);
+  }
+
+  /** Holds no more of one part than a graph has reason to. */
+  private weigh(more: number, at: Place): void {
+    this.weight += more;
+    if (this.weight > LONGEST_PART) throw new Unreadable('too-long', 'An element holds more values than one can have', at);
+  }
+
+  private put(value: JsonValue, at: () => Place): JsonPart | null {
     this.expects = this.after();
     const frame = this.stack.at(-1);
     if (frame?.built) {

@@ -65,17 +65,15 @@ export function* ourMention(values: Attributes, at: Place): Generator<ReadItem> 
   else yield* relationship({ id: null, type: 'MENTIONS', from, to }, decoded(values, MENTIONS, new Set()), at);
 }
 
-/** The articles that stand as JSON in the data of a graph, each with whom it mentions. */
-export function* ourArticles(articles: JsonValue | undefined, at: Place): Generator<ReadItem> {
-  for (const article of Array.isArray(articles) ? (articles as JsonValue[]) : []) {
-    if (!isObject(article)) continue;
-    const { mentions, extra, ...own } = article;
-    yield* ourArticle(new Map(Object.entries({ ...own, ...(isObject(extra) ? extra : {}) })), at);
-    for (const mention of Array.isArray(mentions) ? (mentions as JsonValue[]) : []) {
-      if (!isObject(mention)) continue;
-      const { extra: more, ...position } = mention;
-      yield* ourMention(new Map(Object.entries({ ...position, ...(isObject(more) ? more : {}), article: article['id'] ?? null })), at);
-    }
+/** An article that stands as JSON in the data of a graph, with whom it mentions. */
+export function* ourArticleData(article: JsonValue, at: Place): Generator<ReadItem> {
+  if (!isObject(article)) return;
+  const { mentions, extra, ...own } = article;
+  yield* ourArticle(new Map(Object.entries({ ...own, ...(isObject(extra) ? extra : {}) })), at);
+  for (const mention of Array.isArray(mentions) ? (mentions as JsonValue[]) : []) {
+    if (!isObject(mention)) continue;
+    const { extra: more, ...position } = mention;
+    yield* ourMention(new Map(Object.entries({ ...position, ...(isObject(more) ? more : {}), article: article['id'] ?? null })), at);
   }
 }
 

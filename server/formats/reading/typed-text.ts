@@ -1,17 +1,30 @@
+import { parseJson } from './json';
+
 /** The types that XML formats declare for a text. */
 export type TypedName = 'boolean' | 'integer' | 'float' | 'text';
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, '1': true, '0': false };
-const SPECIAL: Readonly<Record<string, number>> = { NaN: Number.NaN, INF: Infinity, '-INF': -Infinity, Infinity, '-Infinity': -Infinity };
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['1', true],
+  ['0', false],
+]);
+const SPECIAL: ReadonlyMap<string, number> = new Map([
+  ['NaN', Number.NaN],
+  ['INF', Infinity],
+  ['-INF', -Infinity],
+  ['Infinity', Infinity],
+  ['-Infinity', -Infinity],
+]);
 
 /** A text as a value of the type that the file declares; undefined where it is none. A list is JSON. */
 export function toTyped(text: string, type: TypedName, isList = false): unknown {
   if (isList) return toList(text);
   if (type === 'text') return text;
   const trimmed = text.trim();
-  if (type === 'boolean') return BOOLEANS[trimmed.toLowerCase()];
+  if (type === 'boolean') return BOOLEANS.get(trimmed.toLowerCase());
   if (type === 'integer') return toInteger(trimmed);
-  return SPECIAL[trimmed] ?? (/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(trimmed) ? Number(trimmed) : undefined);
+  return SPECIAL.get(trimmed) ?? (/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(trimmed) ? Number(trimmed) : undefined);
 }
 
 /** An integer of any size; one with a fraction of zeros, as some tools write it, is one too. */
@@ -23,10 +36,6 @@ export function toInteger(text: string): number | bigint | undefined {
 }
 
 function toList(text: string): unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? (value as unknown[]) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return Array.isArray(value) ? (value as unknown[]) : undefined;
 }
