@@ -39,6 +39,7 @@ const exportProblems = [
   'empty-export',
   'graph-changed',
   'not-built',
+  'too-many-exports',
   'too-many-pictures',
   'picture-timeout',
   'picture-failed',
@@ -223,7 +224,7 @@ export const ENDPOINTS = {
     query: files.exportQuerySchema,
     reply: z.string(),
     file: true,
-    problems: [...exportProblems, 'too-many-exports'],
+    problems: exportProblems,
   },
   exportSelection: {
     method: 'post',
@@ -235,7 +236,7 @@ export const ENDPOINTS = {
     bodyLimit: SELECTION_LIMIT,
     reply: z.string(),
     file: true,
-    problems: [...exportProblems, 'wrong-body', 'body-too-large', 'wrong-statement', 'too-many-statements', 'too-many-exports'],
+    problems: [...exportProblems, 'wrong-body', 'body-too-large', 'wrong-statement', 'too-many-statements'],
   },
   exportPreview: {
     method: 'post',

@@ -76,13 +76,22 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     inTurn(asked, () => file(toExportAsk(asked.params.format, asked.query), asked.signal)),
   );
   serveFile(router, ENDPOINTS.exportSelection, config, (asked) => inTurn(asked, async () => file(await bodyAsk(asked), asked.signal)));
-  serve(router, ENDPOINTS.exportPreview, config, async (asked) => {
+  const preview = async (asked: BodyAsk) => {
     const ask = await bodyAsk(asked);
     const graph = await open(ask, asked.signal);
     const { scope, actors, statements, articles, omitted } = graph.about;
     const lacks = formatRow(ask.format).lacks.map((lack) => LACKS[lack]);
     const { lines, part } = (await beginningOf(graph, ask.format, ask.options)) ?? { lines: null, part: null };
     return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines, part };
+  };
+  // A preview counts what a file would hold: as much work for the store as half the file.
+  serve(router, ENDPOINTS.exportPreview, config, async (asked) => {
+    const leave = await turns.enter(clientOf(asked.request), asked.signal);
+    try {
+      return await preview(asked);
+    } finally {
+      leave();
+    }
   });
   return router;
 }

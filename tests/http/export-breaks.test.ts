@@ -121,6 +121,13 @@ test('so many exports of a client are under way at a time; others wait in turn, 
       detail: '1 exports run and 1 wait. Ask again in a moment.',
     },
   ]);
+  // A preview waits for its turn too.
+  const preview = await fetch(`${url}/api/exports/dot/preview`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  expect([preview.status, ((await preview.json()) as { code: string }).code]).toEqual([429, 'too-many-exports']);
   go();
   expect(await Promise.all([first, second])).toEqual([
     [200, true],
@@ -139,4 +146,15 @@ test('a graph that was changed while a file was made is told where nothing has l
     code: 'graph-changed',
     status: 409,
   });
+});
+
+test('an actor who goes while a file is made is missed, as a statement is', async () => {
+  const store = Object.assign(Object.create(graph.store) as GraphStore, {
+    stream: async function* (...args: Parameters<GraphStore['stream']>) {
+      const isActors = args[0].text.startsWith('UNWIND $ids AS id MATCH (a:Actor');
+      let number = 0;
+      for await (const row of graph.store.stream(...args)) if (!isActors || number++ > 0) yield row;
+    },
+  });
+  expect(await problem(await appOn(store), '/api/exports/jgf')).toMatchObject({ code: 'graph-changed', status: 409 });
 });

@@ -35,5 +35,10 @@ function cellXml(cell: Cell): string {
   if (typeof cell === 'boolean') return `<c t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'number' && Number.isFinite(cell)) return `<c><v>${cell}</v></c>`;
   const text = typeof cell === 'object' ? listText(cell) : String(cell);
-  return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(text.slice(0, CHARACTERS_MOST))}</t></is></c>`;
+  return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(plain(text.slice(0, CHARACTERS_MOST)))}</t></is></c>`;
+}
+
+/** Excel reads `_xHHHH_` as a character (ECMA-376, ST_Xstring): what a text has of it by itself begins with an underscore that is written so. */
+function plain(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -83,7 +83,7 @@ export async function openExport(
   return {
     about,
     extra: { actors: await extraOfActors(store, reader, survey), statements: survey.extra },
-    actors: () => reader.actors(),
+    actors: () => asCounted(reader.actors(), survey.counted.size),
     articles: () => reader.articles(),
     mentions: () => reader.mentions(),
     names: () => reader.names(),
@@ -166,14 +166,11 @@ async function* within(statements: AsyncIterable<ExportStatement>, { ids }: Reac
 }
 
 /** Whoever reads a file is told how many there are: a file that has another number is not finished. */
-async function* asCounted(
-  statements: AsyncIterable<ExportStatement> | readonly ExportStatement[],
-  expected: number,
-): AsyncGenerator<ExportStatement> {
+async function* asCounted<T>(items: AsyncIterable<T> | readonly T[], expected: number): AsyncGenerator<T> {
   let number = 0;
-  for await (const statement of statements) {
+  for await (const item of items) {
     number++;
-    yield statement;
+    yield item;
   }
   if (number !== expected) throw new ExportChangedError('The graph was changed while it was written. Take it along again.');
 }
