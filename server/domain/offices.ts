@@ -1,5 +1,6 @@
 import type { ActorId } from './actor';
 import { groupBy } from './order';
+import { lookUp } from './look-up';
 import type { Statement } from './statement';
 
 export type OfficeEnds = Pick<Statement, 'type' | 'from' | 'to'>;
@@ -72,7 +73,7 @@ function sharedLeaders(offices: readonly OfficeEnds[], labels: LabelsById): [Act
   const led = offices.filter(({ type, from }) => type === 'LEADS' && labels.get(from) === 'Leader');
   return [...groupBy(led, ({ from }) => from).values()].flatMap((ofOne) => {
     const bodies = [...new Set(ofOne.map(({ to }) => to))];
-    const rank = (id: ActorId) => RANK[labels.get(id) ?? ''] ?? 0;
+    const rank = (id: ActorId) => lookUp(RANK, labels.get(id) ?? '') ?? 0;
     const highest = Math.max(...bodies.map(rank));
     const [greatest, ...equals] = bodies.filter((id) => rank(id) === highest);
     if (greatest === undefined || equals.length > 0 || highest === 0) return [];

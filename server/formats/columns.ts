@@ -1,4 +1,5 @@
 import type { TextPosition } from '../domain/citation';
+import { lookUp } from '../domain/look-up';
 import type { Cell, ExportActor, ExportArticle, ExportMention, ExportStatement, ExtraProperty, ExtraType } from './format';
 import { jsonOf } from './json-value';
 
@@ -141,7 +142,7 @@ export function withExtra<T extends { readonly extra: Readonly<Record<string, un
       name: extraColumnName(name, taken),
       type,
       is: type === 'json' ? `${AS_JSON}; not of the codebook` : 'not of the codebook',
-      of: (item: T) => jsonOf(item.extra[name] as never, type),
+      of: (item: T) => jsonOf(lookUp(item.extra, name) as never, type),
     })),
   ];
 }

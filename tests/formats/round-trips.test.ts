@@ -35,6 +35,9 @@ const ABOUT: About = {
 };
 const SHA = 'ab'.repeat(32);
 
+/** What every object has without being told. */
+const PROTOTYPE = ['constructor', 'valueOf', 'toString', '__proto__'];
+
 /** Texts that formats have a use of their own for. */
 const HOSTILE = [
   'O\'Brien "the" `quoted`',
@@ -56,6 +59,7 @@ const HOSTILE = [
   'null',
   'true',
   '007',
+  ...PROTOTYPE,
 ];
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 }));
 const id = text.filter((one) => one !== '');
@@ -75,6 +79,9 @@ const HOSTILE_NAMES = [
   'extra.x',
   'passageStart',
   'image',
+  'constructor',
+  'valueOf',
+  'hasOwnProperty',
 ];
 const propertyName = fc.oneof(fc.constantFrom(...HOSTILE_NAMES), fc.stringMatching(/^x[A-Za-z0-9]{0,4}$/));
 const extra = (values: fc.Arbitrary<Value>) => fc.dictionary(propertyName, values, { maxKeys: 3, noNullPrototype: true });
@@ -95,7 +102,7 @@ function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
     .uniqueArray(id, { minLength: 1, maxLength: 4 })
     .chain((ids) => {
       const end = fc.constantFrom(...ids);
-      const label = fc.constantFrom('State', 'Leader', 'Une étiquette', 'A:B');
+      const label = fc.constantFrom('State', 'Leader', 'Une étiquette', 'A:B', ...PROTOTYPE);
       const actor = (one: string) =>
         fc.record({
           labels: label.map((name) => ['Actor', name]),
@@ -107,7 +114,7 @@ function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
             .map(([known, more]) => withoutNull({ id: one, ...known, ...more })),
         });
       const statement = fc.record({
-        type: fc.constantFrom('BACKS', 'OPPOSES', 'MEETS', 'type of its own'),
+        type: fc.constantFrom('BACKS', 'OPPOSES', 'MEETS', 'type of its own', ...PROTOTYPE),
         from: end,
         to: end,
         properties: fc

@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up';
 import { parse, CsvError, type Parser } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
@@ -71,7 +72,7 @@ async function* tableItems(archive: ReadArchive, part: string, limits: ReadLimit
 }
 
 function valueOf(name: string, text: string, type: string | undefined, at: Place, problems: ReadProblem[]): unknown {
-  const declared = TYPES[type ?? ''];
+  const declared = lookUp(TYPES, type ?? '');
   if (declared === undefined) return fuse(text);
   const value = toTyped(text, declared);
   if (value === undefined) problems.push(problem('wrong-value', `"${text.slice(0, 80)}" is no ${type}`, { ...at, column: name }));
@@ -86,7 +87,10 @@ async function dictionaryOf(archive: ReadArchive, limits: ReadLimits): Promise<M
     const table = fuse(cells.get('table') ?? '');
     types.set(
       table,
-      (types.get(table) ?? new Map<string, string>()).set(fuse(cells.get('column') ?? ''), WORDS[cells.get('type') ?? ''] ?? 'text'),
+      (types.get(table) ?? new Map<string, string>()).set(
+        fuse(cells.get('column') ?? ''),
+        lookUp(WORDS, cells.get('type') ?? '') ?? 'text',
+      ),
     );
   }
   return types;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up';
 import { isPlain } from '../../domain/statement';
 import { actorSize } from '../../domain/vocabulary/shapes';
 import { aboutEntries } from '../about';
@@ -21,7 +22,7 @@ export async function* write(graph: ExportGraph, { positions }: Pick<ExportOptio
 }
 
 function node(actor: ExportActor, positions: ExportOptions['positions']): string {
-  const at = positions?.[actor.id];
+  const at = lookUp(positions ?? {}, actor.id);
   const position = at === undefined ? '' : `,"position":${JSON.stringify(at)}`;
   return `{"data":{${actorMembers(actor, { reserved: RESERVED })},"size":${actorSize(actor.counted)}}${position}}`;
 }

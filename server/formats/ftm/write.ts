@@ -1,4 +1,5 @@
 import type { Named } from '../../domain/naming';
+import { lookUp } from '../../domain/look-up';
 import { relationTypeRow } from '../../domain/vocabulary/relation-types';
 import { aboutWords } from '../about';
 import type { ExportActor, ExportArticle, ExportGraph, ExportStatement } from '../format';
@@ -26,7 +27,7 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
 }
 
 function actorEntity({ id, label, name, aliases, formerNames, description }: ExportActor, words: string | null): string {
-  const schema = SCHEMATA[label] ?? 'LegalEntity';
+  const schema = lookUp(SCHEMATA, label) ?? 'LegalEntity';
   // An event has no former name.
   const former: Texts = schema === 'Event' ? { alias: [...aliases, ...formerNames] } : { alias: aliases, previousName: formerNames };
   return entity(entityId('actor', id), schema, { name: [name], summary: [description], keywords: [label], notes: [words], ...former });

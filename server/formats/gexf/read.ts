@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up';
 import { AttributeValues, secondName } from '../reading/attribute-values';
 import { Defaults } from '../reading/defaults';
 import { nodeItems, relationshipItems } from '../reading/elements';
@@ -150,7 +151,7 @@ const COLUMNS: Readonly<Record<string, string>> = Object.fromEntries(Object.entr
 
 /** An element of a file of ours: the label of a node is its name. */
 function ourItems({ is, attributes: { id, label, source, target }, at, values }: Element): Generator<ReadItem> {
-  const columns = new Map([...values.byName].map(([title, value]) => [COLUMNS[title] ?? title, value]));
+  const columns = new Map([...values.byName].map(([title, value]) => [lookUp(COLUMNS, title) ?? title, value]));
   if (is === 'edge') return ourStatement({ id, from: source, to: target }, columns, at);
   return ourActor(id, label === undefined ? columns : columns.set('name', label), at);
 }

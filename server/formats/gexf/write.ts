@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up';
 import { periodOf } from '../../domain/partial-date';
 import { isPlain, isWordsOnly } from '../../domain/statement';
 import { COLOURS, lineColour } from '../../domain/vocabulary/colours';
@@ -63,13 +64,14 @@ function attributesOf<T>(prefix: string, columns: readonly Column<T>[]): Attribu
 
 function attributesXml<T>(of: 'node' | 'edge', attributes: readonly Attribute<T>[]): string {
   const lines = attributes.map(
-    ({ id, column }) => `<attribute${xmlAttributes({ id, title: GEXF_TITLES[column.name] ?? column.name, type: TYPES[column.type] })}/>`,
+    ({ id, column }) =>
+      `<attribute${xmlAttributes({ id, title: lookUp(GEXF_TITLES, column.name) ?? column.name, type: TYPES[column.type] })}/>`,
   );
   return `<attributes class="${of}" mode="static">\n${lines.join('\n')}\n</attributes>\n`;
 }
 
 function nodeXml(actor: ExportActor, attributes: readonly Attribute<ExportActor>[], positions: ExportOptions['positions']): string {
-  const at = positions?.[actor.id];
+  const at = lookUp(positions ?? {}, actor.id);
   const shape = SHAPES[labelRow(actor.label).shape] ?? 'disc';
   const { fill } = actor.label === 'Process' ? PALETTE.process : PALETTE.shape;
   // Their y grows upwards.

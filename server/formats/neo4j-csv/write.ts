@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
 import { aboutEntries } from '../about';
 import { csvRows, csvText } from '../csv/csv-rows';
@@ -84,7 +85,7 @@ function fields<T extends Stored>(columns: readonly Column<T>[], without: readon
     })),
     ...extra
       .filter(({ name }) => !names.has(name))
-      .map(({ name, type }) => ({ header: `${quoted(name)}:${TYPES[type]}`, of: (item: T) => jsonOf(item.extra[name], type) })),
+      .map(({ name, type }) => ({ header: `${quoted(name)}:${TYPES[type]}`, of: (item: T) => jsonOf(lookUp(item.extra, name), type) })),
   ];
 }
 

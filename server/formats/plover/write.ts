@@ -1,4 +1,5 @@
 import type { Named } from '../../domain/naming';
+import { lookUp } from '../../domain/look-up';
 import { CAMEO } from '../../domain/vocabulary/cameo';
 import { PLOVER } from '../../domain/vocabulary/plover';
 import { aboutEntries } from '../about';
@@ -34,9 +35,9 @@ function record(statement: ExportStatement, names: ReadonlyMap<string, Named>, d
     event: plover?.type ?? null,
     quad_class: plover?.quad ?? null,
     cameo,
-    cameo_text: CAMEO[cameo ?? ''] ?? null,
+    cameo_text: lookUp(CAMEO, cameo ?? '') ?? null,
     mode: means,
-    context: [...(CONTEXTS[modality] === undefined ? [] : [CONTEXTS[modality]]), ...(ambiguous ? ['ambiguous'] : [])],
+    context: [lookUp(CONTEXTS, modality), ambiguous ? 'ambiguous' : undefined].filter((word) => word !== undefined),
     type: statement.type,
     sign: statement.sign,
     text: claim,
