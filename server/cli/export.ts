@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { SingleBar } from 'cli-progress';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { parse } from 'node:querystring';
 import { readConfig } from '../config';
@@ -27,7 +26,7 @@ import { UsageError } from './errors';
 import { interruptible } from './interruptible';
 import { withConfigured } from './open-configured';
 import { SEED_FOLDER } from './seed';
-import { mindStandardOutput } from './standard-output';
+import { writeToStandardOutput } from './standard-output';
 import { writeOutput } from './write-output';
 
 interface Asked {
@@ -94,8 +93,7 @@ async function opened(store: GraphStore, { filter, scope }: ExportAsk, signal: A
 async function writeOut(graph: ExportGraph, { format, options }: ExportAsk, output: string, signal: AbortSignal): Promise<void> {
   const pieces = inChunks(writerOf(format)(withProgress(graph), options, signal));
   if (output === '-') {
-    mindStandardOutput();
-    for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain', { signal });
+    await writeToStandardOutput(pieces, { signal });
     return;
   }
   await writeOutput(output, pieces, signal);

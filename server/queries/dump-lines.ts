@@ -2,26 +2,57 @@ import { byText } from '../domain/order';
 import { PENDING } from '../domain/vocabulary/import-labels';
 import type { GraphStore } from '../store/graph-store';
 import { isTemporal } from '../store/temporal';
-import { GraphNode, GraphRelationship, Point, type Value, type ValueMap } from '../store/values';
+import { GraphNode, GraphRelationship, Point, type Row, type Value, type ValueMap } from '../store/values';
+import { readAhead } from './read-ahead';
+import { cutPages, PAGE } from './read-statements';
+import { sortLines } from './sort-lines';
+import { wholeOf } from './values';
 
+/** Where an answer is held whole, it is asked for by the engine's own ids: what stands in a graph may have no other. */
 const NODES = 'MATCH (n) RETURN n AS node';
+const NODE_IDS = 'MATCH (n) RETURN id(n) AS id, 1 AS number';
+const SOME_NODES = 'UNWIND $ids AS id MATCH (n) WHERE id(n) = id RETURN n AS node';
 const RELATIONSHIPS = 'MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b';
+const SOURCE_IDS = 'MATCH (a)-[r]->(b) RETURN id(a) AS id, count(r) AS number';
+const SOME_RELATIONSHIPS = 'UNWIND $ids AS id MATCH (a) WHERE id(a) = id WITH a MATCH (a)-[r]->(b) RETURN a AS a, r AS r, b AS b';
 /** What an import has begun and not finished is not in the graph yet. */
 const UNFINISHED: readonly string[] = Object.values(PENDING);
 
+interface DumpBounds {
+  /** Nodes or relationships that the embedded engine holds at once; a node with more than these is a page by itself. */
+  readonly page?: number;
+  /** Characters of lines that are held at once. */
+  readonly held?: number;
+}
+
 /**
  * The whole graph as JSON lines in one order: byte for byte the same for the same graph, whatever the store and its internal ids.
- * A relationship names its ends by labels and id, or by all that they have where they have no id. It is held in memory.
+ * A relationship names its ends by labels and id, or by all that they have where they have no id.
  */
-export async function dumpLines(store: GraphStore): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const [node] of store.stream({ text: NODES }))
-    if (node instanceof GraphNode && !isUnfinished(node)) lines.push(nodeLine(node));
-  for await (const [from, relationship, to] of store.stream({ text: RELATIONSHIPS })) {
+export function dumpLines(store: GraphStore, { page = PAGE, held }: DumpBounds = {}): AsyncGenerator<string> {
+  return sortLines(unsorted(store, page), held);
+}
+
+async function* unsorted(store: GraphStore, page: number): AsyncGenerator<string> {
+  const paged = store.kind === 'embedded';
+  const nodes = paged ? pagesOf(store, NODE_IDS, SOME_NODES, page) : store.stream({ text: NODES });
+  for await (const [node] of nodes) if (node instanceof GraphNode && !isUnfinished(node)) yield nodeLine(node);
+  const relationships = paged ? pagesOf(store, SOURCE_IDS, SOME_RELATIONSHIPS, page) : store.stream({ text: RELATIONSHIPS });
+  for await (const [from, relationship, to] of relationships) {
     if (from instanceof GraphNode && relationship instanceof GraphRelationship && to instanceof GraphNode && !isUnfinished(from))
-      lines.push(relationshipLine(from, relationship, to));
+      yield relationshipLine(from, relationship, to);
   }
-  return lines.sort(byText);
+}
+
+/** What `some` has for nodes some at a time; `counts` says which there are, and how many rows each of them has. */
+async function* pagesOf(store: GraphStore, counts: string, some: string, page: number): AsyncGenerator<Row> {
+  const rows = new Map<bigint, number>();
+  for await (const [id, number] of store.stream({ text: counts })) if (typeof id === 'bigint') rows.set(id, wholeOf(number) ?? 0);
+  yield* readAhead(streamsOf(store, some, cutPages(rows, page)));
+}
+
+function* streamsOf(store: GraphStore, text: string, pages: Iterable<bigint[]>): Generator<AsyncIterable<Row>> {
+  for (const ids of pages) yield store.stream({ text, parameters: { ids } });
 }
 
 function isUnfinished({ labels }: GraphNode): boolean {

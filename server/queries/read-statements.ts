@@ -43,7 +43,7 @@ export const HELD_AT_ONCE = 20_000;
  * Statements of a page; an actor with more of them is a page by itself. A page that comes in one message leaves nothing to wait in the engine,
  * and what is read of it is gone before V8 takes it for something that stays: with pages of 10,000 the server grew by 200 MB while it wrote.
  */
-const PAGE = 1_000;
+export const PAGE = 1_000;
 
 async function rowsOf(store: GraphStore, narrowing: Narrowing, columns: string, signal?: AbortSignal): Promise<AsyncIterable<Row>> {
   const options = signal === undefined ? {} : { signal };
@@ -68,7 +68,7 @@ async function countRelationships(store: GraphStore): Promise<number> {
 /** Some actors after the other, so that the store holds no more than their statements, and those of the next, at a time. */
 async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
   const outgoing = await countOutgoing(store, narrowing.from, options);
-  yield* readAhead(streamsOf(store, narrowing, columns, options, cutPages(outgoing)));
+  yield* readAhead(streamsOf(store, narrowing, columns, options, cutPages(outgoing, PAGE)));
 }
 
 function* streamsOf(
@@ -96,12 +96,12 @@ async function countsOf(store: GraphStore, query: Query, options: RunOptions = {
   return counts;
 }
 
-/** Actors whose statements make a page together. */
-function* cutPages(outgoing: ReadonlyMap<string, number>): Generator<string[]> {
-  let page: string[] = [];
+/** Nodes whose rows make a page of so many together; `rows` says how many each of them has. */
+export function* cutPages<Id>(rows: ReadonlyMap<Id, number>, most: number): Generator<Id[]> {
+  let page: Id[] = [];
   let size = 0;
-  for (const [id, number] of outgoing) {
-    if (page.length > 0 && size + number > PAGE) {
+  for (const [id, number] of rows) {
+    if (page.length > 0 && size + number > most) {
       yield page;
       page = [];
       size = 0;
