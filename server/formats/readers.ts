@@ -7,16 +7,26 @@ import { readGexf } from './gexf/read';
 import { readGraphml } from './graphml/read';
 import { readJgf } from './jgf/read';
 import { problem, type ReadFile, type ReadItem, type ReadLimits } from './reading/items';
+import { outerKeys } from './reading/json';
 
-/** How each format is read. `looks` tells a file by its beginning, white space and a byte order mark left out. */
+interface Reader {
+  readonly read: ReadFile;
+  /** Tells a file by its beginning, white space and a byte order mark left out. */
+  readonly looks?: RegExp;
+  /** Tell a file that is an object of JSON: the first of them that it has. */
+  readonly keys?: readonly string[];
+}
+
+/** How each format is read. */
 const READERS = {
   graphml: { read: readGraphml, looks: /^<(?:[^]*?<)?(?:\w+:)?graphml\b/ },
   gexf: { read: readGexf, looks: /^<(?:[^]*?<)?(?:\w+:)?gexf\b/ },
-  jgf: { read: readJgf, looks: /^\{[^]*?"graphs?"\s*:\s*[{[]/ },
-  cyjs: { read: readCyjs, looks: /^\{[^]*?"elements"\s*:|^\[\s*(?:\{|\])/ },
+  jgf: { read: readJgf, keys: ['graph', 'graphs'] },
+  cyjs: { read: readCyjs, looks: /^\[\s*(?:\{|\])/, keys: ['elements', 'format_version', 'generated_by'] },
   csv: { read: readCsv, looks: /^PK[^ -~]{2}/ },
   cypher: { read: readCypher, looks: /^\/\/ .* by Entente |^(?:CREATE CONSTRAINT|UNWIND \[)/ },
-} as const satisfies Record<ReadFormat, { readonly read: ReadFile; readonly looks: RegExp }>;
+} as const satisfies Record<ReadFormat, Reader>;
+const LOOKS: readonly (readonly [ReadFormat, Reader])[] = READ_FORMATS.map((format) => [format, READERS[format]]);
 
 /** Bytes from the start by which a file is told. */
 const HEAD = 64 * 1024;
@@ -41,7 +51,10 @@ function tellFormat(head: Buffer): ReadFormat | null {
   const text = head
     .toString(/^(?:\xff\xfe|\xfe\xff)/.test(head.toString('latin1', 0, 2)) ? 'utf16le' : 'utf8')
     .replace(/^[\ufeff\ufffe\s]+/, '');
-  return READ_FORMATS.find((format) => READERS[format].looks.test(text)) ?? null;
+  const found = LOOKS.find(([, { looks }]) => looks?.test(text));
+  if (found || !text.startsWith('{')) return found?.[0] ?? null;
+  const told = outerKeys(text).map((key) => LOOKS.find(([, { keys }]) => keys?.includes(key)));
+  return told.find((one) => one !== undefined)?.[0] ?? null;
 }
 
 async function headOf(file: string): Promise<Buffer> {

@@ -292,3 +292,31 @@ describe('what is written and read again is the same graph', () => {
     );
   });
 });
+
+describe('a file is told by what it is', () => {
+  const SMALL: Stored = { actors: [{ labels: ['Actor'], properties: { id: 'a', name: 'A' } }], articles: [], mentions: [], statements: [] };
+
+  test.each(['cyjs', 'jgf', 'graphml'] as const)('%s, also where its articles alone are longer than what tells it', async (format) => {
+    const articles = Array.from({ length: 300 }, (_, n) => ({
+      id: `article-${n}`,
+      title: `An invented title ${'and so on '.repeat(30)}${n}`,
+    }));
+    const written = exportOf({ ...SMALL, articles });
+    const { back, problems } = await throughFile(format, written);
+    expect(problems).toEqual([]);
+    expect(await compared(exportOf(back))).toEqual(await compared(written));
+  });
+
+  test.each([
+    ['{"elements": {"nodes": [{"data": {"id": "a", "graph": {"x": 1}}}]}}', 'cyjs'],
+    ['{"data": {"graph": {"nodes": {}}, "name": "\\"graph\\": {"}, "elements": []}', 'cyjs'],
+    ['{"format_version": "1.0", "data": {', 'cyjs'],
+    ['[]', 'cyjs'],
+    ['\ufeff {"directed": true, "graph": {"elements": {}}}', 'jgf'],
+    ['{"graphs": []}', 'jgf'],
+    ['{"nodes": [{"graph": {"elements": 1}}]}', null],
+    ['{graph: {}}', null],
+  ])('%s', async (content, expected) => {
+    expect(await withFile('graph.json', content, async (file) => (await openReader(file, { limit: 1_000 })).format)).toBe(expected);
+  });
+});

@@ -38,6 +38,26 @@ export function* jsonItems(text: string, at: Place): Generator<JsonValue> {
   }
 }
 
+/** The keys of the object that a text begins with, as far as the text goes and is JSON. */
+export function outerKeys(text: string): string[] {
+  const keys: string[] = [];
+  try {
+    const lexer = new JsonLexer();
+    lexer.add(text);
+    let depth = 0;
+    let before: JsonToken | null = null;
+    for (let token = lexer.next(false); token; token = lexer.next(false)) {
+      if (token.mark === '{' || token.mark === '[') depth += 1;
+      else if (token.mark === '}' || token.mark === ']') depth -= 1;
+      else if (token.mark === ':' && depth === 1 && before?.mark === null) keys.push(String(before.value));
+      before = token;
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return keys;
+}
+
 /** A text that is JSON, with integers of any size; a text that is none as it is. */
 export function parseJson(text: string): JsonValue {
   try {
