@@ -1,5 +1,4 @@
 import type { Config } from '../config';
-import type { Asker } from './asker';
 
 type WriteConfig = Pick<Config, 'token' | 'publicReadOnly'>;
 
@@ -8,7 +7,7 @@ export function isWritable({ token, publicReadOnly }: WriteConfig): boolean {
   return token !== null && !publicReadOnly;
 }
 
-/** Whether the asker can. */
-export function mayWrite({ tokenHolder }: Asker, config: WriteConfig): boolean {
+/** Whether an asker can, who has shown the token or not. */
+export function mayWrite({ tokenHolder }: { readonly tokenHolder: boolean }, config: WriteConfig): boolean {
   return tokenHolder && isWritable(config);
 }
