@@ -87,7 +87,7 @@ describeWith('chromium', 'the evidence', () => {
     expect(await panel(page).innerText()).toContain(actor.description);
     const links = await panel(page)
       .locator('section')
-      .getByRole('link', { name: /^\d+ statements?, \d+ articles?$/ })
+      .getByRole('link', { name: /^\d+( of \d+)? statements?, \d+ articles?$/ })
       .allInnerTexts();
     expect(links.map((text) => Number.parseInt(text, 10)).reduce((sum, count) => sum + count, 0)).toBe(relations.length);
     const backs = panel(page).locator('section', { has: page.getByRole('heading', { name: 'Backs', exact: true }) });
@@ -95,6 +95,21 @@ describeWith('chromium', 'the evidence', () => {
     const name = await partner.innerText();
     await partner.click();
     await eventually(async () => expect(await title(page).innerText()).toBe(name));
+  });
+
+  test('a partner’s row says how many of the statements of the pair it counts, as many as it opens', async () => {
+    const page = await open('?v=1&open=actors~syrian-government');
+    const rows = panel(page)
+      .locator('section')
+      .getByRole('listitem')
+      .filter({ hasText: / of \d+ statements/ });
+    await rows.first().waitFor();
+    const link = rows.first().getByRole('link', { name: / of \d+ statements/ });
+    const [, some, all] = /^(\d+) of (\d+) statements/.exec(await link.innerText()) ?? [];
+    expect(Number(some)).toBeLessThan(Number(all));
+    await link.click();
+    await cards(panel(page)).first().waitFor();
+    expect((await statementsOf(panel(page))).length).toBe(Number(all));
   });
 
   test('a contested pair shows what is said for and what against', async () => {

@@ -54,7 +54,7 @@ describeWith('chromium', 'filters', () => {
     await facet(page, 'Sign', 'Support').waitFor();
     let answer: () => void = () => undefined;
     const answering = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/api/facets?signs=1', async (route) => {
+    await page.route('**/api/facets?classes=support', async (route) => {
       await answering;
       // The page has left it by then.
       await route.continue().catch(() => undefined);
@@ -202,6 +202,35 @@ describeWith('chromium', 'filters', () => {
     expect(await chips(page).allInnerTexts()).toEqual(['Words only']);
     await control.getByText('Both', { exact: true }).click();
     await eventually(async () => expect((await counts(page)).statements).toBe((await statements('')).length));
+  });
+
+  test('legend, sign and kind of relation say the same of support and opposition', async () => {
+    const page = await open('?v=1&classes=support');
+    const said = async () => ({
+      signs: await page.getByRole('region', { name: 'Sign', exact: true }).getByRole('checkbox', { checked: true }).count(),
+      legend: await page
+        .getByRole('group', { name: /^Legend/ })
+        .getByRole('button', { pressed: true })
+        .allInnerTexts(),
+      chips: await chips(page).allInnerTexts(),
+    });
+    await facet(page, 'Sign', 'Support').waitFor();
+    expect(await said()).toEqual({ signs: 1, legend: ['Support'], chips: ['Support'] });
+    const against = await statements('classes=opposition');
+    await eventually(async () => expect(await countOf(page, 'Sign', 'Opposition')).toBe(against.length));
+    await choose(page, 'Sign', 'Opposition');
+    await eventually(async () =>
+      expect(await said()).toEqual({ signs: 2, legend: ['Support', 'Opposition'], chips: ['Support', 'Opposition'] }),
+    );
+    await legend(page, 'Support').click();
+    await eventually(async () => expect(await said()).toEqual({ signs: 1, legend: ['Opposition'], chips: ['Opposition'] }));
+    await eventually(async () => expect((await counts(page)).statements).toBe(against.length));
+    // No two entries are called the same.
+    const names = await page
+      .getByRole('group', { name: /^Legend/ })
+      .getByRole('button')
+      .allInnerTexts();
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   });
 
   test('the legend is a filter: lines, shapes and the contested', async () => {

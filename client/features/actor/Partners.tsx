@@ -31,7 +31,8 @@ export function Partners({ of, own, statements, missing }: PartnersProps) {
     <>
       <p className={classes.muted}>
         All that the articles state, whatever the filter
-        {missing === 0 ? '' : `, but for ${countText(missing, 'statement')} beyond what one answer holds`}.
+        {missing === 0 ? '' : `, but for ${countText(missing, 'statement')} beyond what one answer holds`}. A count opens all that is said
+        between the two: “2 of 3 statements” are those of its heading.
       </p>
       {groups.map(({ title, class: relationClass, partners }) => (
         <section key={title} className={classes.group}>
@@ -56,7 +57,7 @@ export function Partners({ of, own, statements, missing }: PartnersProps) {
                 </span>
                 <span className={classes.evidence}>
                   <PairLink a={of} b={partner.id}>
-                    {countText(partner.statements, 'statement')}, {countText(partner.articles, 'article')}
+                    {countOf(partner)}, {countText(partner.articles, 'article')}
                   </PairLink>
                 </span>
               </li>
@@ -69,6 +70,11 @@ export function Partners({ of, own, statements, missing }: PartnersProps) {
       </TextButton>
     </>
   );
+}
+
+/** How many statements are meant, and of how many between the two, where there are others. */
+function countOf({ statements, between }: Partner): string {
+  return statements === between ? countText(statements, 'statement') : `${statements} of ${countText(between, 'statement')}`;
 }
 
 /** Whom of those that the picture shows as this partner the statements name. */

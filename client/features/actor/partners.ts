@@ -19,6 +19,8 @@ export interface Partner {
   readonly named: readonly string[];
   readonly statements: number;
   readonly articles: number;
+  /** All statements between the two, in whatever sense and direction: what their evidence opens with. */
+  readonly between: number;
   /** The actors that are quoted for it, those quoted most first. */
   readonly speakers: readonly string[];
   /** Speakers without a name: "a sentry". */
@@ -46,8 +48,12 @@ const APART: Grouping = { shownAs: (id) => id, processes: true };
 export function partnersOf(statements: readonly Relation[], own: readonly string[], grouping: Grouping = APART): PartnerGroup[] {
   const ends = statements.filter(({ from, to }) => own.includes(from) !== own.includes(to) || (from === to && own.includes(from)));
   const groups = groupBy(ends, (statement) => keyOf(statement, own));
+  const other = otherEnd(own);
+  const between = groupBy(ends, (statement) => grouping.shownAs(other(statement)));
   const rank = (key: string) => rankOf(key, grouping.processes);
-  return [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([key, group]) => toGroup(key, group, own, grouping));
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([key, group]) => toGroup(key, group, { own, between, ...grouping }));
 }
 
 function keyOf({ type, from, symmetric }: Relation, own: readonly string[]): string {
@@ -65,13 +71,28 @@ function rankOf(key: string, processes: boolean): number {
   return classOf(type) === 'process' && !processes ? place + LATER : place;
 }
 
-function toGroup(key: string, statements: readonly Relation[], own: readonly string[], { shownAs }: Grouping): PartnerGroup {
+/** Who stands at the other end of a statement of ours. */
+const otherEnd =
+  (own: readonly string[]) =>
+  ({ from, to }: Relation): string =>
+    own.includes(from) ? to : from;
+
+interface Around extends Grouping {
+  readonly own: readonly string[];
+  /** By partner, all statements. */
+  readonly between: ReadonlyMap<string, readonly Relation[]>;
+}
+
+function toGroup(key: string, statements: readonly Relation[], { own, between, shownAs }: Around): PartnerGroup {
   const [type = '', direction] = key.split('|');
   const row = relationTypeRow(type);
   const words = (direction === 'out' ? row.says : row.saysBack).replace(/^is /, '');
-  const other = ({ from, to }: Relation): string => (own.includes(from) ? to : from);
+  const other = otherEnd(own);
   const byPartner = groupBy(statements, (statement) => shownAs(other(statement)));
-  const partners = [...byPartner].map(([id, group]) => toPartner(id, group, [...new Set(group.map(other))].sort()));
+  const partners = [...byPartner].map(([id, group]) => ({
+    ...toPartner(id, group, [...new Set(group.map(other))].sort()),
+    between: between.get(id)?.length ?? 0,
+  }));
   return {
     title: words.charAt(0).toUpperCase() + words.slice(1),
     class: row.class,
@@ -79,7 +100,7 @@ function toGroup(key: string, statements: readonly Relation[], own: readonly str
   };
 }
 
-function toPartner(id: string, statements: readonly Relation[], named: readonly string[]): Partner {
+function toPartner(id: string, statements: readonly Relation[], named: readonly string[]): Omit<Partner, 'between'> {
   const quoted = groupBy(
     statements.flatMap(({ attributedTo }) => attributedTo.map(String)),
     (speaker) => speaker,

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import type { ListKey } from '../../../server/domain/filter';
+import type { Filter, ListKey } from '../../../server/domain/filter';
+import type { RelationClass, Sign } from '../../../server/domain/vocabulary/classes';
 import { Check } from '../../components/Check';
 import { Section } from '../../components/Section';
 import { TextButton } from '../../components/TextButton';
-import { clearKey, toggleValue } from '../../state/changes';
+import { askedClasses, askedSigns, toggleClass, toggleSign } from '../../state/asked-classes';
+import { clearKey, setFilter, toggleValue, type Change } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { KEY_NAMES, valueName } from './facet-names';
 import classes from './filters.module.css';
@@ -21,10 +23,25 @@ interface FacetListProps {
 /** Values that stand open; the rest comes on demand. */
 const OPEN = 7;
 
+/** What is chosen of a key. Signs and kinds of relation are two ways to ask for the same: each shows what the other says. */
+function chosenOf(key: ListKey, filter: Filter): readonly string[] {
+  return (key === 'signs' ? askedSigns(filter) : key === 'classes' ? askedClasses(filter) : filter[key]).map(String);
+}
+
+function toggle(key: ListKey, value: string): Change {
+  if (key === 'signs') return toggleSign(Number(value) as Sign);
+  return key === 'classes' ? toggleClass(value as RelationClass) : toggleValue(key, value);
+}
+
+function clear(key: ListKey): Change {
+  return key === 'signs' || key === 'classes' ? setFilter({ signs: [], classes: [] }) : clearKey(key);
+}
+
 /** The values of one key of the filter, each with the number of statements it would select. */
 export function FacetList({ of, counts, mark, order }: FacetListProps) {
   const names = useNames();
-  const chosen = useView((view) => view.filter[of]).map(String);
+  const filter = useView((view) => view.filter);
+  const chosen = chosenOf(of, filter);
   const [all, setAll] = useState(false);
   const values = order ? [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : counts;
   const shown = all ? values : values.filter(({ value }, index) => index < OPEN || chosen.includes(value));
@@ -33,10 +50,7 @@ export function FacetList({ of, counts, mark, order }: FacetListProps) {
       <ul className={classes.values}>
         {shown.map(({ value, count }) => (
           <li key={value} className={classes.value} data-empty={count === 0}>
-            <Check
-              checked={chosen.includes(value)}
-              onChange={() => apply(toggleValue(of, of === 'signs' ? (Number(value) as -1 | 0 | 1) : value))}
-            >
+            <Check checked={chosen.includes(value)} onChange={() => apply(toggle(of, value))}>
               {mark?.(value)}
               <span className={classes.valueName}>{valueName(of, value, names)}</span>
               <span className={classes.valueCount}>{count}</span>
@@ -55,7 +69,7 @@ export function FacetList({ of, counts, mark, order }: FacetListProps) {
 
 function Clear({ of }: { of: ListKey }) {
   return (
-    <TextButton look="quiet" className={classes.clear} onClick={() => apply(clearKey(of))} aria-label={`Clear: ${KEY_NAMES[of]}`}>
+    <TextButton look="quiet" className={classes.clear} onClick={() => apply(clear(of))} aria-label={`Clear: ${KEY_NAMES[of]}`}>
       Clear
     </TextButton>
   );

@@ -1,5 +1,5 @@
 import { EMPTY_FILTER } from '../../../server/domain/filter';
-import { CLASS_NAMES, type RelationClass } from '../../../server/domain/vocabulary/classes';
+import { CLASSES, CLASS_NAMES, type RelationClass } from '../../../server/domain/vocabulary/classes';
 import { LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
 import { MODALITY_NAMES } from '../../../server/domain/vocabulary/modality';
 import { RELATION_TYPE_NAMES } from '../../../server/domain/vocabulary/relation-types';
@@ -8,6 +8,7 @@ import { useFacets } from '../../api/queries';
 import { Fold } from '../../components/Section';
 import { Switch } from '../../components/Switch';
 import { LoadingLines } from '../../components/States';
+import { byClass } from '../../state/asked-classes';
 import { set } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { LineMark } from '../marks/LineMark';
@@ -22,21 +23,29 @@ const DateFields = lazyPart('The dates', () => import('./DateFields').then(({ Da
 
 const SIGN_MARKS: Readonly<Record<string, RelationClass>> = { '1': 'support', '-1': 'opposition', '0': 'contact' };
 
+function signCounts(counts: readonly { readonly value: string; readonly count: number }[]) {
+  return Object.keys(SIGN_MARKS).map((sign) => ({
+    value: sign,
+    count: counts.filter(({ value }) => String(CLASSES[value as RelationClass].sign) === sign).reduce((sum, { count }) => sum + count, 0),
+  }));
+}
+
 /** The filter: sign, article and modality open, the rest on demand; every count says what taking the value would give. */
 export function Filters() {
-  const filter = useView((view) => view.filter);
+  const asked = useView((view) => view.filter);
+  const filter = byClass(asked);
   const countAll = useView((view) => view.countAll);
   const { error } = useFacets(filter);
   // Where the filter itself is refused, the boxes stay to mend it.
   const { data, isPlaceholderData } = useFacets(isRefusal(error) ? EMPTY_FILTER : filter);
   if (!data) return <LoadingLines lines={12} label="Loading the filters" />;
   const { facets, total } = data;
-  const folded = [filter.labels, filter.types, filter.classes, filter.speakers, filter.means].filter((list) => list.length > 0).length;
+  const folded = [asked.labels, asked.types, asked.classes, asked.speakers, asked.means].filter((list) => list.length > 0).length;
   return (
     <div className={classes.filters} aria-busy={isPlaceholderData} data-old={isPlaceholderData}>
       <FacetList
         of="signs"
-        counts={facets.signs}
+        counts={signCounts(facets.classes)}
         order={['1', '-1', '0']}
         mark={(value) => <LineMark of={SIGN_MARKS[value] ?? 'contact'} width={22} />}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CLASSES, CLASS_NAMES } from '../../../server/domain/vocabulary/classes';
 import { LABELS, LABEL_NAMES } from '../../../server/domain/vocabulary/labels';
+import { askedClasses, toggleClass } from '../../state/asked-classes';
 import { setFilter, toggleValue } from '../../state/changes';
 import { apply, useView } from '../../state/store';
 import { ContestedMark } from '../marks/ContestedMark';
@@ -18,7 +19,8 @@ export function Legend() {
   const [all, setAll] = useState(false);
   // Only an import brings what the codebook has no name for.
   const shown = CLASS_NAMES.filter((name) => name !== 'other' || lines.some((line) => line.class === 'other'));
-  const some = filter.classes.length > 0 || filter.labels.length > 0 || filter.contested === true;
+  const asked = askedClasses(filter);
+  const some = asked.length > 0 || filter.labels.length > 0 || filter.contested === true;
   return (
     <div className={classes.frame}>
       <div className={classes.legend} role="group" aria-label="Legend; each entry is a filter" data-some={some} data-all={all}>
@@ -28,8 +30,8 @@ export function Legend() {
               key={name}
               type="button"
               className={classes.entry}
-              aria-pressed={filter.classes.includes(name)}
-              onClick={() => apply(toggleValue('classes', name))}
+              aria-pressed={asked.includes(name)}
+              onClick={() => apply(toggleClass(name))}
             >
               <LineMark of={name} /> {CLASSES[name].name}
             </button>

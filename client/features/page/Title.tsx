@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { CollectionReply } from '../../../server/contract/replies';
 import { setPage } from '../../state/page-store';
 import { useFacets } from '../../api/queries';
+import { byClass } from '../../state/asked-classes';
 import { useView } from '../../state/store';
 import { countText } from '../marks/wording';
 import classes from './Header.module.css';
@@ -27,7 +28,7 @@ export function Title({ collection }: { collection: CollectionReply | undefined 
 
 function Counts({ all }: { all: CollectionReply['counts'] }) {
   const filter = useView((view) => view.filter);
-  const { data } = useFacets(filter);
+  const { data } = useFacets(byClass(filter));
   const part = data && (data.total.statements !== all.statements || data.total.actors !== all.actors) ? data.total : null;
   const of = (shown: number | undefined, total: number, one: string) =>
     shown === undefined ? countText(total, one) : `${shown.toLocaleString('en')} of ${countText(total, one)}`;

@@ -3,7 +3,7 @@ export const CLASSES = {
   support: { name: 'Support', verb: 'backs', sign: 1, line: 'signed' },
   opposition: { name: 'Opposition', verb: 'opposes', sign: -1, line: 'signed' },
   contact: { name: 'Contact', verb: 'meets', sign: 0, line: 'plain' },
-  process: { name: 'Process', verb: 'takes part in', sign: 0, line: 'hairline' },
+  process: { name: 'Taking part', verb: 'takes part in', sign: 0, line: 'hairline' },
   office: { name: 'Office', verb: 'holds office in', sign: 0, line: 'hairline' },
   other: { name: 'Other', verb: 'is linked to', sign: 0, line: 'hairline' },
 } as const satisfies Record<string, ClassRow>;

@@ -34,7 +34,7 @@ describe('the partners of an actor', () => {
       {
         title: 'Opposed by',
         class: 'opposition',
-        partners: [{ ...alone('zenda'), statements: 1, articles: 1, ...ITSELF, plain: true }],
+        partners: [{ ...alone('zenda'), statements: 1, articles: 1, between: 4, ...ITSELF, plain: true }],
       },
       {
         title: 'Backs',
@@ -44,15 +44,20 @@ describe('the partners of an actor', () => {
             ...alone('zenda'),
             statements: 3,
             articles: 2,
+            between: 4,
             speakers: ['flavia', 'rudolf'],
             roles: [],
             ownVoice: 2,
             plain: true,
           },
-          { ...alone('strelsau'), statements: 1, articles: 1, speakers: [], roles: ['a sentry'], ownVoice: 0, plain: false },
+          { ...alone('strelsau'), statements: 1, articles: 1, between: 1, speakers: [], roles: ['a sentry'], ownVoice: 0, plain: false },
         ],
       },
-      { title: 'Meets', class: 'contact', partners: [{ ...alone('rudolf'), statements: 1, articles: 1, ...ITSELF, plain: true }] },
+      {
+        title: 'Meets',
+        class: 'contact',
+        partners: [{ ...alone('rudolf'), statements: 1, articles: 1, between: 1, ...ITSELF, plain: true }],
+      },
     ]);
   });
 
@@ -90,13 +95,14 @@ describe('the partners of an actor', () => {
             named: ['michael', 'strelsau'],
             statements: 2,
             articles: 1,
+            between: 2,
             speakers: ['michael'],
             roles: [],
             ownVoice: 1,
             plain: true,
           },
-          { ...alone('rupert'), statements: 1, articles: 1, ...ITSELF, plain: true },
-          { id: 'ruritania', named: ['flavia'], statements: 1, articles: 1, ...ITSELF, plain: true },
+          { ...alone('rupert'), statements: 1, articles: 1, between: 1, ...ITSELF, plain: true },
+          { id: 'ruritania', named: ['flavia'], statements: 1, articles: 1, between: 1, ...ITSELF, plain: true },
         ],
       },
     ]);
@@ -114,7 +120,11 @@ describe('the partners of an actor', () => {
 
   it('can be the actor itself', () => {
     expect(partnersOf(STATEMENTS, ['flavia'])).toEqual([
-      { title: 'Opposes', class: 'opposition', partners: [{ ...alone('flavia'), statements: 1, articles: 1, ...ITSELF, plain: true }] },
+      {
+        title: 'Opposes',
+        class: 'opposition',
+        partners: [{ ...alone('flavia'), statements: 1, articles: 1, between: 1, ...ITSELF, plain: true }],
+      },
     ]);
   });
 });
