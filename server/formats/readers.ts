@@ -43,7 +43,10 @@ export async function openReader(
 
 // eslint-disable-next-line @typescript-eslint/require-await -- items come asynchronously
 async function* unknownFormat(): AsyncGenerator<ReadItem> {
-  yield problem('unknown-format', `The file looks like none of ${READ_FORMATS.join(', ')}`);
+  yield problem(
+    'unknown-format',
+    `The file looks like none of ${READ_FORMATS.join(', ')}. Of these csv and cypher are read as Entente writes them: the ZIP, and the script`,
+  );
 }
 
 /** The format whose files begin like this. */
