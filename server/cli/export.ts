@@ -7,10 +7,11 @@ import type { Limits } from '../console/limits';
 import { QueryError } from '../console/query-error';
 import { readSubgraph, type Subgraph } from '../console/read-subgraph';
 import { exportQuerySchema } from '../contract/exports';
-import { FORMATS, FORMAT_IDS, formatRow, LACKS, type FormatId } from '../domain/vocabulary/formats';
+import { FORMATS, FORMAT_IDS, type FormatId } from '../domain/vocabulary/formats';
 import { fileName } from '../formats/file-name';
 import type { ExportGraph } from '../formats/format';
 import { inChunks } from '../formats/in-chunks';
+import { withLosses } from '../formats/losses';
 import { writerOf } from '../formats/writers';
 import { parseFields, Problem } from '../http/problem';
 import { checkActors, checkFilter } from '../queries/check-filter';
@@ -56,7 +57,7 @@ async function run({ format, filter, statement, output }: Asked): Promise<void> 
   await interruptible((signal) =>
     withConfigured(config, false, async (store) => {
       const ask = askOf(format, filter, statement === undefined ? null : await found(store, statement, config.console, signal));
-      const graph = await opened(store, ask, signal);
+      const graph = await withLosses(await opened(store, ask, signal), ask.format);
       await writeOut(graph, ask, output ?? fileName(graph.about, ask.format), signal);
     }),
   );
@@ -94,19 +95,23 @@ async function writeOut(graph: ExportGraph, { format, options }: ExportAsk, outp
   const pieces = inChunks(writerOf(format)(withProgress(graph), options, signal));
   if (output === '-') {
     await writeToStandardOutput(pieces, { signal });
-    return;
+  } else {
+    await writeOutput(output, pieces, signal);
+    tell(graph, output);
   }
-  await writeOutput(output, pieces, signal);
-  tell(graph, format, output);
+  tellLosses(graph, format);
 }
 
-function tell({ about }: ExportGraph, format: FormatId, output: string): void {
+function tell({ about }: ExportGraph, output: string): void {
   const { actors, statements, omitted } = about;
   console.error(
     `${output}: ${actors} actors and ${statements} statements; ${omitted.actors} and ${omitted.statements} of the graph are not in it.`,
   );
-  const lacks = formatRow(format).lacks.map((lack) => LACKS[lack]);
-  if (lacks.length > 0) console.error(`${FORMATS[format].name} does not carry ${lacks.join('; ')}.`);
+}
+
+/** To standard error, also where the file goes to standard output. */
+function tellLosses({ about: { notCarried = [] } }: ExportGraph, format: FormatId): void {
+  if (notCarried.length > 0) console.error(`${FORMATS[format].name} does not carry ${notCarried.join('; ')}.`);
 }
 
 /** The same graph, with a bar of its statements on standard error where a person looks. */

@@ -3,7 +3,17 @@ import type { About } from './format';
 const GENERATOR = 'Entente';
 
 /** What a file says of itself, as names and texts in one order. */
-export function aboutEntries({ title, scope, query, filter, taken, version, omitted, ...about }: About): [string, string][] {
+export function aboutEntries({
+  title,
+  scope,
+  query,
+  filter,
+  taken,
+  version,
+  omitted,
+  notCarried = [],
+  ...about
+}: About): [string, string][] {
   return [
     ['title', title],
     ['scope', scope],
@@ -13,14 +23,16 @@ export function aboutEntries({ title, scope, query, filter, taken, version, omit
     ['statements', String(about.statements)],
     ['omittedActors', String(omitted.actors)],
     ['omittedStatements', String(omitted.statements)],
+    ...(notCarried.length === 0 ? [] : [['notCarried', notCarried.join('; ')] satisfies [string, string]]),
     ['taken', taken],
     ['generator', `${GENERATOR} ${version}`],
   ];
 }
 
 /** The same as a few sentences, for a comment or a description. */
-export function aboutWords({ title, scope, query, actors, statements, omitted, taken, version }: About): string {
+export function aboutWords({ title, scope, query, actors, statements, omitted, notCarried = [], taken, version }: About): string {
   const filter = query === '' ? '' : ` Asked for with the filter ${query}.`;
   const left = omitted.actors + omitted.statements === 0 ? '' : ` Left out: ${omitted.actors} actors, ${omitted.statements} statements.`;
-  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${filter}${left} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
+  const lost = notCarried.length === 0 ? '' : ` Not carried: ${notCarried.join('; ')}.`;
+  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${filter}${left}${lost} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
 }

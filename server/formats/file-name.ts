@@ -12,7 +12,7 @@ export function fileName({ slug, taken }: Pick<About, 'slug' | 'taken'>, format:
 /** Whole characters, as many as there is room for. */
 function cut(slug: string): string {
   let text = '';
-  for (const character of [...slug].slice(0, SLUG_MOST.characters)) {
+  for (const character of Array.from(slug).slice(0, SLUG_MOST.characters)) {
     if (Buffer.byteLength(text + character) > SLUG_MOST.bytes) break;
     text += character;
   }

@@ -64,6 +64,8 @@ export interface About {
   readonly taken: string;
   /** Of Entente. */
   readonly version: string;
+  /** What of it the format of the file loses, in words that follow "does not carry"; where it was looked for. */
+  readonly notCarried?: readonly string[];
 }
 
 export interface ExportCombination extends Pick<Combination, 'into'> {

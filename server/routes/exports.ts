@@ -6,6 +6,7 @@ import { decodeParameters } from '../console/encoding/decode-parameters';
 import { readSubgraph } from '../console/read-subgraph';
 import { fileName } from '../formats/file-name';
 import type { ExportGraph } from '../formats/format';
+import { withLosses } from '../formats/losses';
 import { beginningOf } from '../formats/preview';
 import { writerOf } from '../formats/writers';
 import { clientOf } from '../http/asker';
@@ -58,7 +59,7 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     }
   };
   const file = async (ask: ExportAsk, signal: AbortSignal) => {
-    const graph = await open(ask, signal);
+    const graph = await withLosses(await open(ask, signal), ask.format);
     const { mediaType } = formatRow(ask.format);
     return { name: fileName(graph.about, ask.format), mediaType, pieces: writerOf(ask.format)(graph, ask.options, signal) };
   };
@@ -78,9 +79,8 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
   serveFile(router, ENDPOINTS.exportSelection, config, (asked) => inTurn(asked, async () => file(await bodyAsk(asked), asked.signal)));
   const preview = async (asked: BodyAsk) => {
     const ask = await bodyAsk(asked);
-    const graph = await open(ask, asked.signal);
-    const { scope, actors, statements, articles, omitted } = graph.about;
-    const lacks = formatRow(ask.format).lacks.map((lack) => LACKS[lack]);
+    const graph = await withLosses(await open(ask, asked.signal), ask.format);
+    const { scope, actors, statements, articles, omitted, notCarried: lacks = [] } = graph.about;
     const { lines, part } = (await beginningOf(graph, ask.format, ask.options)) ?? { lines: null, part: null };
     return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines, part };
   };

@@ -1,7 +1,7 @@
 import { textsOf } from './pictures/png-chunks';
 import { USUAL } from './pictures/invented';
 import { unzipped } from './unzipped';
-import { FORMATS, formatRow, LACKS, type FormatId } from '../../server/domain/vocabulary/formats';
+import { FORMAT_IDS, FORMATS, formatRow, LACKS, type FormatId, type Lack } from '../../server/domain/vocabulary/formats';
 import { CITED, exportOf, written } from './written';
 import type { GraphStore } from '../../server/store/graph-store';
 
@@ -53,9 +53,16 @@ Zenda”. Made with Entente 1.2.3.`;
 
 /** The list of formats of docs/exports.md: who opens each and how, what it does not carry, and a real excerpt of the invented collection. */
 export async function formatsDocument(store: GraphStore): Promise<string> {
-  const parts: string[] = [];
+  const parts = [lacksTable()];
   for (const format of Object.keys(FORMATS) as FormatId[]) parts.push(await section(store, format));
   return parts.join('\n');
+}
+
+/** What each format has no place for, from the rows of the formats. */
+function lacksTable(): string {
+  const names = (lack: Lack) => FORMAT_IDS.filter((format) => formatRow(format).lacks.includes(lack)).map((format) => FORMATS[format].name);
+  const rows = (Object.keys(LACKS) as Lack[]).map((lack) => `| ${LACKS[lack]} | ${names(lack).join(', ')} |`);
+  return `### What a format does not carry\n\n| what | not in |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
 async function section(store: GraphStore, format: FormatId): Promise<string> {

@@ -33,13 +33,14 @@ export const LACKS = {
   bytes: 'byte arrays',
   control: 'control characters, which become U+FFFD',
   'long-texts': 'what a text has beyond 32,767 characters',
+  'other-kinds': 'values of another kind than the codebook has them, past 20,000 statements',
   uncited: 'statements without a citation',
   uncoded: 'statements without a CAMEO code, offices among them',
   places: 'where actors stand, past 2,000 actors or 20,000 statements',
   crowd: 'actors beyond the 2,000 with most statements that count, and statements beyond 20,000',
 } as const;
 
-type Lack = keyof typeof LACKS;
+export type Lack = keyof typeof LACKS;
 
 export interface FormatRow {
   readonly name: string;
@@ -66,7 +67,7 @@ export const FORMATS = {
     opensIn: 'Excel, LibreOffice, pandas, R: five tables and a data dictionary in a ZIP',
     front: true,
     kind: 'data',
-    lacks: ['extra-of-articles'],
+    lacks: ['extra-of-articles', 'other-kinds'],
     options: ['bom'],
   },
   xlsx: {
@@ -76,7 +77,7 @@ export const FORMATS = {
     opensIn: 'Excel, LibreOffice, Google Sheets',
     front: true,
     kind: 'data',
-    lacks: ['extra-of-articles', 'control', 'long-texts'],
+    lacks: ['extra-of-articles', 'control', 'long-texts', 'other-kinds'],
     options: [],
   },
   gexf: {
@@ -86,7 +87,7 @@ export const FORMATS = {
     opensIn: 'Gephi, with colours, shapes and a timeline',
     front: true,
     kind: 'data',
-    lacks: ['mentions', 'article-details', 'articles', 'mixed', 'control', 'places'],
+    lacks: ['mentions', 'article-details', 'articles', 'mixed', 'control', 'places', 'other-kinds'],
     options: [],
     places: true,
   },
@@ -97,7 +98,7 @@ export const FORMATS = {
     opensIn: 'Gephi, yEd, Cytoscape, networkx, igraph',
     front: true,
     kind: 'data',
-    lacks: ['control'],
+    lacks: ['control', 'other-kinds'],
     options: [],
   },
   cyjs: {
@@ -128,7 +129,7 @@ export const FORMATS = {
     opensIn: 'neo4j-admin database import, for large graphs',
     front: false,
     kind: 'data',
-    lacks: ['extra-of-articles', 'empty-lists', 'mixed'],
+    lacks: ['extra-of-articles', 'empty-lists', 'mixed', 'other-kinds'],
     options: [],
   },
   jgf: {
@@ -148,7 +149,7 @@ export const FORMATS = {
     opensIn: 'Graphviz',
     front: false,
     kind: 'data',
-    lacks: ['mentions', 'article-details', 'articles'],
+    lacks: ['mentions', 'article-details', 'articles', 'other-kinds'],
     options: [],
   },
   trig: {

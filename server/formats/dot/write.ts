@@ -30,7 +30,7 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   const ofActors = withExtra(ACTOR_COLUMNS, graph.extra.actors);
   const ofStatements = withExtra(STATEMENT_COLUMNS, graph.extra.statements).filter(({ name }) => name !== 'from' && name !== 'to');
   const about = Object.fromEntries(aboutEntries(graph.about).map(([name, value]) => [`entente_${name}`, value]));
-  yield `digraph entente {\ngraph [${list({ label: aboutWords(graph.about), labelloc: 'b', overlap: 'false', fontname: 'sans-serif', ...about })}]\n`;
+  yield `digraph entente {\ngraph [${list({ label: aboutWords({ ...graph.about, notCarried: [] }), labelloc: 'b', overlap: 'false', fontname: 'sans-serif', ...about })}]\n`;
   yield `node [${list({ style: 'filled', fillcolor: PALETTE.shape.fill, color: PALETTE.shape.border, fontname: 'sans-serif' })}]\n`;
   for await (const actor of graph.actors()) yield `${quote(actor.id)} [${list({ ...looks(actor), ...evidence(actor, ofActors) })}]\n`;
   for await (const statement of graph.statements())

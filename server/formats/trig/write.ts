@@ -42,6 +42,6 @@ function nanopublication(statement: ExportStatement, { about }: ExportGraph, nam
     ...provenanceOf(statement, at, nameOf).map(([s, p, o]) => DataFactory.quad(s, p, o, provenance)),
     DataFactory.quad(self, TERMS.created, DataFactory.literal(about.taken, TERMS.dateTime), info),
     DataFactory.quad(self, TERMS.generatedBy, DataFactory.literal(`Entente ${about.version}`), info),
-    DataFactory.quad(self, TERMS.source, DataFactory.literal(aboutWords(about)), info),
+    DataFactory.quad(self, TERMS.source, DataFactory.literal(aboutWords({ ...about, notCarried: [] })), info),
   ];
 }
