@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import type { z } from 'zod';
 import type { Endpoint } from '../contract/endpoints';
 import { askerOf, requireReader, requireWriter, type AskerConfig } from './asker';
+import { sendNothingPage, wantsPage } from './nothing-page';
 import { parseFields, Problem } from './problem';
 
 /** What a handler is given: the request as the contract types it, and who asks. */
@@ -108,6 +109,10 @@ export function notServed(endpoints: readonly Pick<Endpoint, 'method' | 'path'>[
         .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])),
     );
     const Allow = [...methods, 'OPTIONS'].join(', ');
+    if (methods.size === 0 && wantsPage(request)) {
+      sendNothingPage(response);
+      return;
+    }
     if (methods.size === 0) throw new Problem('not-found', 'There is nothing at this address. /api/docs lists what there is.');
     if (request.method !== 'OPTIONS') throw new Problem('method-not-allowed', `Allowed here: ${Allow}.`, { headers: { Allow } });
     response.set({ Allow }).status(204).end();

@@ -212,6 +212,21 @@ describeWith('chromium', 'everything by keyboard', () => {
     expect(await title(page).innerText()).toBe('Hezbollah');
   });
 
+  test('the palette says so where nothing is called as one types, and knows the colours', async () => {
+    const page = await open();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Open an actor, ask a question, do something').waitFor();
+    await page.keyboard.type('xyzzy');
+    await page.getByRole('status').filter({ hasText: 'No command, actor or question is called so.' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('dark');
+    await page.getByRole('dialog').getByText('Dark colours', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.getAttribute('data-mantine-color-scheme'))).toBe('dark'),
+    );
+  });
+
   test('the table is walked with arrows, opened with Enter and sorted by its headings', async () => {
     const page = await open();
     await page.keyboard.press('2');

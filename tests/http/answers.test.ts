@@ -147,6 +147,19 @@ describe('an address or method that is not there', () => {
     },
   );
 
+  test.each(['/nope', '/console/deep'])('%s says so to a browser in a page that leads home', async (path) => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const { status, type, text } = await request(app).get(path).set('Accept', accept);
+    expect({ status, type, links: text.match(/href="[^"]*"/g) }).toEqual({
+      status: 404,
+      type: 'text/html',
+      links: ['href="/"', 'href="/api/docs"'],
+    });
+    expect((await request(app).get('/api/nope').set('Accept', accept)).type).toBe('application/problem+json');
+    expect((await request(app).post(path).set('Accept', accept)).type).toBe('application/problem+json');
+    expect((await request(app).get(path).set('Accept', '*/*')).type).toBe('application/problem+json');
+  });
+
   test.each([...methodsByPath()])('%s takes %s and nothing else', async (path, methods) => {
     for (const method of (['get', 'post', 'put', 'patch', 'delete'] as const).filter((one) => !methods.includes(one))) {
       const response = await request(app)[method](path.replaceAll(/\{\w+\}/g, 'ruritania'));

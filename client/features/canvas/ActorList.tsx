@@ -41,7 +41,7 @@ export function ActorList() {
       aria-multiselectable="true"
       className={classes.actors}
       aria-label={`The picture: ${shownText(picture)}`}
-      aria-description="Arrow keys go to the next actor in that direction, Enter opens it, Space selects it, Shift+F10 opens its menu. The table and the tree show the same in words."
+      aria-description="Arrow keys go to the next actor in that direction, Enter opens it, Space selects it, Shift+F10 opens its menu. Plain statements are stated and not ambiguous. The table and the tree show the same in words."
       // An id with a blank in it would be several: the place is none.
       {...(active ? { 'aria-activedescendant': `${id}${actors.indexOf(active)}` } : {})}
       onFocus={() => rest(active)}

@@ -6,7 +6,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/spotlight/styles.css';
-import { useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
 import { findsText } from '../../../server/domain/text-search';
@@ -24,11 +24,12 @@ const [store, spotlight] = createSpotlight();
 export function Palette() {
   const scene = useScene();
   const theme = useComputedColorScheme('light');
+  const { setColorScheme } = useMantineColorScheme();
   const { data } = useCollection();
   useEffect(() => {
     spotlight.open();
   }, []);
-  const groups = commandsOf(scene, data?.questions ?? [], theme);
+  const groups = commandsOf(scene, data?.questions ?? [], theme, setColorScheme);
   return (
     <Spotlight
       store={store}
@@ -45,7 +46,7 @@ export function Palette() {
         search: classes.search ?? '',
       }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
-      nothingFound="Nothing is called so"
+      nothingFound={<span role="status">No command, actor or question is called so.</span>}
       searchProps={{
         placeholder: 'Open an actor, ask a question, do something',
         leftSection: <Icon name="search" />,
@@ -53,14 +54,17 @@ export function Palette() {
       }}
       onSpotlightClose={() => setPage({ dialog: null })}
       filter={(query, actions) =>
-        actions.map((group) =>
-          'actions' in group
-            ? {
-                ...group,
-                actions: group.actions.filter(({ label, keywords }) => findsText(query, [label ?? '', ...[keywords ?? []].flat()])),
-              }
-            : group,
-        )
+        actions
+          .map((group) =>
+            'actions' in group
+              ? {
+                  ...group,
+                  actions: group.actions.filter(({ label, keywords }) => findsText(query, [label ?? '', ...[keywords ?? []].flat()])),
+                }
+              : group,
+          )
+          // A group of none would stand in the way of saying that nothing fits.
+          .filter((group) => !('actions' in group) || group.actions.length > 0)
       }
       actions={groups.map(({ group, commands }) => ({
         group,

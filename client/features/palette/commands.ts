@@ -28,10 +28,11 @@ export function commandsOf(
   scene: Scene,
   questions: CollectionReply['questions'],
   theme: 'light' | 'dark',
+  setScheme: (scheme: 'auto' | 'light' | 'dark') => void,
 ): { group: string; commands: Command[] }[] {
   const { actors, articles, beyond } = scene;
   return [
-    { group: 'View', commands: viewCommands() },
+    { group: 'View', commands: [...viewCommands(), ...schemeCommands(setScheme)] },
     {
       group: 'Take along',
       commands: takeItems(scene, theme, null).map(({ says, icon, act }) => ({
@@ -90,5 +91,20 @@ function viewCommands(): Command[] {
     command('Start over', 'undo', () => apply(reset), ['reset']),
     command('How it was coded', 'book', () => setPage({ dialog: 'codebook' }), ['codebook', 'help', 'legend']),
     command('Keyboard shortcuts', 'keyboard', () => setPage({ dialog: 'shortcuts' }), ['help']),
+  ];
+}
+
+function schemeCommands(setScheme: Parameters<typeof commandsOf>[3]): Command[] {
+  const command = (scheme: 'auto' | 'light' | 'dark', icon: IconName, says: string): Command => ({
+    id: says,
+    says,
+    icon,
+    also: ['theme', 'mode'],
+    act: () => setScheme(scheme),
+  });
+  return [
+    command('light', 'sun', 'Light colours'),
+    command('dark', 'moon', 'Dark colours'),
+    command('auto', 'auto', 'Colours follow the system'),
   ];
 }
