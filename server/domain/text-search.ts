@@ -13,8 +13,12 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 const TO_TYPE = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`, 'gu');
 
+const PLAIN = /^[\n -~]*$/;
+
 /** Text as it is compared: compatibility forms resolved, accents stripped, case folded. Folding twice changes nothing more. */
 export function fold(text: string): string {
+  // Most texts of a large graph are plain, and have no more to them than their case.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return stripped(stripped(text).toLowerCase().toUpperCase().toLowerCase()).replace(TO_TYPE, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 

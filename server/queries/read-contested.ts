@@ -1,5 +1,5 @@
 import { ContestedFinder } from '../domain/contested';
-import type { Filter } from '../domain/filter';
+import { EMPTY_FILTER, type Filter } from '../domain/filter';
 import { classOf, RELATION_TYPE_NAMES } from '../domain/vocabulary/relation-types';
 import type { GraphStore } from '../store/graph-store';
 import { knownStatements } from './known-statements';
@@ -21,7 +21,7 @@ export async function readContested(
 }
 
 async function readKeys(store: GraphStore, { actors, ends }: Pick<Filter, 'actors' | 'ends'>, signal?: AbortSignal): Promise<Set<string>> {
-  const known = actors.length === 0 ? await knownStatements(store) : null;
+  const known = actors.length === 0 ? await knownStatements(store, EMPTY_FILTER) : null;
   const statements = known?.statements(signal) ?? readStatementsAs(store, { types: SIGNED_TYPES, actors, ends }, PAIR_STATEMENTS, signal);
   const finder = new ContestedFinder();
   for await (const statement of statements) finder.add(statement);

@@ -21,8 +21,7 @@ function valuesIn({ facets }: FacetCounts): number {
 async function countFacets(store: GraphStore, filter: Filter, signal?: AbortSignal): Promise<FacetCounts> {
   const actors = await readActors(store, 'all');
   const counter = new FacetCounter(filter, { actors, contested: await readContested(store, EMPTY_FILTER, signal) });
-  // Only a search looks at claims.
-  const known = filter.search === null ? await knownStatements(store) : null;
+  const known = await knownStatements(store, filter);
   const statements = known === null ? readStatementsAs(store, {}, filterables(filter), signal) : known.statements(signal);
   for await (const statement of statements) counter.add(statement);
   return counter.result();

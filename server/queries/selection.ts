@@ -16,6 +16,8 @@ export interface Selection<S extends Statement = Statement> {
   has(statement: Filterable): boolean;
   /** All of them, or those with both ends among some actors. */
   statements(among?: ReadonlySet<ActorId>): AsyncGenerator<S>;
+  /** Those that go out from some actors. */
+  from(actors: ReadonlySet<ActorId>): AsyncGenerator<S>;
   /** Those with an end among some actors. */
   touching(actors: ReadonlySet<ActorId>): AsyncGenerator<S>;
 }
@@ -54,6 +56,7 @@ export async function openSelectionAs<S extends Statement>(
     has,
     statements: (among) =>
       among === undefined ? passing({}, () => true) : passing({ from: [...among] }, ({ from, to }) => among.has(from) && among.has(to)),
+    from: (actors) => passing({ from: [...actors] }, ({ from }) => actors.has(from)),
     touching: (actors) => passing({ actors: [...actors] }, ({ from, to }) => actors.has(from) || actors.has(to)),
   };
 }

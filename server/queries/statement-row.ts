@@ -64,7 +64,7 @@ const FILTERABLES: RowReader<Filterable> = {
   },
 };
 
-const CLAIMED: RowReader<Filterable> = { ...FILTERABLES, columns: `${FILTERABLES.columns}, r.claim AS claim` };
+export const CLAIMED: RowReader<Filterable> = { ...FILTERABLES, columns: `${FILTERABLES.columns}, r.claim AS claim` };
 
 /** Relationships whole, for whoever wants more of one than the domain has. */
 export const RELATIONSHIP_COLUMNS = 'a.id AS source, r AS relation, b.id AS target';

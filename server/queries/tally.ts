@@ -23,16 +23,26 @@ export async function tallyOf(store: GraphStore, selection: Selection, filter: F
     const all = await recall(store, 'statements by actor', () => countAllStatements(store));
     if (all.statements > hold) return { ...all, held: null };
   }
-  // Where actors are named the store begins at those, and claims are in the store only.
-  const known = filter.actors.length === 0 && filter.search === null ? await knownStatements(store) : null;
+  // Where actors are named the store begins at those.
+  const known = filter.actors.length === 0 ? await knownStatements(store, filter) : null;
   const alone = await actorsAlone(store, filter);
   if (known === null) return count(selection.statements(), alone, hold);
-  const { counted, statements } = await count(selected(known, selection, signal), alone, 0);
-  return statements > hold ? { counted, statements, held: null } : count(selection.statements(new Set(counted.keys())), alone, hold);
+  const sources = new Set<ActorId>();
+  const { counted, statements } = await count(selected(known, selection, sources, signal), alone, 0);
+  return statements > hold ? { counted, statements, held: null } : count(selection.from(sources), alone, hold);
 }
 
-async function* selected(known: KnownStatements, selection: Selection, signal?: AbortSignal): AsyncGenerator<Filterable> {
-  for await (const statement of known.statements(signal)) if (selection.has(statement)) yield statement;
+async function* selected(
+  known: KnownStatements,
+  selection: Selection,
+  sources: Set<ActorId>,
+  signal?: AbortSignal,
+): AsyncGenerator<Filterable> {
+  for await (const statement of known.statements(signal)) {
+    if (!selection.has(statement)) continue;
+    sources.add(statement.from);
+    yield statement;
+  }
 }
 
 async function count<S extends Filterable>(statements: AsyncIterable<S>, alone: Iterable<readonly [ActorId, number]>, hold: number) {

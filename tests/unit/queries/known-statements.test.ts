@@ -1,5 +1,6 @@
-import { EMPTY_FILTER } from '../../../server/domain/filter';
+import { EMPTY_FILTER, type Filterable } from '../../../server/domain/filter';
 import { knownStatements } from '../../../server/queries/known-statements';
+import { searchWords } from '../../../server/domain/text-search';
 import { collect, readStatementsAs } from '../../../server/queries/read-statements';
 import { filterables } from '../../../server/queries/statement-row';
 import type { GraphStore } from '../../../server/store/graph-store';
@@ -24,14 +25,14 @@ test('what filters look at comes back as it was read, for as many as there are',
     row(`reef-${n % 7}`, `s${n}`, n % 3 === 0 ? null : `203${n % 5}`, n % 2 === 0 ? ['bulk', 1n, 'a1', 2n, 3n] : undefined),
   );
   const store = storeOf(20_001, rows);
-  const kept = await knownStatements(store);
+  const kept = await knownStatements(store, EMPTY_FILTER);
   if (kept === null) throw new Error('They are not kept');
   const known = await collect(kept.statements());
   const read = await collect(readStatementsAs(store, {}, filterables(EMPTY_FILTER)));
   expect(known).toEqual(
     read.map(
       ({ type, class: ofClass, sign, from, to, modality, ambiguous, attributedTo, attributedRole, means, date, until, citation }) => ({
-        ...{ type, class: ofClass, sign, from, to, claim: null, modality, ambiguous, attributedTo, attributedRole, means, date, until },
+        ...{ type, class: ofClass, sign, from, to, claim: '', modality, ambiguous, attributedTo, attributedRole, means, date, until },
         citation: citation === null ? null : { article: citation.article },
       }),
     ),
@@ -40,15 +41,15 @@ test('what filters look at comes back as it was read, for as many as there are',
 });
 
 test('a small graph is read each time, and a large one whose statements are hardly alike', async () => {
-  expect(await knownStatements(storeOf(20_000, [row('borland', 's1', null)]))).toBeNull();
+  expect(await knownStatements(storeOf(20_000, [row('borland', 's1', null)]), EMPTY_FILTER)).toBeNull();
   const unlike = Array.from({ length: 20_001 }, (_, n) => row('borland', `s${n}`, `in ${n}`));
-  expect(await knownStatements(storeOf(30_000, unlike))).toBeNull();
+  expect(await knownStatements(storeOf(30_000, unlike), EMPTY_FILTER)).toBeNull();
 });
 
 test('who leaves while they are gone through is not given the rest', async () => {
   const rows = Array.from({ length: 12_000 }, (_, n) => row('borland', `s${n}`, null));
   const leaving = new AbortController();
-  const known = await knownStatements(storeOf(30_000, rows));
+  const known = await knownStatements(storeOf(30_000, rows), EMPTY_FILTER);
   let number = 0;
   const going = (async () => {
     for await (const _ of known?.statements(leaving.signal) ?? []) if (++number === 10) leaving.abort();
@@ -56,3 +57,26 @@ test('who leaves while they are gone through is not given the rest', async () =>
   await expect(going).rejects.toMatchObject({ code: 'aborted' });
   expect(number).toBeLessThan(12_000);
 });
+
+test('a search finds the same in the words that are kept of claims as in the claims', async () => {
+  const claims = ["Avaria's É​LITE\nguard, (al-Reef) №\u00A05", null, 'ΣΟΦΟΣ, the wise', 'It backs the harbour', ''];
+  const rows = Array.from({ length: 12_003 }, (_, n) => [...row(`reef-${n}`, `s${n}`, null), claims[n % claims.length] ?? null]);
+  const filter = { ...EMPTY_FILTER, search: 'any' };
+  const known = await collect((await knownStatements(storeOf(20_001, rows), filter))?.statements() ?? noStatement());
+  expect(known.map(({ to, claim }) => [to, searchWords(claim ?? '')])).toEqual(
+    rows.map((_, n) => [`reef-${n}`, searchWords(claims[n % claims.length] ?? '')]),
+  );
+});
+
+test('claims that are too long to be kept are read each time, and what else is known is not', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, n) => [...row('borland', `s${n}`, null), 'It backs']);
+  const known = (search: string | null, most: number) => knownStatements(storeOf(20_001, rows), { search }, most);
+  // Nine bytes of each, the end of a line with them.
+  expect(await known('backs', 44_998)).toBeNull();
+  const kept = [await known(null, 44_998), await known('backs', 44_999)];
+  expect(await Promise.all(kept.map(async (one) => (await collect(one?.statements() ?? noStatement())).map(({ claim }) => claim)))).toEqual(
+    [Array.from({ length: 5_000 }, () => null), Array.from({ length: 5_000 }, () => 'it backs')],
+  );
+});
+
+async function* noStatement(): AsyncGenerator<Filterable> {}
