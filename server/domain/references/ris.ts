@@ -19,8 +19,7 @@ export function toRis(reference: Reference): string {
   return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
 }
 
-/** A value is a line: what breaks lines becomes a space. */
+/** A value is a line: what breaks lines, and every other control character, becomes a space. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what a record must not hold
-  return text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
