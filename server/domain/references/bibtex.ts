@@ -40,7 +40,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** What TeX would take for a command, written so that it prints; control characters and breaks become a space. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what an entry must not hold
-  const plain = text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+  const plain = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
   return plain.replaceAll(/[\\{}~^#$%&_]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
 }
