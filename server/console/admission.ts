@@ -55,6 +55,16 @@ export class Admission {
     });
   }
 
+  /** Does some work in the client's turn. */
+  async during<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const leave = await this.enter(client, signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
   private mayBegin(client: string): boolean {
     return this.total < this.limits.total && (this.running.get(client) ?? 0) < this.limits.perClient;
   }

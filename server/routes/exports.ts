@@ -34,13 +34,11 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
   const bodyAsk = async ({ params, body, request, signal }: BodyAsk): Promise<ExportAsk> => {
     if (body.statement === null) return toExportAsk(params.format, body);
     const client = clientOf(request);
-    const leave = await admission.enter(client, signal);
-    try {
-      const statement = { text: body.statement, parameters: decodeParameters(body.parameters) };
+    const { statement: text } = body;
+    return admission.during(client, signal, async () => {
+      const statement = { text, parameters: decodeParameters(body.parameters) };
       return toExportAsk(params.format, body, await readSubgraph(store, statement, config.console, { signal, client }));
-    } finally {
-      leave();
-    }
+    });
   };
   const open = async ({ filter, scope }: ExportAsk, signal: AbortSignal): Promise<ExportGraph> => {
     await checkFilter(store, filter);
@@ -85,14 +83,7 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     return { fileName: fileName(graph.about, ask.format), scope, actors, statements, articles, omitted, lacks, lines, part };
   };
   // A preview counts what a file would hold: as much work for the store as half the file.
-  serve(router, ENDPOINTS.exportPreview, config, async (asked) => {
-    const leave = await turns.enter(clientOf(asked.request), asked.signal);
-    try {
-      return await preview(asked);
-    } finally {
-      leave();
-    }
-  });
+  serve(router, ENDPOINTS.exportPreview, config, (asked) => turns.during(clientOf(asked.request), asked.signal, () => preview(asked)));
   return router;
 }
 

@@ -20,15 +20,6 @@ const PREVIEWS = { perClient: 1, total: 2, queue: 16 } as const;
 export function importRoutes({ config, store }: Deps): Router {
   const router = newRouter();
   const turns = new Admission(PREVIEWS, 'previews');
-  /** The turn begins when the file is here: a slow line holds nobody up. */
-  const preview = async (client: string, file: string, options: Parameters<typeof previewFile>[1] & { readonly signal: AbortSignal }) => {
-    const leave = await turns.enter(client, options.signal);
-    try {
-      return await previewFile(file, options);
-    } finally {
-      leave();
-    }
-  };
   serve(router, ENDPOINTS.imports, config, async () => {
     const items = await listImports(store);
     return { items, total: items.length, next: null };
@@ -41,9 +32,11 @@ export function importRoutes({ config, store }: Deps): Router {
   });
   serve(router, ENDPOINTS.previewImport, config, async ({ request, query, signal }) => {
     const limit = Math.min(config.importLimit, PREVIEW_LIMIT);
-    const client = clientOf(request);
-    const { graph, ...told } = await withUpload(request, limit, (file) => preview(client, file, { ...query, limit, signal }));
-    return { ...told, graph: graph && { ...graph, relations: graph.relations.map(unchecked) } };
+    // The turn begins when the file is here: a slow line holds nobody up.
+    const { graph, ...preview } = await withUpload(request, limit, (file) =>
+      turns.during(clientOf(request), signal, () => previewFile(file, { ...query, limit, signal })),
+    );
+    return { ...preview, graph: graph && { ...graph, relations: graph.relations.map(unchecked) } };
   });
   serve(router, ENDPOINTS.removeImport, config, ({ params }) => removeImport(store, params.id));
   return router;

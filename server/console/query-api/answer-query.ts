@@ -74,8 +74,7 @@ interface Run {
 
 async function run(deps: QueryDeps, reply: Reply, asked: Asked, { request, limit, began, signal }: Run): Promise<void> {
   const { text, bookmarks, includeCounters, accessMode } = request;
-  const leave = await deps.admission.enter(asked.client, signal);
-  try {
+  await deps.admission.during(asked.client, signal, async () => {
     const access = asked.mayWrite ? accessMode : 'read';
     const timeout = timeoutOf(request, asked, deps.limits);
     const options = { access, writers: deps.writers, bookmarks, signal, client: asked.client, timeout };
@@ -83,9 +82,7 @@ async function run(deps: QueryDeps, reply: Reply, asked: Asked, { request, limit
     reply.head(202);
     await writeAnswer(answer, reply.body, { encoding: asked.encoding, includeCounters, limit, began, text, signal });
     reply.body.end();
-  } finally {
-    leave();
-  }
+  });
 }
 
 /** Milliseconds that a clock can run: past that it would ring at once. */
