@@ -48,11 +48,7 @@ async function* unsorted(store: GraphStore, page: number): AsyncGenerator<string
 async function* pagesOf(store: GraphStore, counts: string, some: string, page: number): AsyncGenerator<Row> {
   const rows = new Map<bigint, number>();
   for await (const [id, number] of store.stream({ text: counts })) if (typeof id === 'bigint') rows.set(id, wholeOf(number) ?? 0);
-  yield* readAhead(streamsOf(store, some, cutPages(rows, page)));
-}
-
-function* streamsOf(store: GraphStore, text: string, pages: Iterable<bigint[]>): Generator<AsyncIterable<Row>> {
-  for (const ids of pages) yield store.stream({ text, parameters: { ids } });
+  yield* readAhead(cutPages(rows, page), (ids) => store.stream({ text: some, parameters: { ids } }));
 }
 
 function isUnfinished({ labels }: GraphNode): boolean {

@@ -68,17 +68,7 @@ async function countRelationships(store: GraphStore): Promise<number> {
 /** Some actors after the other, so that the store holds no more than their statements, and those of the next, at a time. */
 async function* pagesOf(store: GraphStore, narrowing: Narrowing, columns: string, options: RunOptions): AsyncGenerator<Row> {
   const outgoing = await countOutgoing(store, narrowing.from, options);
-  yield* readAhead(streamsOf(store, narrowing, columns, options, cutPages(outgoing, PAGE)));
-}
-
-function* streamsOf(
-  store: GraphStore,
-  narrowing: Narrowing,
-  columns: string,
-  options: RunOptions,
-  pages: Iterable<string[]>,
-): Generator<AsyncIterable<Row>> {
-  for (const from of pages) yield store.stream(queryOf({ ...narrowing, from }, columns), options);
+  yield* readAhead(cutPages(outgoing, PAGE), (from) => store.stream(queryOf({ ...narrowing, from }, columns), options));
 }
 
 /** How many statements go out from each actor that has any: of those asked for, or of all, which is remembered. */

@@ -18,9 +18,7 @@ describe('streams that are read ahead', () => {
     }
   }
 
-  function* opened(...made: (() => AsyncGenerator<number>)[]) {
-    for (const make of made) yield make();
-  }
+  const opened = (...pages: (() => AsyncGenerator<number>)[]) => readAhead(pages, (open) => open());
 
   async function read(items: AsyncIterable<number>, enough = Infinity): Promise<number[]> {
     const found: number[] = [];
@@ -37,17 +35,17 @@ describe('streams that are read ahead', () => {
       () => stream('b', 3),
       () => stream('c', 4),
     );
-    expect(await read(readAhead(streams))).toEqual([1, 2, 3, 4]);
+    expect(await read(streams)).toEqual([1, 2, 3, 4]);
     expect(log).toEqual(['a begins', 'b begins', '1', '2', 'a ends', 'c begins', '3', 'b ends', '4', 'c ends']);
   });
 
   it('of no stream there is nothing, nor of one that is empty', async () => {
-    expect(await read(readAhead<number>([]))).toEqual([]);
+    expect(await read(opened())).toEqual([]);
     const streams = opened(
       () => stream('a'),
       () => stream('b', 1),
     );
-    expect(await read(readAhead(streams))).toEqual([1]);
+    expect(await read(streams)).toEqual([1]);
   });
 
   it('an error of the next is thrown after all of the one before', async () => {
@@ -55,7 +53,7 @@ describe('streams that are read ahead', () => {
       () => stream('a', 1, 2),
       () => stream('b', 'no b'),
     );
-    await expect(read(readAhead(streams))).rejects.toThrow('no b');
+    await expect(read(streams)).rejects.toThrow('no b');
     expect(log.filter((line) => /^\d/.test(line))).toEqual(['1', '2']);
   });
 
@@ -64,7 +62,7 @@ describe('streams that are read ahead', () => {
       () => stream('a', 1, 'no a'),
       () => stream('b', 2, 3),
     );
-    await expect(read(readAhead(streams))).rejects.toThrow('no a');
+    await expect(read(streams)).rejects.toThrow('no a');
     expect(log).toEqual(['a begins', 'b begins', '1', 'a ends', 'b ends']);
   });
 
@@ -74,7 +72,7 @@ describe('streams that are read ahead', () => {
       () => stream('b', 3),
       () => stream('c', 4),
     );
-    expect(await read(readAhead(streams), 1)).toEqual([1]);
+    expect(await read(streams, 1)).toEqual([1]);
     expect(log).toEqual(['a begins', 'b begins', '1', 'a ends', 'b ends']);
   });
 });
