@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describeWith } from '../support/needs';
 import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
 import { NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
@@ -11,6 +12,23 @@ import { RealServer } from './support/server';
 const BACKS = "MATCH (a:Actor {id: 'iran'})-[r:BACKS]->(b:Actor) RETURN a, r, b";
 /** Rows come one after the other, for longer than anybody waits: a few hundred are a message. */
 const SLOW = "UNWIND range(1, 100000) AS x RETURN x, reduce(s = '', i IN range(1, 20000 + x) | left(s + 'long', 400)) AS text";
+
+const soFar = (page: Page) => results(page).getByText(/row.* so far/);
+
+/** Runs a statement of which rows come for long, and waits for the first. */
+async function streams(page: Page): Promise<void> {
+  await write(page, SLOW);
+  await page.keyboard.press('Control+Enter');
+  await soFar(page).waitFor();
+}
+
+/** Cancels it, some rows having come. */
+async function isCancelled(page: Page): Promise<void> {
+  await results(page).getByRole('button', { name: 'Cancel' }).click();
+  await results(page)
+    .getByText(/^Cancelled: stopped after [1-9][\d,]* rows? and/)
+    .waitFor();
+}
 
 describeWith('neo4j-own', 'the Cypher console on Neo4j', () => {
   describeWith('chromium', 'in a browser', () => {
@@ -66,37 +84,19 @@ describeWith('neo4j-own', 'the Cypher console on Neo4j', () => {
     test('ids of actors are looked up while an answer still streams', async () => {
       const page = await browser.open(server.url);
       await openConsole(page);
-      await write(page, SLOW);
-      await page.keyboard.press('Control+Enter');
-      await results(page)
-        .getByText(/row.* so far/)
-        .waitFor();
+      await streams(page);
       await write(page, "MATCH (a:Actor {id: 'hezb");
       await page.keyboard.press('Control+Space');
       await page.locator('.cm-tooltip-autocomplete').getByText('hezbollah').first().waitFor();
-      expect(
-        await results(page)
-          .getByText(/row.* so far/)
-          .count(),
-      ).toBe(1);
-      await results(page).getByRole('button', { name: 'Cancel' }).click();
-      await results(page)
-        .getByText(/^Cancelled: stopped after [1-9][\d,]* rows? and/)
-        .waitFor();
+      expect(await soFar(page).count()).toBe(1);
+      await isCancelled(page);
     });
 
     test('what had come of a statement that is cancelled is kept, and the next one is answered', async () => {
       const page = await browser.open(server.url);
       await openConsole(page);
-      await write(page, SLOW);
-      await page.keyboard.press('Control+Enter');
-      await results(page)
-        .getByText(/row.* so far/)
-        .waitFor();
-      await results(page).getByRole('button', { name: 'Cancel' }).click();
-      await results(page)
-        .getByText(/^Cancelled: stopped after [1-9][\d,]* rows? and/)
-        .waitFor();
+      await streams(page);
+      await isCancelled(page);
       expect((await rows(page).first().innerText()).split('\n')[0]).toBe('1');
       await runs(page, 'RETURN 7 AS seven');
       await eventually(async () => expect(await rows(page).allInnerTexts()).toEqual(['7']));
