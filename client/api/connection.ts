@@ -27,14 +27,14 @@ export function checkConnection(): void {
 
 /** Looks now and then whether the server is still there: a reader who asks for nothing is told, too. Returns what ends it. */
 export function watchConnection(): () => void {
-  const look = (): void => {
+  const watch = (): void => {
     if (document.visibilityState === 'visible') checkConnection();
   };
-  const timer = setInterval(look, WATCH);
-  document.addEventListener('visibilitychange', look);
+  const timer = setInterval(watch, WATCH);
+  document.addEventListener('visibilitychange', watch);
   return () => {
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('visibilitychange', watch);
   };
 }
 

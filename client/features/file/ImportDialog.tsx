@@ -4,14 +4,13 @@ import '@mantine/core/styles/PasswordInput.css';
 import '@mantine/core/styles/ActionIcon.css';
 import '../../styles/controls.css';
 import { PasswordInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { logIn } from '../../api/endpoints';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../../api/queries';
 import { Dialog } from '../../components/Dialog';
 import { TextButton } from '../../components/TextButton';
 import { setPage } from '../../state/page-store';
 import { useView } from '../../state/store';
+import { useLogIn } from '../login/use-log-in';
 import classes from './file.module.css';
 import { bringIn, openedFile } from './files';
 
@@ -28,42 +27,32 @@ export function ImportDialog() {
           <code>npm run entente -- import FILE</code> brings a file in.
         </p>
       ) : (
-        <TokenForm />
+        <ImportForm />
       )}
     </Dialog>
   );
 }
 
-function TokenForm() {
+function ImportForm() {
   const opened = openedFile(useView((view) => view.file));
-  const [token, setToken] = useState('');
   const client = useQueryClient();
-  const login = useMutation({
-    mutationFn: () => logIn(token.trim()),
-    onSuccess: (session) => {
-      client.setQueryData(['session'], session);
-      close();
-      if (opened) void bringIn(opened.file);
-    },
+  const { token, setToken, submit, isPending, error } = useLogIn((session) => {
+    client.setQueryData(['session'], session);
+    close();
+    if (opened) void bringIn(opened.file);
   });
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (token.trim() !== '') login.mutate();
-      }}
-    >
+    <form className={classes.form} onSubmit={submit}>
       <PasswordInput
         label="Token"
         description="What ENTENTE_TOKEN says on the server: nothing is written without it"
         value={token}
         autoFocus
         autoComplete="current-password"
-        error={login.error?.message}
+        error={error?.message}
         onChange={(event) => setToken(event.currentTarget.value)}
       />
-      <TextButton type="submit" look="strong" disabled={login.isPending}>
+      <TextButton type="submit" look="strong" disabled={isPending}>
         Import
       </TextButton>
     </form>

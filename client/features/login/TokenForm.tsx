@@ -1,21 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
-import { logIn } from '../../api/endpoints';
+import { useQueryClient } from '@tanstack/react-query';
 import { TextButton } from '../../components/TextButton';
 import classes from './token-form.module.css';
+import { useLogIn } from './use-log-in';
 
 /** Asks for the token, of who reads without one and wants to write. */
 export function TokenForm() {
-  const [token, setToken] = useState('');
   const client = useQueryClient();
-  const login = useMutation({
-    mutationFn: () => logIn(token.trim()),
-    onSuccess: (session) => client.setQueryData(['session'], session),
-  });
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (token.trim() !== '') login.mutate();
-  };
+  const { token, setToken, submit, isPending, error } = useLogIn((session) => client.setQueryData(['session'], session));
   return (
     <form className={classes.token} onSubmit={submit}>
       <label>
@@ -28,8 +19,8 @@ export function TokenForm() {
           onChange={(event) => setToken(event.currentTarget.value)}
         />
       </label>
-      {login.error && <p role="alert">{login.error.message}</p>}
-      <TextButton type="submit" look="strong" disabled={login.isPending}>
+      {error && <p role="alert">{error.message}</p>}
+      <TextButton type="submit" look="strong" disabled={isPending}>
         Log in
       </TextButton>
     </form>
