@@ -43,8 +43,7 @@ async function main(): Promise<void> {
   const collection = readCollectionFile(path.join(CYPHER, 'collection.json'));
   const gallery = readGalleryFolder(path.join(CYPHER, 'queries'));
   if (config.port !== 0) await checkFree(config);
-  await sweepTemporary();
-  const store = await openStore(config, logger);
+  const [store] = await Promise.all([openStore(config, logger), sweepTemporary()]);
   const articles = config.articles === null ? null : openArticleFolder(config.articles);
   const verifier = createVerifier(articles);
   const page = path.join(ROOT, 'dist', 'client');
