@@ -9,6 +9,8 @@ import networkx
 
 WHOLE = {"sign", "paragraph", "start", "end", "antecedentStart", "antecedentEnd", "counted"}
 FLAGS = {"symmetric", "ambiguous"}
+# Our GraphML has no names on its edges.
+NAMES = ("fromName", "toName", "attributedToNames")
 _, source, target = sys.argv
 
 
@@ -32,7 +34,7 @@ with zipfile.ZipFile(source) as archive:
     for row in rows(archive, "actors.csv"):
         graph.add_node(row["id"], **filled(row, ("id",)))
     for row in rows(archive, "statements.csv"):
-        graph.add_edge(row["from"], row["to"], key=row["id"], **filled(row, ("id", "from", "to")))
+        graph.add_edge(row["from"], row["to"], key=row["id"], **filled(row, ("id", "from", "to", *NAMES)))
 began = time.perf_counter()
 networkx.write_graphml(graph, target)
 print(time.perf_counter() - began)

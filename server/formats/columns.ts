@@ -1,5 +1,7 @@
+import type { ActorId } from '../domain/actor';
 import type { TextPosition } from '../domain/citation';
 import { lookUp } from '../domain/look-up';
+import type { Named } from '../domain/naming';
 import type { Cell, ExportActor, ExportArticle, ExportMention, ExportStatement, ExtraProperty, ExtraType } from './format';
 import { jsonOf } from './json-value';
 
@@ -80,6 +82,26 @@ export const STATEMENT_COLUMNS: readonly Column<ExportStatement>[] = [
   { name: 'articlePublished', type: 'text', derived: true, is: `its date; ${DATE}`, of: ({ source }) => source?.published ?? null },
   ...positionColumns<ExportStatement>(({ citation }) => citation),
 ];
+
+/** The same for tables, where nothing else tells who is who: names behind the ids of actors. Who is none of the graph has an id for a name. */
+export function statementColumnsWith(names: ReadonlyMap<ActorId, Named>): readonly Column<ExportStatement>[] {
+  const nameOf = (id: ActorId) => names.get(id)?.name ?? id;
+  const behind: Readonly<Record<string, Column<ExportStatement>>> = {
+    from: { name: 'fromName', type: 'text', derived: true, is: 'the name of that actor', of: ({ from }) => nameOf(from) },
+    to: { name: 'toName', type: 'text', derived: true, is: 'the name of that actor', of: ({ to }) => nameOf(to) },
+    attributedTo: {
+      name: 'attributedToNames',
+      type: 'list',
+      derived: true,
+      is: 'the names of those actors, in the same order',
+      of: ({ attributedTo }) => attributedTo.map(nameOf),
+    },
+  };
+  return STATEMENT_COLUMNS.flatMap((column) => {
+    const name = behind[column.name];
+    return name === undefined ? [column] : [column, name];
+  });
+}
 
 export const ARTICLE_COLUMNS: readonly Column<ExportArticle>[] = [
   own('id', 'the id of the article'),

@@ -1,4 +1,4 @@
-import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, withExtra, type Column } from './columns';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, statementColumnsWith, withExtra, type Column } from './columns';
 import { aboutEntries } from './about';
 import type { Cell, ExportGraph } from './format';
 
@@ -11,18 +11,31 @@ export interface Table {
 
 /** Actors, statements, articles and mentions, and the two that say what the columns are and where the file is from. */
 export function tablesOf(graph: ExportGraph): Table[] {
+  const columnsWith = (names: Awaited<ReturnType<ExportGraph['names']>>) => withExtra(statementColumnsWith(names), graph.extra.statements);
   const tables = [
     table('actors', withExtra(ACTOR_COLUMNS, graph.extra.actors), () => graph.actors()),
-    table('statements', withExtra(STATEMENT_COLUMNS, graph.extra.statements), () => graph.statements()),
+    table(
+      'statements',
+      columnsWith(new Map()),
+      () => graph.statements(),
+      async () => columnsWith(await graph.names()),
+    ),
     table('articles', ARTICLE_COLUMNS, () => graph.articles()),
     table('mentions', MENTION_COLUMNS, () => graph.mentions()),
   ];
   return [...tables, dictionary(tables), about(graph)];
 }
 
-function table<T>(name: string, columns: readonly Column<T>[], items: () => AsyncIterable<T>): Table {
+/** `ready` gives the columns where they have to know something first. */
+function table<T>(
+  name: string,
+  columns: readonly Column<T>[],
+  items: () => AsyncIterable<T>,
+  ready: () => Promise<readonly Column<T>[]> = () => Promise.resolve(columns),
+): Table {
   const rows = async function* () {
-    for await (const item of items()) yield columns.map((column) => column.of(item));
+    const known = await ready();
+    for await (const item of items()) yield known.map((column) => column.of(item));
   };
   return { name, columns, rows };
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from '../domain/actor';
+import type { Named } from '../domain/naming';
 import { LABEL_NAMES } from '../domain/vocabulary/labels';
-import { GraphNode, type Value } from '../store/values';
+import { GraphNode, type Row, type Value } from '../store/values';
 import { flagOf, textOf, textsOf } from './values';
 
 /** An actor out of its node; null for what has no id, which nothing could refer to. */
@@ -18,6 +19,13 @@ export function toActor(node: Value | undefined): Actor | null {
     formerNames: textsOf(node.properties, 'formerNames'),
     renamed: textOf(node.properties, 'renamed'),
   };
+}
+
+/** Who an actor is, out of a row of id, name and labels. */
+export function toNamed([id = null, name = null, labels = null]: Row): readonly [ActorId, Named] | null {
+  const row = { id, name, labels };
+  const known = textOf(row, 'id');
+  return known === null ? null : [known as ActorId, { name: textOf(row, 'name') ?? known, label: labelOf(textsOf(row, 'labels')) }];
 }
 
 /** The label of the codebook, or an import's own beside `Actor`. */

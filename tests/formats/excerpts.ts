@@ -10,7 +10,7 @@ const WIDTH = 600;
 
 /** What of each format the docs show: the lines of one file that have these words. */
 const SHOWN = {
-  csv: { in: 'statements.csv', from: ['id,from,to', CITED] },
+  csv: { in: 'statements.csv', from: ['id,from,fromName,to', CITED] },
   'neo4j-csv': { in: 'statements.csv', from: [':START_ID', CITED] },
   graphml: { from: ['<key id="s0"', `<edge id="${CITED}`] },
   gexf: { from: ['<graph ', `<edge id="${CITED}`] },

@@ -5,6 +5,11 @@ import { graphmlSchema } from './java-readers';
 import { ACTORS, ALLEGED, CITED, EVIDENCE, openWritten, STATEMENTS, type WrittenGraph } from './written';
 
 const COMPARED = [CITED, ALLEGED];
+/** Who does it to whom, and who says so, by name. */
+const NAMES = [
+  ['Rudólf Elphberg', 'Graustark', null],
+  ['Graustark', 'Blue Guard', 'Rudólf Elphberg'],
+];
 const WHOLE = { actors: ACTORS, statements: STATEMENTS, evidence: EVIDENCE };
 /** A Python that loads pandas on a busy machine. */
 const WITHIN = 120_000;
@@ -70,18 +75,18 @@ describeWith('python', 'readers that others wrote, in Python', () => {
   );
 
   test(
-    'pandas reads the CSV, and the dictionary describes every column',
+    'pandas reads the CSV, with names behind ids, and the dictionary describes every column',
     async () => {
-      expect(await seen('pandas-csv', 'csv')).toEqual({ ...WHOLE, undescribed: [] });
+      expect(await seen('pandas-csv', 'csv')).toEqual({ ...WHOLE, undescribed: [], names: NAMES });
     },
     WITHIN,
   );
 
   test(
-    'openpyxl reads the Excel workbook: dates are text, nothing is a formula',
+    'openpyxl reads the Excel workbook, with names behind ids: dates are text, nothing is a formula',
     async () => {
       const sheets = ['actors', 'statements', 'articles', 'mentions', 'dictionary', 'about'];
-      expect(await seen('openpyxl-xlsx', 'xlsx')).toEqual({ sheets, ...WHOLE, formulas: [] });
+      expect(await seen('openpyxl-xlsx', 'xlsx')).toEqual({ sheets, ...WHOLE, formulas: [], names: NAMES });
     },
     WITHIN,
   );

@@ -79,6 +79,8 @@ const HOSTILE_NAMES = [
   'extra.x',
   'passageStart',
   'image',
+  'fromName',
+  'attributedToNames',
   'constructor',
   'valueOf',
   'hasOwnProperty',

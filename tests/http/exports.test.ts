@@ -190,8 +190,8 @@ test('a preview says what the file would be', async () => {
 });
 
 test.each([
-  ['csv', 'statements.csv', 'id,from,to,type,', 13],
-  ['xlsx', 'sheet statements', 'id,from,to,type,', 13],
+  ['csv', 'statements.csv', 'id,from,fromName,to,toName,type,', 13],
+  ['xlsx', 'sheet statements', 'id,from,fromName,to,toName,type,', 13],
   ['neo4j-csv', 'statements.csv', ':START_ID(actor),:END_ID(actor),:TYPE,', 13],
 ])('of %s a preview has the first rows of %s', async (format, part, head, rows) => {
   const response = await request(app).post(`/api/exports/${format}/preview`).send({}).expect(200);

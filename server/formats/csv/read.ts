@@ -1,7 +1,7 @@
 import { lookUp } from '../../domain/look-up';
 import { parse, CsvError, type Parser } from 'csv-parse';
 import { Readable } from 'node:stream';
-import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, statementColumnsWith, type Column } from '../columns';
 import type { Attributes } from '../reading/elements';
 import {
   problem,
@@ -25,12 +25,12 @@ type ToItems = (values: Attributes, at: Place, json: ReadonlySet<string>) => Gen
 /** The tables of our archive, in the order in which they are read. */
 const TABLES: readonly {
   readonly name: string;
-  readonly columns: readonly Pick<Column<never>, 'name' | 'type'>[];
+  readonly columns: readonly Pick<Column<never>, 'name' | 'type' | 'derived'>[];
   readonly toItems: ToItems;
 }[] = [
   { name: 'actors', columns: ACTOR_COLUMNS, toItems: (values, at, json) => ourActor(values.get('id'), values, at, json) },
   { name: 'articles', columns: ARTICLE_COLUMNS, toItems: (values, at) => ourArticle(values, at) },
-  { name: 'statements', columns: STATEMENT_COLUMNS, toItems: toStatement },
+  { name: 'statements', columns: statementColumnsWith(new Map()), toItems: toStatement },
   { name: 'mentions', columns: MENTION_COLUMNS, toItems: (values, at) => ourMention(values, at) },
 ];
 const TYPES: Readonly<Record<string, TypedName>> = { whole: 'integer', number: 'float', flag: 'boolean' };
@@ -49,7 +49,8 @@ async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<R
     for (const { name, columns, toItems } of TABLES) {
       if (!archive.names.includes(`${name}.csv`)) continue;
       const known = new Map([...(types.get(name) ?? []), ...columns.map((column) => [column.name, column.type] as const)]);
-      yield* tableItems(archive, `${name}.csv`, limits, known, toItems);
+      const derived = new Set(columns.flatMap((column) => (column.derived ? [column.name] : [])));
+      yield* tableItems(archive, `${name}.csv`, limits, known, derived, toItems);
     }
   } finally {
     archive.close();
@@ -60,12 +61,20 @@ function toStatement(values: Attributes, at: Place, json: ReadonlySet<string>): 
   return ourStatement({ id: values.get('id'), from: values.get('from'), to: values.get('to') }, values, at, json);
 }
 
-async function* tableItems(archive: ReadArchive, part: string, limits: ReadLimits, types: ReadonlyMap<string, string>, toItems: ToItems) {
+async function* tableItems(
+  archive: ReadArchive,
+  part: string,
+  limits: ReadLimits,
+  types: ReadonlyMap<string, string>,
+  derived: ReadonlySet<string>,
+  toItems: ToItems,
+) {
   const json = new Set([...types].flatMap(([name, type]) => (type === 'json' ? [name] : [])));
   for await (const { cells, row } of rowsOf(archive, part, limits)) {
     const at: Place = { part, row, column: null };
     const problems: ReadProblem[] = [];
-    const values = new Map([...cells].map(([name, text]) => [name, valueOf(name, text, types.get(name), at, problems)]));
+    const told = [...cells].filter(([name]) => !derived.has(name));
+    const values = new Map(told.map(([name, text]) => [name, valueOf(name, text, types.get(name), at, problems)]));
     yield* problems;
     yield* toItems(values, at, json);
   }

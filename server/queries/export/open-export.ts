@@ -15,6 +15,7 @@ import type {
   ExportStatement,
 } from '../../formats/format';
 import type { GraphStore } from '../../store/graph-store';
+import { toNamed } from '../actor-row';
 import { countAllStatements } from '../read-actors';
 import { readArticles } from '../read-articles';
 import { titleOf } from '../read-collection';
@@ -44,6 +45,7 @@ export class ExportChangedError extends Error {
 
 const NODES_AT_ONCE = 1_000;
 const ACTORS = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a AS actor';
+const NAMES = 'UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, labels(a) AS labels';
 const ARTICLES = 'MATCH (article:Article) RETURN article AS article';
 const MENTIONS =
   'UNWIND $ids AS id MATCH (article:Article {id: id})-[m:MENTIONS]->(a:Actor) RETURN article.id AS article, m AS mention, a.id AS actor';
@@ -107,8 +109,8 @@ class Reader {
     this.ids = [...survey.counted.keys()].sort(byText);
   }
 
-  async *actors(of = this.ids): AsyncGenerator<ExportActor> {
-    for (const ids of batches(of)) {
+  async *actors(): AsyncGenerator<ExportActor> {
+    for (const ids of batches(this.ids)) {
       const found: ExportActor[] = [];
       for await (const [node] of this.rows(ACTORS, ids)) {
         const actor = toExportActor(node, (id) => this.survey.counted.get(id) ?? 0);
@@ -150,8 +152,13 @@ class Reader {
 
   private async readNames(): Promise<Map<ActorId, Named>> {
     const names = new Map<ActorId, Named>();
-    const ids = new Set([...this.ids, ...this.survey.speakers]);
-    for await (const { id, name, label } of this.actors([...ids])) names.set(id, { name, label });
+    const wanted = new Set([...this.ids, ...this.survey.speakers]);
+    for (const ids of batches([...wanted])) {
+      for await (const row of this.rows(NAMES, ids)) {
+        const named = toNamed(row);
+        if (named !== null) names.set(...named);
+      }
+    }
     return names;
   }
 

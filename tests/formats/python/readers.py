@@ -128,6 +128,12 @@ def lxml_structure(path):
     }
 
 
+def names(row):
+    """What a table has behind the ids of a statement."""
+    told = [row[column] for column in ("fromName", "toName", "attributedToNames")]
+    return [name if isinstance(name, str) else None for name in told]
+
+
 @reader
 def pandas_csv(path, *wanted):
     import pandas
@@ -137,7 +143,7 @@ def pandas_csv(path, *wanted):
     rows = tables["statements.csv"].set_index("id")
     described = set(zip(tables["dictionary.csv"]["table"], tables["dictionary.csv"]["column"]))
     missing = [f"{name}.{column}" for name in ("actors", "statements", "articles", "mentions") for column in tables[f"{name}.csv"].columns if (name, column) not in described]
-    return seen(len(tables["actors.csv"]), len(rows), lambda statement: evidence(rows.loc[statement]), wanted, undescribed=missing)
+    return seen(len(tables["actors.csv"]), len(rows), lambda statement: evidence(rows.loc[statement]), wanted, undescribed=missing, names=[names(rows.loc[statement]) for statement in wanted])
 
 
 @reader
@@ -147,9 +153,10 @@ def openpyxl_xlsx(path, *wanted):
     book = openpyxl.load_workbook(path)
     rows = {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book}
     head, *body = rows["statements"]
-    of = lambda statement: evidence(dict(zip(head, next(line for line in body if line[0] == statement))))
+    row = lambda statement: dict(zip(head, next(line for line in body if line[0] == statement)))
     formulas = [cell.coordinate for sheet in book for line in sheet.iter_rows() for cell in line if cell.data_type == "f"]
-    return seen(len(rows["actors"]) - 1, len(body), of, wanted, sheets=list(rows), formulas=formulas)
+    of = lambda statement: evidence(row(statement))
+    return seen(len(rows["actors"]) - 1, len(body), of, wanted, sheets=list(rows), formulas=formulas, names=[names(row(statement)) for statement in wanted])
 
 
 @reader
