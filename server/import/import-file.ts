@@ -7,9 +7,10 @@ import type { GraphStore } from '../store/graph-store';
 import { checkFile, type CheckedFile, type ImportCounts } from './check-file';
 import { findClashes } from './clashes';
 import { alone, type Import } from './imports';
-import { finish, stillUnderWay, WRITE, writeBatch } from './pending';
+import { finish, stillUnderWay, WRITE } from './pending';
 import type { ImportProblem } from './problem-list';
 import { Spool } from './spool';
+import { writeBatch } from './write-batch';
 
 export interface ImportOptions {
   /** What the file is called where that is not its path. */

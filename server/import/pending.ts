@@ -1,13 +1,11 @@
 import { IMPORT_LABEL, PENDING } from '../domain/vocabulary/import-labels';
 import type { GraphStore, Statement } from '../store/graph-store';
-import { quoteName } from '../store/quote-name';
-import type { Batch } from './spool';
 
 /**
  * What an import writes has other labels than those that every read asks for, until one last transaction gives it these: so nobody sees half of it, on
  * either store, whatever happens in between. The lock lets one import be under way in a database, also where several servers share it.
  */
-const LABELS = { Actor: PENDING.actor, Article: PENDING.article } as const;
+export const PENDING_LABELS = { Actor: PENDING.actor, Article: PENDING.article } as const;
 
 /** What an import relies on. As in cypher/schema.cypher, and by the names of there: in the embedded store a constraint makes no index. */
 export const IMPORT_SCHEMA = (
@@ -38,32 +36,10 @@ export function stillUnderWay(importId: string): Statement {
   return { text, parameters: { importId, now: Date.now() }, mustMatch: true };
 }
 
-/** Writes the rows of a batch; all of them carry the import's id. */
-export function writeBatch(batch: Batch, importId: string): Statement {
-  return batch.kind === 'nodes' ? writeNodes(batch, importId) : writeRelationships(batch, importId);
-}
-
-function writeNodes({ labels, rows }: Extract<Batch, { kind: 'nodes' }>, importId: string): Statement {
-  const names = labels.map((label) => quoteName(label === 'Actor' || label === 'Article' ? LABELS[label] : label));
-  return {
-    text: `UNWIND $rows AS row CREATE (n:${names.join(':')} {id: row.id, importId: $importId}) SET n += row.properties`,
-    parameters: { importId, rows: rows.map(({ id, properties }) => ({ id, properties })) },
-  };
-}
-
-function writeRelationships({ type, rows }: Extract<Batch, { kind: 'relationships' }>, importId: string): Statement {
-  const from = type === 'MENTIONS' ? PENDING.article : PENDING.actor;
-  const id = type === 'MENTIONS' ? '' : 'id: row.id, ';
-  return {
-    text: `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${PENDING.actor} {id: row.to}) CREATE (a)-[r:${quoteName(type)} {${id}importId: $importId}]->(b) SET r += row.properties`,
-    parameters: { importId, rows: rows.map((row) => ({ ...row })) },
-  };
-}
-
 /** Makes all of it part of the graph at once. */
 export function finish(importId: string, told: Readonly<Record<string, string | number>>): Statement[] {
   return [
-    ...Object.entries(LABELS).map(([label, pending]) => ({ text: `MATCH (n:${pending}) SET n:${label} REMOVE n:${pending}` })),
+    ...Object.entries(PENDING_LABELS).map(([label, pending]) => ({ text: `MATCH (n:${pending}) SET n:${label} REMOVE n:${pending}` })),
     {
       text: `MATCH (i:${PENDING.import} {importId: $importId}) SET i += $told SET i:${IMPORT_LABEL} REMOVE i:${PENDING.import} REMOVE i.lock, i.touched, i.owner, i.keys RETURN 1 AS found`,
       parameters: { importId, told },
