@@ -7,6 +7,7 @@ import { listImports, sweepAbandoned } from '../../server/import/imports';
 import { removeImport } from '../../server/import/remove-import';
 import { seed } from '../../server/seed/seed';
 import type { GraphStore, Statement } from '../../server/store/graph-store';
+import type { GraphNode } from '../../server/store/values';
 import { COLLECTION } from '../support/collection';
 import { dumpGraph } from '../support/dump-graph';
 import { graphml, ring, withFile } from '../support/import-files';
@@ -92,6 +93,23 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       expect(await removeImport(store, report.import?.id ?? '')).toEqual({ ...report.import, kept: 0 });
       expect(await dumpGraph(store)).toEqual(before);
       expect(await listImports(store)).toEqual([]);
+    });
+
+    test('properties come in as they are called, however many there are, and none where there is none', async () => {
+      const names = ['constructor', 'end', 'with space', 'back`tick', 'dot.ted', ...Array.from({ length: 70 }, (_, n) => `key${n}`)];
+      const keys = names.map((name, n) => `<key id="k${n}" for="all" attr.name="${name}" attr.type="string"/>`).join('\n');
+      const data = (of: string) => names.map((name, n) => `<data key="k${n}">${of} ${name}</data>`).join('');
+      const body = `<node id="a">${data('a')}</node><node id="b"/><edge id="e" source="a" target="b">${data('e')}</edge><edge id="f" source="b" target="a"/>`;
+      const { import: done } = await bring(graphml(body, keys));
+      const { rows } = await store.run({ text: 'MATCH (a:Actor)-[r:LINKED_TO]->(b:Actor) RETURN a AS a, r AS r ORDER BY a.id' });
+      const common = { importId: done?.id };
+      const all = (of: string) => ({ ...common, id: of, ...Object.fromEntries(names.map((name) => [name, `${of} ${name}`])) });
+      expect(rows.flat().map((value) => (value as GraphNode).properties)).toEqual([
+        all('a'),
+        all('e'),
+        { ...common, id: 'b' },
+        { ...common, id: 'f' },
+      ]);
     });
 
     test('no read of the interface sees any of it before all is there', async () => {
