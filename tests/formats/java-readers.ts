@@ -18,17 +18,41 @@ function fetchReaders(): Promise<string> {
   ]);
 }
 
-/** What Gephi sees in a file: numbers of nodes and edges, and the columns of some edges. `merge` is what becomes of several edges a pair. */
-export async function readWithGephi(file: string, merge: 'NO_MERGE' | 'SUM', edges: readonly string[]) {
+/** A node or an edge, with every value that Gephi has for it, as text, by the title of its column. */
+interface SeenElement {
+  readonly colour: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What Gephi sees in a file. */
+export interface SeenByGephi {
+  readonly issues: { readonly level: string; readonly message: string }[];
+  readonly nodeColumns: { readonly title: string; readonly type: string }[];
+  readonly edgeColumns: { readonly title: string; readonly type: string }[];
+  readonly nodes: SeenElement[];
+  readonly edges: (SeenElement & { readonly source: string; readonly target: string })[];
+}
+
+/** Opens a file with Gephi. `merge` is what becomes of several edges a pair. */
+export async function readWithGephi(file: string, merge: 'NO_MERGE' | 'SUM'): Promise<SeenByGephi> {
   const jar = join(await fetchReaders(), 'gephi-toolkit-0.10.1-all.jar');
-  const words = [...SHORT_LIVED, '-Djava.awt.headless=true', '-cp', jar, join(FOLDER, 'GephiReader.java'), file, merge, ...edges];
+  const words = [
+    ...SHORT_LIVED,
+    '-Djava.awt.headless=true',
+    '-Duser.language=en',
+    '-cp',
+    jar,
+    join(FOLDER, 'GephiReader.java'),
+    file,
+    merge,
+  ];
   const { stdout } = await promisify(execFile)(pathOf('gephi'), words);
-  const [counts = [], ...cells] = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const columns = edges.map((edge) => Object.fromEntries(cells.filter(([id]) => id === edge).map(([, name = '', value]) => [name, value])));
-  return { nodes: Number(counts[0]), edges: Number(counts[1]), columns };
+  const seen: Record<keyof SeenByGephi, unknown[]> = { issues: [], nodeColumns: [], edgeColumns: [], nodes: [], edges: [] };
+  for (const line of stdout.trimEnd().split('\n')) {
+    const [kind, told, values] = JSON.parse(line) as [keyof SeenByGephi, object, object?];
+    seen[kind].push(values === undefined ? told : { ...told, values });
+  }
+  return seen as unknown as SeenByGephi;
 }
 
 /** The path of GraphML's own schema, with what it names beside it. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../../domain/look-up';
 import { ACTOR_COLUMNS, STATEMENT_COLUMNS, withExtra, type Column } from '../columns';
 import { articlesJson } from '../articles-json';
 import { aboutEntries } from '../about';
@@ -9,6 +10,8 @@ import { xmlText } from '../xml/xml-text';
 const TYPES = { text: 'string', list: 'string', json: 'string', whole: 'long', number: 'double', flag: 'boolean' } as const;
 /** These are the edge itself. */
 const OF_EDGE = ['id', 'from', 'to'];
+/** Gephi has as label what has this key, and else the id. */
+const LABELS = { name: 'label' };
 
 /** A column with the id of its key. */
 interface Key<T> {
@@ -21,6 +24,7 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   const actorKeys = keysOf(
     'a',
     withExtra(ACTOR_COLUMNS, graph.extra.actors).filter(({ name }) => name !== 'id'),
+    LABELS,
   );
   const statementKeys = keysOf(
     's',
@@ -55,8 +59,9 @@ function keyLine(id: string, of: 'graph' | 'node' | 'edge', { name, type, is }: 
   return `<key id="${id}" for="${of}" attr.name="${toNmtoken(name)}" attr.type="${TYPES[type]}"><desc>${xmlText(is)}</desc></key>`;
 }
 
-function keysOf<T>(prefix: string, columns: readonly Column<T>[]): Key<T>[] {
-  return columns.map((column, index) => ({ id: `${prefix}${index}`, column }));
+/** `ids` are of keys that a reader knows by their id. */
+function keysOf<T>(prefix: string, columns: readonly Column<T>[], ids: Readonly<Record<string, string>> = {}): Key<T>[] {
+  return columns.map((column, index) => ({ id: lookUp(ids, column.name) ?? `${prefix}${index}`, column }));
 }
 
 function edge(statement: ExportStatement, keys: readonly Key<ExportStatement>[]): string {
