@@ -74,7 +74,13 @@ export function toStatement([from, relation, to]: Row): Statement | null {
   return relation instanceof GraphRelationship ? statementOf(from, relation.type, to, relation.properties) : null;
 }
 
-function statementOf(from: Value | undefined, type: Value | undefined, to: Value | undefined, properties: Properties): Statement | null {
+/** A statement out of its ends, its type and its properties; null where these make none. */
+export function statementOf(
+  from: Value | undefined,
+  type: Value | undefined,
+  to: Value | undefined,
+  properties: Properties,
+): Statement | null {
   if (typeof type !== 'string' || typeof from !== 'string' || typeof to !== 'string') return null;
   const id = textOf(properties, 'id');
   if (id === null) return null;

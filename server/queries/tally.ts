@@ -5,7 +5,7 @@ import { isPlain, type Statement } from '../domain/statement';
 import type { GraphStore } from '../store/graph-store';
 import { knownStatements, type KnownStatements } from './known-statements';
 import { recall } from './memory';
-import { countAllStatements, readActors } from './read-actors';
+import { countOfEachActor, countStatements, readActors } from './read-actors';
 import type { Selection } from './selection';
 
 /** How much a selection has of each actor. */
@@ -20,7 +20,7 @@ export interface Tally {
 /** Counts what a filter selects, holding no more than `hold` statements. A filter that asks nothing is counted by the store itself. */
 export async function tallyOf(store: GraphStore, selection: Selection, filter: Filter, hold: number, signal?: AbortSignal): Promise<Tally> {
   if (filterToQuery(filter).size === 0) {
-    const all = await recall(store, 'statements by actor', () => countAllStatements(store));
+    const all = await recall(store, 'statements by actor', () => countAll(store));
     if (all.statements > hold) return { ...all, held: null };
   }
   // Where actors are named the store begins at those.
@@ -30,6 +30,10 @@ export async function tallyOf(store: GraphStore, selection: Selection, filter: F
   const sources = new Set<ActorId>();
   const { counted, statements } = await count(selected(known, selection, sources, signal), alone, 0);
   return statements > hold ? { counted, statements, held: null } : count(selection.from(sources), alone, hold);
+}
+
+async function countAll(store: GraphStore): Promise<Pick<Tally, 'counted' | 'statements'>> {
+  return { statements: await countStatements(store), counted: await countOfEachActor(store) };
 }
 
 async function* selected(

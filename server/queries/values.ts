@@ -17,6 +17,11 @@ export function textsOf(properties: Properties, key: string): string[] {
   return Array.isArray(value) ? value.filter((item: Value) => typeof item === 'string') : [];
 }
 
+/** The items of a list that a row holds; none where it holds no list. */
+export function itemsOf(value: Value | undefined): readonly Value[] {
+  return Array.isArray(value) ? (value as readonly Value[]) : [];
+}
+
 export function flagOf(properties: Properties, key: string): boolean {
   return properties[key] === true;
 }

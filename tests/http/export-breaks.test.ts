@@ -150,10 +150,9 @@ test('a graph that was changed while a file was made is told where nothing has l
 
 test('an actor who goes while a file is made is missed, as a statement is', async () => {
   const store = Object.assign(Object.create(graph.store) as GraphStore, {
-    stream: async function* (...args: Parameters<GraphStore['stream']>) {
-      const isActors = args[0].text.startsWith('UNWIND $ids AS id MATCH (a:Actor');
-      let number = 0;
-      for await (const row of graph.store.stream(...args)) if (!isActors || number++ > 0) yield row;
+    run: async (...args: Parameters<GraphStore['run']>) => {
+      const answer = await graph.store.run(...args);
+      return args[0].text.startsWith('UNWIND $ids AS id MATCH (a:Actor') ? { ...answer, rows: answer.rows.slice(1) } : answer;
     },
   });
   expect(await problem(await appOn(store), '/api/exports/jgf')).toMatchObject({ code: 'graph-changed', status: 409 });

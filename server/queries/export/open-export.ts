@@ -15,17 +15,19 @@ import type {
   ExportStatement,
 } from '../../formats/format';
 import type { GraphStore } from '../../store/graph-store';
+import type { Row } from '../../store/values';
 import { toNamed } from '../actor-row';
-import { countAllStatements } from '../read-actors';
+import { countOfEachActor, countStatements } from '../read-actors';
 import { readArticles } from '../read-articles';
 import { titleOf } from '../read-collection';
+import { HELD_AT_ONCE } from '../read-statements';
 import { openSelectionAs } from '../selection';
+import type { RowReader } from '../statement-row';
 import { wholeOf } from '../values';
 import { filterInWords } from './filter-in-words';
 import { patientStore } from './patient-store';
 import { readCombination } from './read-combination';
-import { exportStatements, toExportActor, toExportArticle, toExportMention } from './rows';
-import { HELD_AT_ONCE } from '../read-statements';
+import { exportStatements, exportStatementsWith, toExportActor, toExportArticle, toExportMention } from './rows';
 import { reachOf, type Reach, type Scope } from './scope';
 import { ExtraProperties, extraInGraph, surveyOf, type Survey } from './survey';
 
@@ -62,10 +64,15 @@ export async function openExport(
   const words = await filterInWords(store, filter, known);
   const reach = await reachOf(store, { filter, words }, scope, signal);
   const totals = await totalsOf(store);
-  const selection = await openSelectionAs(store, filter, exportStatements(known), signal);
-  const stream = () => within(selection.statements(reach.among ?? undefined), reach);
+  const opened = async (reader: RowReader<ExportStatement>) => {
+    const selection = await openSelectionAs(store, filter, reader, signal);
+    return () => within(selection.statements(reach.among ?? undefined), reach);
+  };
   const all = scope.kind === 'filter' && filterToQuery(filter).size === 0;
-  const survey = all && totals.statements > HELD_AT_ONCE ? await surveyOfAll(store) : await surveyOf(stream(), reach.alone);
+  const survey =
+    all && totals.statements > HELD_AT_ONCE
+      ? await surveyOfAll(store, totals.statements)
+      : await surveyOf((await opened(exportStatements(known)))(), reach.alone);
   if (survey.counted.size === 0) throw new EmptyExportError(`There is neither an actor nor a statement in it (${reach.says}).`);
   const articles = all ? new Set<string>(known.keys()) : (survey.articles ?? new Set<string>());
   const about: About = {
@@ -81,6 +88,8 @@ export async function openExport(
     taken: origin.taken,
     version: origin.version,
   };
+  const extra = survey.extra.map(({ name }) => name);
+  const stream = await opened(exportStatementsWith(known, extra));
   const reader = new Reader(store, survey, articles, signal);
   return {
     about,
@@ -112,7 +121,7 @@ class Reader {
   async *actors(): AsyncGenerator<ExportActor> {
     for (const ids of batches(this.ids)) {
       const found: ExportActor[] = [];
-      for await (const [node] of this.rows(ACTORS, ids)) {
+      for (const [node] of await this.rows(ACTORS, ids)) {
         const actor = toExportActor(node, (id) => this.survey.counted.get(id) ?? 0);
         if (actor !== null) found.push(actor);
       }
@@ -122,7 +131,7 @@ class Reader {
 
   async *articles(): AsyncGenerator<ExportArticle> {
     const found: ExportArticle[] = [];
-    for await (const [node] of this.rows(ARTICLES, [])) {
+    for (const [node] of await this.rows(ARTICLES, [])) {
       const article = toExportArticle(node);
       if (article !== null && this.cited.has(article.id)) found.push(article);
     }
@@ -132,7 +141,7 @@ class Reader {
   async *mentions(): AsyncGenerator<ExportMention> {
     for (const ids of batches([...this.cited].sort(byText) as ArticleId[], 1)) {
       const found: ExportMention[] = [];
-      for await (const row of this.rows(MENTIONS, ids)) {
+      for (const row of await this.rows(MENTIONS, ids)) {
         const mention = toExportMention(row);
         if (mention !== null && this.survey.counted.has(mention.actor)) found.push(mention);
       }
@@ -154,7 +163,7 @@ class Reader {
     const names = new Map<ActorId, Named>();
     const wanted = new Set([...this.ids, ...this.survey.speakers]);
     for (const ids of batches([...wanted])) {
-      for await (const row of this.rows(NAMES, ids)) {
+      for (const row of await this.rows(NAMES, ids)) {
         const named = toNamed(row);
         if (named !== null) names.set(...named);
       }
@@ -162,9 +171,10 @@ class Reader {
     return names;
   }
 
-  private rows(text: string, ids: readonly string[]) {
+  /** All at once: they are held anyway, to be sorted. */
+  private async rows(text: string, ids: readonly string[]): Promise<readonly Row[]> {
     const options = this.signal === undefined ? {} : { signal: this.signal };
-    return this.store.stream({ text, ...(text.includes('$ids') ? { parameters: { ids } } : {}) }, options);
+    return (await this.store.run({ text, ...(text.includes('$ids') ? { parameters: { ids } } : {}) }, options)).rows;
   }
 }
 
@@ -182,9 +192,9 @@ async function* asCounted<T>(items: AsyncIterable<T> | readonly T[], expected: n
   if (number !== expected) throw new ExportChangedError('The graph was changed while it was written. Take it along again.');
 }
 
-async function surveyOfAll(store: GraphStore): Promise<Survey> {
-  const { counted, statements } = await countAllStatements(store);
-  return { counted, statements, speakers: new Set(), articles: null, held: null, extra: await extraInGraph(store, 'statements') };
+async function surveyOfAll(store: GraphStore, statements: number): Promise<Survey> {
+  const [counted, extra] = await Promise.all([countOfEachActor(store), extraInGraph(store, 'statements')]);
+  return { counted, statements, speakers: new Set(), articles: null, held: null, extra };
 }
 
 /** Few actors are looked at, one by one; of many the store is asked. */
@@ -196,11 +206,8 @@ async function extraOfActors(store: GraphStore, reader: Reader, { counted }: Sur
 }
 
 async function totalsOf(store: GraphStore): Promise<{ actors: number; statements: number }> {
-  const count = async (text: string) => wholeOf((await store.run({ text })).rows[0]?.[0]) ?? 0;
-  return {
-    actors: await count('MATCH (a:Actor) RETURN count(a) AS number'),
-    statements: await count('MATCH (a:Actor)-[r]->(b:Actor) RETURN count(r) AS number'),
-  };
+  const { rows } = await store.run({ text: 'MATCH (a:Actor) RETURN count(a.id) AS number' });
+  return { actors: wholeOf(rows[0]?.[0]) ?? 0, statements: await countStatements(store) };
 }
 
 function* batches<T>(items: readonly T[], size = NODES_AT_ONCE): Generator<readonly T[]> {

@@ -2,11 +2,12 @@ import type { ActorId } from '../../domain/actor';
 import type { Article, ArticleId } from '../../domain/citation';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../../formats/columns';
 import type { Cell, ExportActor, ExportArticle, ExportMention, ExportStatement } from '../../formats/format';
+import { quoteName } from '../../store/quote-name';
 import { GraphNode, GraphRelationship, type Row, type Value, type ValueMap } from '../../store/values';
 import { toActor } from '../actor-row';
 import { toArticle } from '../article-row';
 import { toMention } from '../read-actor';
-import { RELATIONSHIP_COLUMNS, toStatement, type RowReader } from '../statement-row';
+import { RELATIONSHIP_COLUMNS, statementOf, type RowReader } from '../statement-row';
 
 /** What marks an item as part of an import; it is no part of the graph. */
 const OURS = 'importId';
@@ -17,22 +18,48 @@ const ARTICLE = carrying(ARTICLE_COLUMNS, []);
 const MENTION = carrying(MENTION_COLUMNS, ['article', 'actor']);
 const STATEMENT = carrying(STATEMENT_COLUMNS, ['from', 'to', 'type']);
 
-/** The names of every property that the codebook has, of whatever. */
-export const CODEBOOK_PROPERTIES: ReadonlySet<string> = new Set([
-  OURS,
-  ...[ACTOR, ARTICLE, MENTION, STATEMENT].flatMap((columns) => [...columns.keys()]),
-]);
+/** The names of the properties that the columns of a kind carry; a mark of ours is no property of anything. */
+export const CARRIED = {
+  actors: new Set([OURS, ...ACTOR.keys()]),
+  statements: new Set([OURS, ...STATEMENT.keys()]),
+} as const satisfies Record<string, ReadonlySet<string>>;
+
+type Articles = ReadonlyMap<ArticleId, Article>;
 
 /** Statements with all that the store has of them, and what is known of the articles that they cite. */
-export function exportStatements(articles: ReadonlyMap<ArticleId, Article>): RowReader<ExportStatement> {
-  return { columns: RELATIONSHIP_COLUMNS, read: (row) => toExportStatement(row, articles) };
+export function exportStatements(articles: Articles): RowReader<ExportStatement> {
+  return {
+    columns: RELATIONSHIP_COLUMNS,
+    read: ([from, relation, to]) =>
+      relation instanceof GraphRelationship ? toExportStatement(from, relation.type, to, own(relation.properties), articles) : null,
+  };
 }
 
-function toExportStatement(row: Row, articles: ReadonlyMap<ArticleId, Article>): ExportStatement | null {
-  const statement = toStatement(row);
-  const relation = row[1];
-  if (statement === null || !(relation instanceof GraphRelationship)) return null;
-  const properties = own(relation.properties);
+/** The same where it is known which properties there are besides the codebook's: value by value, which takes a driver a third of the time. */
+export function exportStatementsWith(articles: Articles, extra: readonly string[]): RowReader<ExportStatement> {
+  const names = [...new Set([...STATEMENT.keys(), ...extra])];
+  return {
+    columns: ['a.id AS source, type(r) AS type, b.id AS target', ...names.map((name, at) => `r.${quoteName(name)} AS p${at}`)].join(', '),
+    read: ([from, type, to, ...values]) => {
+      const properties: Record<string, Value> = {};
+      for (const [at, name] of names.entries()) {
+        const value = values[at] ?? null;
+        if (value !== null) properties[name] = value;
+      }
+      return toExportStatement(from, type, to, properties, articles);
+    },
+  };
+}
+
+function toExportStatement(
+  from: Value | undefined,
+  type: Value | undefined,
+  to: Value | undefined,
+  properties: ValueMap,
+  articles: Articles,
+): ExportStatement | null {
+  const statement = statementOf(from, type, to, properties);
+  if (statement === null) return null;
   const source = statement.citation === null ? null : (articles.get(statement.citation.article) ?? null);
   const whole = Object.assign(statement, { source, properties, extra: NOTHING });
   whole.extra = extraOf(properties, whole, STATEMENT);

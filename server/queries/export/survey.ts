@@ -8,7 +8,8 @@ import { quoteName } from '../../store/quote-name';
 import type { Value, ValueMap } from '../../store/values';
 import { HELD_AT_ONCE } from '../read-statements';
 import { byPlace } from '../statement-order';
-import { CODEBOOK_PROPERTIES } from './rows';
+import { wholeOf } from '../values';
+import { CARRIED } from './rows';
 
 /** What is known of an export before its first piece is written. */
 export interface Survey {
@@ -70,16 +71,28 @@ export class ExtraProperties {
   }
 }
 
-const VALUES = {
-  actors: (key: string) => `MATCH (a:Actor) WHERE a.${key} IS NOT NULL RETURN a.${key} AS value`,
-  statements: (key: string) => `MATCH (a:Actor)-[r]->(b:Actor) WHERE r.${key} IS NOT NULL RETURN r.${key} AS value`,
-};
+const PATTERNS = { actors: 'MATCH (item:Actor)', statements: 'MATCH (a:Actor)-[item]->(b:Actor)' } as const;
 
-/** The same for a large graph as a whole: the store is asked for the values of those properties only that the codebook does not name. */
-export async function extraInGraph(store: GraphStore, of: keyof typeof VALUES): Promise<ExtraProperty[]> {
-  const extra = new ExtraProperties();
+/** The same for a large graph as a whole: the store is asked for the values of those properties only that no column carries. */
+export async function extraInGraph(store: GraphStore, of: keyof typeof PATTERNS): Promise<ExtraProperty[]> {
   const { propertyKeys } = await store.schema();
-  for (const name of propertyKeys.filter((key) => !CODEBOOK_PROPERTIES.has(key)))
-    for await (const [value = null] of store.stream({ text: VALUES[of](quoteName(name)) })) extra.add(name, value);
+  const extra = new ExtraProperties();
+  for (const property of await propertiesThere(
+    store,
+    PATTERNS[of],
+    propertyKeys.filter((key) => !CARRIED[of].has(key)),
+  ))
+    for await (const [value = null] of store.stream({
+      text: `${PATTERNS[of]} WHERE item.${quoteName(property)} IS NOT NULL RETURN item.${quoteName(property)} AS value`,
+    }))
+      extra.add(property, value);
   return extra.list();
+}
+
+/** Which of these properties any item has: most names are of another kind, or of what is gone. */
+async function propertiesThere(store: GraphStore, pattern: string, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const counts = names.map((name, at) => `count(item.${quoteName(name)}) AS n${at}`);
+  const { rows } = await store.run({ text: `${pattern} RETURN ${counts.join(', ')}` });
+  return names.filter((_, at) => (wholeOf(rows[0]?.[at]) ?? 0) > 0);
 }
