@@ -1,7 +1,7 @@
 import type { Statement } from '../../server/store/graph-store';
 
 /** Texts at which a writer or reader may break. */
-const HOSTILE_TEXTS = [
+export const HOSTILE_TEXTS = [
   `quotes ' " \` and 'both' ""`,
   'back\\slash \\n \\u0041 \\\\u0041 \\',
   'a line\nanother\r\nand a\ttab',

@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describeWith, pathOf } from '../support/needs';
-import { ACTORS, ALLEGED, asTexts, CITED, EVIDENCE, evidenceIn, openWritten, STATEMENTS, type WrittenGraph } from './written';
+import { ACTORS, ALLEGED, asTexts, CITED, EVIDENCE, FILES, evidenceIn, openWritten, STATEMENTS, type WrittenGraph } from './written';
 
 let graph: WrittenGraph;
 beforeAll(async () => {
@@ -78,14 +78,21 @@ test('RIS says of the articles what is known, and guesses nothing', async () => 
       'T2  - The Strelsau Courier',
       'PY  - 2001',
       'DA  - 2001/02/03/',
+      'N1  - Date stated',
+      'N1  - Text ok',
+      'N1  - Coded from quiet-border.txt',
+      `N1  - SHA-256 of the file ${FILES['quiet-border']}`,
       `N1  - ${ABOUT}`,
       'ER  - ',
       '',
       'TY  - NEWS',
       'ID  - talks-at-zenda',
       'TI  - Talks at Zenda',
-      'A4  - Crown Wire',
+      'N1  - Credits Crown Wire',
       'N1  - The text does not say when it appeared.',
+      'N1  - Text machine-translated',
+      'N1  - Coded from talks-at-zenda.txt',
+      `N1  - SHA-256 of the file ${FILES['talks-at-zenda']}`,
       `N1  - ${ABOUT}`,
       'ER  - ',
       '',
@@ -101,13 +108,14 @@ test('BibTeX does the same', async () => {
   title = {{A quiet border}},
   journal = {The Strelsau Courier},
   year = {2001},
-  month = {2},
+  month = feb,
   day = {3},
+  note = {Date stated. Text ok. Coded from quiet-border.txt. SHA-256 of the file ${FILES['quiet-border']}}
 }
 
 @misc{talks-at-zenda,
   title = {{Talks at Zenda}},
-  note = {Agencies: Crown Wire. The text does not say when it appeared.},
+  note = {Credits Crown Wire. The text does not say when it appeared. Text machine-translated. Coded from talks-at-zenda.txt. SHA-256 of the file ${FILES['talks-at-zenda']}}
 }
 
 `);

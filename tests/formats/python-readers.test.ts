@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { join } from 'node:path';
+import type { ArticleId } from '../../server/domain/citation';
+import { oneLine } from '../../server/domain/references/reference';
+import { collect } from '../../server/queries/read-statements';
 import { describeWith, pathOf } from '../support/needs';
 import { PYTHON_WITHIN, pythonWithReaders, readWith } from '../support/python';
 import { graphmlSchema } from './java-readers';
-import { ACTORS, ALLEGED, CITED, EVIDENCE, openWritten, STATEMENTS, type WrittenGraph } from './written';
+import { HOSTILE_TEXTS } from './hostile';
+import { each } from './pictures/invented';
+import { ACTORS, ALLEGED, CITED, EVIDENCE, exportOf, FILES, openWritten, STATEMENTS, type WrittenGraph } from './written';
 
 const COMPARED = [CITED, ALLEGED];
 /** Who does it to whom, and who says so, by name. */
@@ -13,6 +19,20 @@ const NAMES = [
 const WHOLE = { actors: ACTORS, statements: STATEMENTS, evidence: EVIDENCE };
 /** A Python that loads pandas on a busy machine. */
 const WITHIN = 120_000;
+/** Titles that an entry may break at. */
+const TITLES = [
+  'Half { open',
+  'closed } first',
+  '}{',
+  '{\\',
+  'ends in \\',
+  '@book{x, title = {y}}',
+  '@',
+  '% no comment',
+  'ER  - ',
+  '"quoted',
+  'TI  - x',
+];
 
 describeWith('python', 'readers that others wrote, in Python', () => {
   let python: string;
@@ -138,16 +158,41 @@ describeWith('python', 'readers that others wrote, in Python', () => {
           title: '{A quiet border}',
           journal: 'The Strelsau Courier',
           year: '2001',
-          month: '2',
+          month: 'February',
           day: '3',
+          note: `Date stated. Text ok. Coded from quiet-border.txt. SHA-256 of the file ${FILES['quiet-border']}`,
         },
         {
           ENTRYTYPE: 'misc',
           ID: 'talks-at-zenda',
           title: '{Talks at Zenda}',
-          note: 'Agencies: Crown Wire. The text does not say when it appeared.',
+          note: `Credits Crown Wire. The text does not say when it appeared. Text machine-translated. Coded from talks-at-zenda.txt. SHA-256 of the file ${FILES['talks-at-zenda']}`,
         },
       ]);
+    },
+    WITHIN,
+  );
+
+  test.each([
+    ['bibtexparser', 'bibtex'],
+    ['pybtex', 'bibtex'],
+    ['rispy', 'ris'],
+  ] as const)(
+    '%s finds every article in the %s, whatever its title',
+    async (library, format) => {
+      const titles = [...HOSTILE_TEXTS, ...TITLES, ...fc.sample(fc.string({ unit: 'binary' }), { seed: 7, numRuns: 300 })];
+      const whole = await exportOf(graph.graph.store);
+      const [known] = await collect(whole.articles());
+      if (known === undefined) throw new Error('The collection has no article');
+      const articles = titles.map((title, at) => ({ ...known, id: `a-${at}` as ArticleId, title }));
+      const path = await graph.fileOf({ ...whole, articles: () => each(articles) }, format);
+      const found = (await readWith(python, `${library}-titles`, path)) as Record<string, string>;
+      // Blanks in a row are one to BibTeX.
+      const plain = (text: string) => oneLine(text).replaceAll(/\s+/g, ' ').trim();
+      const told = Object.entries(found).map(([id, title]) => [id, plain(title)]);
+      expect(Object.fromEntries(told)).toEqual(
+        Object.fromEntries(articles.map(({ id, title }) => [id, plain(Buffer.from(title).toString())])),
+      );
     },
     WITHIN,
   );

@@ -68,6 +68,12 @@ export function asTexts(evidence: Evidence): Record<keyof Evidence, string | nul
   return Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, text(value)])) as Record<keyof Evidence, string | null>;
 }
 
+/** Digests of the articles' files. */
+export const FILES = {
+  'quiet-border': '3aa56f9755ecb16b209ec836833021884b573252fc02cdc2d9844afc68a625a9',
+  'talks-at-zenda': '55beab14faec7909205d46ee5f5fbbb623a95281b1ca473f02dc0f684f40039e',
+};
+
 /** Of the invented collection. */
 export const ACTORS = 9;
 export const STATEMENTS = 13;
@@ -90,6 +96,8 @@ export interface WrittenGraph {
   readonly graph: TestGraph;
   /** Writes a file, and gives its path. */
   file(format: FormatId): Promise<string>;
+  /** The same of another graph. */
+  fileOf(graph: ExportGraph, format: FormatId): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -97,13 +105,15 @@ export interface WrittenGraph {
 export async function openWritten(): Promise<WrittenGraph> {
   const graph = await openTestGraph();
   const folder = await mkdtemp(join(tmpdir(), 'entente-formats-'));
+  const fileOf: WrittenGraph['fileOf'] = async (whole, format) => {
+    const path = join(folder, `graph.${format}`);
+    await writeFile(path, await written(whole, format, USUAL));
+    return path;
+  };
   return {
     graph,
-    file: async (format) => {
-      const path = join(folder, `graph.${format}`);
-      await writeFile(path, await written(await exportOf(graph.store), format, USUAL));
-      return path;
-    },
+    file: async (format) => fileOf(await exportOf(graph.store), format),
+    fileOf,
     close: async () => {
       await graph.close();
       await rm(folder, { recursive: true, force: true });

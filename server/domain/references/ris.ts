@@ -1,7 +1,7 @@
-import { dateParts, remarksOf, type Reference } from './reference';
+import { dateParts, oneLine, remarksOf, type Reference } from './reference';
 
-/** A reference as a record of RIS, type NEWS; what the article does not state has no line. Source: the RIS format specification of Research Information Systems. */
-export function toRis(reference: Reference): string {
+/** A reference as a record of RIS, type NEWS, with what else is to be remarked; what the article does not state has no line. Source: the RIS format specification of Research Information Systems. */
+export function toRis(reference: Reference, more: readonly string[] = []): string {
   const { article } = reference;
   const date = dateParts(article.published);
   const fields: (readonly [string, string | null])[] = [
@@ -13,13 +13,8 @@ export function toRis(reference: Reference): string {
     ['DA', date && `${date.year}/${date.month ?? ''}/${date.day ?? ''}/`],
     ['UR', article.url],
     ['L2', article.archiveUrl],
-    ...remarksOf(reference).map((remark) => ['N1', remark] as const),
+    ...[...remarksOf(reference), ...more].map((remark) => ['N1', remark] as const),
     ['ER', ''],
   ];
   return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
-}
-
-/** A value is a line: what breaks lines, and every other control character, becomes a space. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

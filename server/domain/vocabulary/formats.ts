@@ -189,7 +189,7 @@ export const FORMATS = {
     opensIn: 'Zotero, EndNote, Mendeley: the articles',
     front: false,
     kind: 'references',
-    lacks: ['statements', 'actor-details'],
+    lacks: ['statements', 'actor-details', 'control'],
     options: [],
   },
   bibtex: {
@@ -199,7 +199,7 @@ export const FORMATS = {
     opensIn: 'LaTeX, Zotero, JabRef: the articles',
     front: false,
     kind: 'references',
-    lacks: ['statements', 'actor-details'],
+    lacks: ['statements', 'actor-details', 'control'],
     options: [],
   },
   png: {

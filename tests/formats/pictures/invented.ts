@@ -70,7 +70,7 @@ export const WAR = {
   ],
 };
 
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+export async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   for (const item of items) yield await Promise.resolve(item);
 }
 

@@ -2,6 +2,7 @@
 statements, and the evidence of some. `python readers.py READER FILE STATEMENT…`."""
 import json
 import math
+import re
 import sys
 import warnings
 import zipfile
@@ -256,6 +257,36 @@ def bibtexparser_bibtex(path):
     with open(path, encoding="utf-8") as file:
         entries = bibtexparser.load(file).entries
     return sorted(entries, key=lambda entry: entry["ID"])
+
+
+# What LaTeX prints for these.
+PRINTED = {"{\\textbraceleft}": "{", "{\\textbraceright}": "}", "\\textbackslash{}": "\\", "\\textasciitilde{}": "~", "\\textasciicircum{}": "^"}
+
+
+def printed(title):
+    commands = "|".join(map(re.escape, PRINTED)) + r"|\\[#$%&_]"
+    return re.sub(commands, lambda found: PRINTED.get(found[0], found[0][-1]), title.removeprefix("{").removesuffix("}"))
+
+
+@reader
+def bibtexparser_titles(path):
+    return {entry["ID"]: printed(entry["title"]) for entry in bibtexparser_bibtex(path)}
+
+
+@reader
+def pybtex_titles(path):
+    import pybtex.database
+
+    entries = pybtex.database.parse_file(path, "bibtex", encoding="utf-8").entries
+    return {key: printed(entry.fields["title"]) for key, entry in entries.items()}
+
+
+@reader
+def rispy_titles(path):
+    import rispy
+
+    with open(path, encoding="utf-8") as file:
+        return {entry["id"]: entry["title"] for entry in rispy.load(file)}
 
 
 @reader
