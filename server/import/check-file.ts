@@ -45,22 +45,22 @@ export class CheckedFile {
     return { actors: actor.size, articles: article.size, statements: this.relationships - this.mentions, mentions: this.mentions };
   }
 
-  async take(item: ReadItem): Promise<void> {
+  take(item: ReadItem): void {
     if (item.kind === 'problem') this.list.add(item.code, item.message, item.at);
-    else if (item.kind === 'node') await this.node(item);
-    else await this.relationship(item);
+    else if (item.kind === 'node') this.node(item);
+    else this.relationship(item);
   }
 
   /** When all was read: relations may stand before what they relate. */
   finish(): void {
-    for (const { id, end, mention, row, part } of this.open) this.checkEnd(id, end, mention, { part, row, column: end });
+    for (const { id, end, mention, row, part } of this.open) this.checkEnd(id, end, mention, { part, row });
     if (this.rows.actor.size === 0 && this.list.errors === 0) this.list.add('empty', 'There is no actor in the file', NOWHERE);
   }
 
-  private async node({ id: given, labels, properties, at }: ReadNode): Promise<void> {
+  private node({ id: given, labels, properties, at }: ReadNode): void {
     const id = this.options.prefix + given;
     if (!this.isNew(labels.includes('Actor') ? 'actor' : 'article', id, at) || !this.knows(labels, at)) return;
-    await this.spool.addNode(
+    this.spool.addNode(
       labels.map((label) => this.freed(label, at)),
       { id, properties },
     );
@@ -72,7 +72,7 @@ export class CheckedFile {
     return `file_${label}`;
   }
 
-  private async relationship({ id: given, type, from, to, properties, at }: ReadRelationship): Promise<void> {
+  private relationship({ id: given, type, from, to, properties, at }: ReadRelationship): void {
     const mention = type === MENTIONS;
     const id = given === null ? `${this.options.unnamed}.${this.relationships}` : this.options.prefix + given;
     this.relationships += 1;
@@ -82,7 +82,7 @@ export class CheckedFile {
     const ends = { from: this.options.prefix + from, to: this.options.prefix + to };
     this.noteEnd(ends.from, 'source', mention, at);
     this.noteEnd(ends.to, 'target', mention, at);
-    await this.spool.addRelationship(type, { id: mention ? '' : id, ...ends, properties });
+    this.spool.addRelationship(type, { id: mention ? '' : id, ...ends, properties });
   }
 
   private isNew(kind: Kind, id: string, at: Place): boolean {
@@ -106,14 +106,15 @@ export class CheckedFile {
 
   private noteEnd(id: string, end: 'source' | 'target', mention: boolean, at: Place): void {
     const isThere = this.rows.actor.has(id) || this.rows.article.has(id);
-    if (isThere) this.checkEnd(id, end, mention, { ...at, column: end });
+    if (isThere) this.checkEnd(id, end, mention, at);
     else this.open.push({ id, end, mention, row: at.row, part: at.part });
   }
 
-  private checkEnd(id: string, end: 'source' | 'target', mention: boolean, at: Place): void {
+  private checkEnd(id: string, end: 'source' | 'target', mention: boolean, { part, row }: Pick<Place, 'part' | 'row'>): void {
     const wanted = mention && end === 'source' ? 'article' : 'actor';
     if (this.rows[wanted].has(id)) return;
     const other = wanted === 'actor' ? 'article' : 'actor';
+    const at = { part, row, column: end };
     if (this.rows[other].has(id)) this.list.add('wrong-end', `${id} is an ${other}; here only an ${wanted} can stand`, at);
     else this.list.add('unknown-end', `${id} is not in the file`, at);
   }
@@ -124,7 +125,8 @@ export async function checkFile(items: AsyncIterable<ReadItem>, spool: Spool, op
   const checked = new CheckedFile(spool, options);
   for await (const item of items) {
     options.signal?.throwIfAborted();
-    await checked.take(item);
+    checked.take(item);
+    if (spool.isBehind) await spool.catchUp();
   }
   checked.finish();
   return checked;

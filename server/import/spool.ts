@@ -24,6 +24,12 @@ interface Size {
   characters: number;
 }
 
+interface Filling {
+  readonly labels: readonly string[];
+  readonly rows: (NodeRow | RelationshipRow)[];
+  readonly size: Size;
+}
+
 /** What one batch holds: enough to pay, small enough for one message to a database and to be held, however long its texts. */
 const BATCH: Size = { rows: 5_000, characters: 4_000_000 };
 /** What all batches hold that are being filled. */
@@ -32,8 +38,9 @@ const LENGTH_BYTES = 4;
 
 /** Keeps a checked file on disk until it is known to be good and is written: nothing of it goes into the graph before, and no file is too large to be held. */
 export class Spool {
-  private readonly filling = new Map<string, { labels: readonly string[]; rows: (NodeRow | RelationshipRow)[]; size: Size }>();
+  private readonly filling = { nodes: new Map<string, Filling>(), relationships: new Map<string, Filling>() };
   private held: Size = { rows: 0, characters: 0 };
+  private readonly full: Batch[] = [];
 
   private constructor(
     private readonly folder: string,
@@ -48,17 +55,33 @@ export class Spool {
     });
   }
 
-  async addNode(labels: readonly string[], row: NodeRow): Promise<void> {
-    await this.add('nodes', labels, row);
+  addNode(labels: readonly string[], row: NodeRow): void {
+    this.add('nodes', JSON.stringify(labels), labels, row);
   }
 
-  async addRelationship(type: string, row: RelationshipRow): Promise<void> {
-    await this.add('relationships', [type], row);
+  addRelationship(type: string, row: RelationshipRow): void {
+    this.add('relationships', type, [type], row);
+  }
+
+  /** Batches are full and wait for `catchUp`: whoever adds more looks after each row. */
+  get isBehind(): boolean {
+    return this.full.length > 0;
+  }
+
+  async catchUp(): Promise<void> {
+    for (const batch of this.full.splice(0)) {
+      const bytes = serialize(batch);
+      const length = Buffer.alloc(LENGTH_BYTES);
+      length.writeUInt32LE(bytes.length);
+      await this.files[batch.kind].appendFile(length);
+      await this.files[batch.kind].appendFile(bytes);
+    }
   }
 
   /** Everything that was added: the nodes first. To be asked for when all is in, as often as needed. */
   async *batches(): AsyncGenerator<Batch> {
-    await this.flush();
+    this.closeAll();
+    await this.catchUp();
     yield* readBatches(join(this.folder, 'nodes'));
     yield* readBatches(join(this.folder, 'relationships'));
   }
@@ -68,35 +91,28 @@ export class Spool {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private async add(kind: Batch['kind'], labels: readonly string[], row: NodeRow | RelationshipRow): Promise<void> {
-    const key = JSON.stringify([kind, labels]);
-    const group = this.filling.get(key) ?? { labels, rows: [], size: { rows: 0, characters: 0 } };
-    this.filling.set(key, group);
+  private add(kind: Batch['kind'], key: string, labels: readonly string[], row: NodeRow | RelationshipRow): void {
+    const groups = this.filling[kind];
+    const group = groups.get(key) ?? { labels, rows: [], size: { rows: 0, characters: 0 } };
+    groups.set(key, group);
     group.rows.push(row);
     const characters = charactersOf(row);
     for (const size of [group.size, this.held]) {
       size.rows += 1;
       size.characters += characters;
     }
-    if (isFull(group.size, BATCH)) await this.write(kind, key);
-    else if (isFull(this.held, HELD)) await this.flush();
+    if (isFull(group.size, BATCH)) this.close(kind, key, group);
+    else if (isFull(this.held, HELD)) this.closeAll();
   }
 
-  private async flush(): Promise<void> {
-    for (const key of [...this.filling.keys()]) await this.write((JSON.parse(key) as [Batch['kind']])[0], key);
+  private closeAll(): void {
+    for (const kind of ['nodes', 'relationships'] as const) for (const [key, group] of this.filling[kind]) this.close(kind, key, group);
   }
 
-  private async write(kind: Batch['kind'], key: string): Promise<void> {
-    const group = this.filling.get(key);
-    if (!group) return;
-    const { labels, rows, size } = group;
-    this.filling.delete(key);
+  private close(kind: Batch['kind'], key: string, { labels, rows, size }: Filling): void {
+    this.filling[kind].delete(key);
     this.held = { rows: this.held.rows - size.rows, characters: this.held.characters - size.characters };
-    const bytes = serialize(kind === 'nodes' ? { kind, labels, rows } : { kind, type: labels[0], rows });
-    const length = Buffer.alloc(LENGTH_BYTES);
-    length.writeUInt32LE(bytes.length);
-    await this.files[kind].appendFile(length);
-    await this.files[kind].appendFile(bytes);
+    this.full.push((kind === 'nodes' ? { kind, labels, rows } : { kind, type: labels[0], rows }) as Batch);
   }
 }
 
@@ -104,14 +120,19 @@ function isFull(size: Size, most: Size): boolean {
   return size.rows >= most.rows || size.characters >= most.characters;
 }
 
-/** About how long a row is: its texts, and a little for whatever else it has. */
-function charactersOf({ properties, ...own }: NodeRow | RelationshipRow): number {
-  return [...Object.values(own), ...Object.entries(properties).flat()].reduce<number>((sum, value) => sum + lengthOf(value), 0);
+/** About how long a row is: its ids, its texts and what they are called, and a little for whatever else it has. */
+function charactersOf({ id, properties, ...ends }: NodeRow & Partial<RelationshipRow>): number {
+  let sum = id.length + (ends.from?.length ?? 0) + (ends.to?.length ?? 0);
+  for (const name of Object.keys(properties)) sum += name.length + lengthOf(properties[name] ?? '');
+  return sum;
 }
 
 function lengthOf(value: PropertyValue): number {
   if (typeof value === 'string') return value.length;
-  return Array.isArray(value) ? (value as PropertyValue[]).reduce<number>((sum, item) => sum + lengthOf(item), 8) : 8;
+  if (!Array.isArray(value)) return 8;
+  let sum = 8;
+  for (const item of value as PropertyValue[]) sum += lengthOf(item);
+  return sum;
 }
 
 async function* readBatches(file: string): AsyncGenerator<Batch> {

@@ -12,7 +12,7 @@ import { readXml, type XmlHandler } from '../reading/xml';
 
 interface Key {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly for: string;
   readonly type: TypedName;
   readonly isList: boolean;
@@ -151,9 +151,15 @@ class GraphmlHandler implements XmlHandler {
 
   /** What our own files say of themselves; the articles stand there too. */
   private takeGraphData(name: string, text: string, at: Place): void {
-    if (name === 'generator') this.ours = isOurs(text);
+    if (name === 'generator' && !this.ours && isOurs(text)) this.isOfOurs();
     else if (name === 'articles' && this.ours)
       for (const article of jsonItems(text, at)) for (const item of ourArticleData(article, at)) this.emit(item);
+  }
+
+  /** From here on what is called something is called by a token that stands for it. */
+  private isOfOurs(): void {
+    this.ours = true;
+    for (const key of this.keys.values()) key.name = fromNmtoken(key.name);
   }
 
   private finish(): void {
@@ -174,9 +180,8 @@ class GraphmlHandler implements XmlHandler {
 
   private finishOurs({ is, attributes, at, data }: Element): void {
     const json = this.json[is];
-    const values = new Map([...data.byName].map(([name, value]) => [fromNmtoken(name), value]));
     const [id, from, to] = [attributes['id'], attributes['source'], attributes['target']].map((token) => token && fromNmtoken(token));
-    const items = is === 'node' ? ourActor(id, values, at, json) : ourStatement({ id, from, to }, values, at, json);
+    const items = is === 'node' ? ourActor(id, data.byName, at, json) : ourStatement({ id, from, to }, data.byName, at, json);
     for (const item of items) this.emit(item);
   }
 

@@ -99,21 +99,39 @@ function splitNames(text: string): string[] {
 }
 
 /** Attributes as the graph can hold them, and what had to be made of those that it cannot. */
-export function propertiesOf(attributes: Attributes, at: Place): { properties: Record<string, PropertyValue>; problems: ReadProblem[] } {
-  const problems: ReadProblem[] = [];
-  const found: [string, PropertyValue][] = [];
-  for (const [given, value] of attributes) {
-    if (given === 'id') continue;
-    const name = TAKEN.has(given) || given.startsWith('$') || given === '' ? `file${given.startsWith('_') ? '' : '_'}${given}` : given;
-    const told = { ...at, column: given };
-    if (name !== given)
-      problems.push(problem('renamed', `The graph uses the name ${given || '(empty)'} itself; it came in as ${name}`, told));
+export function propertiesOf(attributes: Attributes, at: Place): HeldProperties {
+  const held = new HeldProperties(at);
+  for (const [name, value] of attributes) held.add(name, value);
+  return held;
+}
+
+/** The same, one by one. */
+export class HeldProperties {
+  /** No name among them is `__proto__`. Entries would take three times as long, and each value of a file comes by here. */
+  readonly properties: Record<string, PropertyValue> = {};
+  readonly problems: ReadProblem[] = [];
+
+  constructor(private readonly at: Place) {}
+
+  add(given: string, value: unknown): void {
+    if (given === 'id') return;
+    const name = freeName(given);
+    if (name !== given) this.tell('renamed', `The graph uses the name ${given || '(empty)'} itself; it came in as ${name}`, given);
     const held = toProperty(value);
-    if (held === undefined) continue;
-    if ('text' in held) problems.push(problem('kept-as-text', `${given}: ${held.why}; it came in as text`, told));
-    found.push([name, 'text' in held ? held.text : held.value]);
+    if (held === undefined) return;
+    if ('text' in held) this.tell('kept-as-text', `${given}: ${held.why}; it came in as text`, given);
+    this.properties[name] = 'text' in held ? held.text : held.value;
   }
-  return { properties: Object.fromEntries(found), problems };
+
+  private tell(code: 'renamed' | 'kept-as-text', message: string, column: string): void {
+    this.problems.push(problem(code, message, { ...this.at, column }));
+  }
+}
+
+/** A name that neither stores nor imports use themselves. */
+function freeName(given: string): string {
+  if (!TAKEN.has(given) && !given.startsWith('$') && given !== '') return given;
+  return `file${given.startsWith('_') ? '' : '_'}${given}`;
 }
 
 type Held = { readonly value: PropertyValue } | { readonly text: PropertyValue; readonly why: string };

@@ -1,6 +1,6 @@
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, extraPropertyName, type Column } from '../columns';
 import { textToList } from '../list-text';
-import { propertiesOf, type Attributes } from './elements';
+import { HeldProperties, type Attributes } from './elements';
 import { isObject } from './is-object';
 import { problem, type Place, type ReadItem } from './items';
 import type { JsonValue } from './json';
@@ -33,9 +33,9 @@ function known(columns: readonly Pick<Column<never>, 'name' | 'type' | 'derived'
 }
 
 /** An actor of a file of ours. `json` names the columns whose texts are JSON. */
-export function* ourActor(id: unknown, values: Attributes, at: Place, json: ReadonlySet<string> = new Set()): Generator<ReadItem> {
+export function* ourActor(id: unknown, values: Attributes, at: Place, json?: ReadonlySet<string>): Generator<ReadItem> {
   if (typeof id !== 'string' || id === '') yield problem('missing-id', 'An actor has no id', at);
-  else yield* node(id, ['Actor', ...listOf(values.get('labels'))], decoded(values, ACTORS, json), at);
+  else yield* node(id, ['Actor', ...listOf(values.get('labels'))], decoded(values, at, { columns: ACTORS, json }), at);
 }
 
 /** A statement of a file of ours. */
@@ -43,26 +43,27 @@ export function* ourStatement(
   { id, from, to }: Readonly<Record<'id' | 'from' | 'to', unknown>>,
   values: Attributes,
   at: Place,
-  json: ReadonlySet<string> = new Set(),
+  json?: ReadonlySet<string>,
 ): Generator<ReadItem> {
   const type = values.get('type');
   if (typeof from !== 'string' || typeof to !== 'string' || typeof type !== 'string')
     yield problem('missing-end', 'A statement needs a type and both its ends', at);
-  else yield* relationship({ id: typeof id === 'string' ? id : null, type, from, to }, decoded(values, STATEMENTS, json), at);
+  else
+    yield* relationship({ id: typeof id === 'string' ? id : null, type, from, to }, decoded(values, at, { columns: STATEMENTS, json }), at);
 }
 
 /** An article of a file of ours. */
 export function* ourArticle(values: Attributes, at: Place): Generator<ReadItem> {
   const id = values.get('id');
   if (typeof id !== 'string' || id === '') yield problem('missing-id', 'An article has no id', at);
-  else yield* node(id, ['Article'], decoded(values, ARTICLES, new Set()), at);
+  else yield* node(id, ['Article'], decoded(values, at, { columns: ARTICLES }), at);
 }
 
 /** A mention of a file of ours. */
 export function* ourMention(values: Attributes, at: Place): Generator<ReadItem> {
   const [from, to] = [values.get('article'), values.get('actor')];
   if (typeof from !== 'string' || typeof to !== 'string') yield problem('missing-end', 'A mention needs an article and an actor', at);
-  else yield* relationship({ id: null, type: 'MENTIONS', from, to }, decoded(values, MENTIONS, new Set()), at);
+  else yield* relationship({ id: null, type: 'MENTIONS', from, to }, decoded(values, at, { columns: MENTIONS }), at);
 }
 
 /** An article that stands as JSON in the data of a graph, with whom it mentions. */
@@ -77,32 +78,34 @@ export function* ourArticleData(article: JsonValue, at: Place): Generator<ReadIt
   }
 }
 
-function* node(id: string, labels: readonly string[], values: Attributes, at: Place): Generator<ReadItem> {
-  const { properties, problems } = propertiesOf(values, at);
+function* node(id: string, labels: readonly string[], { properties, problems }: HeldProperties, at: Place): Generator<ReadItem> {
   yield* problems;
   yield { kind: 'node', id, labels, properties, at };
 }
 
 function* relationship(
   ends: { readonly id: string | null; readonly type: string; readonly from: string; readonly to: string },
-  values: Attributes,
+  { properties, problems }: HeldProperties,
   at: Place,
 ): Generator<ReadItem> {
-  const { properties, problems } = propertiesOf(values, at);
   yield* problems;
   yield { kind: 'relationship', ...ends, properties, at };
 }
 
 /** Properties out of columns: lists as such, what was written as JSON as what it was. */
-function decoded(values: Attributes, columns: ReadonlyMap<string, KnownColumn>, json: ReadonlySet<string>): Attributes {
-  const found = new Map<string, unknown>();
+function decoded(
+  values: Attributes,
+  at: Place,
+  { columns, json }: { readonly columns: ReadonlyMap<string, KnownColumn>; readonly json?: ReadonlySet<string> | undefined },
+): HeldProperties {
+  const held = new HeldProperties(at);
   for (const [name, value] of values) {
     const column = columns.get(name);
     if (column?.isLeftOut) continue;
-    if (column) found.set(name, column.isList ? listOf(value) : value);
-    else found.set(extraPropertyName(name), json.has(name) && typeof value === 'string' ? parseJson(value) : value);
+    if (column) held.add(name, column.isList ? listOf(value) : value);
+    else held.add(extraPropertyName(name), json?.has(name) && typeof value === 'string' ? parseJson(value) : value);
   }
-  return found;
+  return held;
 }
 
 function listOf(value: unknown): string[] {

@@ -11,6 +11,7 @@ export function toNmtoken(id: string): string {
 
 /** The id that such a token stands for. */
 export function fromNmtoken(token: string): string {
+  if (!token.includes('_x')) return token;
   return token.replaceAll(ENCODED, (written, hex: string) => {
     const code = Number.parseInt(hex, 16);
     // Not from us: Unicode ends there.
