@@ -3,10 +3,11 @@ import { basename } from 'node:path';
 import { IMPORT_PROBLEMS } from '../domain/vocabulary/import-problems';
 import type { ReadFormat } from '../domain/vocabulary/read-formats';
 import { openReader } from '../formats/readers';
-import type { GraphStore } from '../store/graph-store';
+import type { GraphStore, Statement } from '../store/graph-store';
 import { checkFile, type CheckedFile, type ImportCounts } from './check-file';
 import { findClashes } from './clashes';
 import { alone, type Import } from './imports';
+import { oneAhead } from './one-ahead';
 import { finish, stillUnderWay, WRITE } from './pending';
 import type { ImportProblem } from './problem-list';
 import { Spool } from './spool';
@@ -67,15 +68,19 @@ interface Writing {
 async function writeAll(store: GraphStore, importId: string, { checked: { counts }, spool, told, options }: Writing): Promise<void> {
   const total = counts.actors + counts.articles + counts.statements + counts.mentions;
   let done = 0;
-  for await (const batch of spool.batches()) {
+  for await (const statement of oneAhead(statements(spool, importId))) {
     options.signal?.throwIfAborted();
-    const written = await store.write([writeBatch(batch, importId), stillUnderWay(importId)], WRITE);
+    const written = await store.write([statement, stillUnderWay(importId)], WRITE);
     done += written.nodesCreated + written.relationshipsCreated;
     options.onProgress?.({ done, total });
   }
   if (done !== total) throw new Error(`Of ${total} actors, articles and relations the store has written ${done}`);
   await store.write(finish(importId, { ...told, ...counts }), WRITE);
   await store.checkpoint();
+}
+
+async function* statements(spool: Spool, importId: string): AsyncGenerator<Statement> {
+  for await (const batch of spool.batches()) yield writeBatch(batch, importId);
 }
 
 function reportOf({ list, counts }: CheckedFile, done: Import | null): ImportReport {
