@@ -28,4 +28,6 @@ export interface Graph {
   readonly articles: readonly CitedArticle[];
   readonly truncated: boolean;
   readonly omitted: { readonly actors: number; readonly relations: number };
+  /** The number of the file that it was read from; the graph of the server has none. */
+  readonly file?: number;
 }

@@ -20,20 +20,25 @@ const GROWN = 3;
 const LEFT = 3;
 
 interface Arrangement {
+  /** The file that is looked at in it; null for the graph. */
+  readonly file: number | null;
   readonly places: ReadonlyMap<string, Point>;
+  /** Who was in its last picture, and who of them stood where the reader had put them. */
+  readonly shown: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
   /** The canvas that it was made for. */
   readonly space: Size;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Where the layout put everybody whom it has seen, shown or not: who comes back finds the old place, who is unpinned goes home. */
 export class Homes {
   /** As the layout gave it, and as it is in the canvas of now. */
-  #laid: Arrangement = { places: new Map(), space: { width: 1, height: 1 } };
+  #laid: Arrangement = { file: null, places: new Map(), shown: NOBODY, pinned: NOBODY, space: { width: 1, height: 1 } };
   #places: ReadonlyMap<string, Point> = this.#laid.places;
   #space: Size = this.#laid.space;
   #layout: LayoutName | null = null;
-  /** Who was in the last picture. */
-  #shown: ReadonlySet<string> = new Set();
   /** Arrangements that a picture of others took the place of: who looked at a file finds the graph as it was. */
   #left: readonly Arrangement[] = [];
 
@@ -50,24 +55,26 @@ export class Homes {
   /** Finds places for those who have none, in a worker. Says whether everybody was laid out anew; null when a later call has superseded this one. */
   async settle(
     scene: Scene,
-    { layout, pinned, relayout = false }: ShowOptions,
+    { layout, pinned, file = null, relayout = false }: ShowOptions,
     measure: Measure,
     space: Size,
   ): Promise<{ anew: boolean } | null> {
     const pins = new Map(Object.entries(pinned));
+    const goesOn = (arrangement: Arrangement) => arrangement.file === file && !isOther(scene, arrangement, pins);
     const otherLayout = relayout || layout !== this.#layout;
     if (otherLayout) this.#left = [];
-    else if (this.#isOther(scene, pins)) this.#comeBack(scene, pins);
-    const anew = otherLayout || this.#isOther(scene, pins);
-    const known = new Map([...(anew ? [] : this.#places), ...pins]);
+    else if (!goesOn(this.#laid)) this.#comeBack(this.#left.find(goesOn));
+    const anew = otherLayout || !goesOn(this.#laid);
+    const known = new Map([...(anew ? [] : this.#free(scene, pins)), ...pins]);
     const found = [...scene.actors.keys()].every((id) => known.has(id))
       ? new Map<string, Point>()
       : await this.#find(scene, anew ? layout : 'insert', known, measure, space);
     if (!found) return null;
     if (anew && !otherLayout) this.#leave();
-    if (found.size > 0) this.#take({ places: new Map([...(anew ? [] : this.#places), ...found]), space: anew ? space : this.#space });
+    if (found.size > 0 || anew)
+      this.#take({ ...this.#laid, file, places: new Map([...(anew ? [] : this.#places), ...found]), space: anew ? space : this.#space });
     this.#layout = layout;
-    this.#shown = new Set(scene.actors.keys());
+    this.#laid = { ...this.#laid, shown: new Set(scene.actors.keys()), pinned: new Set(pins.keys()) };
     return { anew };
   }
 
@@ -83,20 +90,32 @@ export class Homes {
     this.runner.stop();
   }
 
-  /** Whether it is a picture of others: most of it has no place, and it is not the last one with more in it, as after an import. */
-  #isOther(scene: Scene, pins: ReadonlyMap<string, Point>): boolean {
-    const grown =
-      this.#shown.size > 0 && scene.actors.size <= GROWN * this.#shown.size && [...this.#shown].every((id) => scene.actors.has(id));
-    return !grown && isMostlyNew(scene, this.#places, pins);
+  /** The places of all but those who come back to one that somebody has taken meanwhile. */
+  #free(scene: Scene, pins: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+    const { shown, pinned } = this.#laid;
+    const free = new Map(this.#places);
+    const here = [...scene.actors.values()].filter(({ id }) => pins.has(id) || free.has(id));
+    const stays = ({ id }: { id: string }) => pins.has(id) || (shown.has(id) && !pinned.has(id));
+    const placeOf = (id: string) => pins.get(id) ?? free.get(id) ?? { x: 0, y: 0 };
+    const standing = here.filter(stays);
+    for (const actor of here.filter((one) => !stays(one))) {
+      const { x, y } = placeOf(actor.id);
+      const isTaken = standing.some((other) => {
+        const at = placeOf(other.id);
+        return Math.abs(at.x - x) < (actor.width + other.width) / 2 && Math.abs(at.y - y) < (actor.height + other.height) / 2;
+      });
+      if (isTaken) free.delete(actor.id);
+      else standing.push(actor);
+    }
+    return free;
   }
 
   #leave(): void {
     if (this.#laid.places.size > 0) this.#left = [this.#laid, ...this.#left].slice(0, LEFT);
   }
 
-  /** Takes up the arrangement again in which most of a picture has stood. */
-  #comeBack(scene: Scene, pins: ReadonlyMap<string, Point>): void {
-    const known = this.#left.find(({ places }) => !isMostlyNew(scene, places, pins));
+  /** Takes up an arrangement again. */
+  #comeBack(known: Arrangement | undefined): void {
     if (known === undefined) return;
     this.#left = this.#left.filter((one) => one !== known);
     this.#leave();
@@ -133,10 +152,11 @@ export class Homes {
   }
 }
 
-/** Whether most of a picture has no place yet. */
-function isMostlyNew(scene: Scene, places: ReadonlyMap<string, Point>, pins: ReadonlyMap<string, Point>): boolean {
+/** Whether it is a picture of others than an arrangement: most of it has no place there, and it is not the last one with more in it, as after an import. */
+function isOther(scene: Scene, { places, shown }: Arrangement, pins: ReadonlyMap<string, Point>): boolean {
   const ids = [...scene.actors.keys()];
-  return ids.filter((id) => !places.has(id) && !pins.has(id)).length * 2 > ids.length;
+  const grown = shown.size > 0 && ids.length <= GROWN * shown.size && [...shown].every((id) => scene.actors.has(id));
+  return !grown && ids.filter((id) => !places.has(id) && !pins.has(id)).length * 2 > ids.length;
 }
 
 /** Whether a canvas is so much wider or narrower than another that a drawing made for one looks lost in the other. */

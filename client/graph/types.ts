@@ -32,6 +32,8 @@ export interface ShowOptions {
   readonly layout: LayoutName;
   /** Actors that stand where the user put them. One that leaves this record goes back to its place in the layout. */
   readonly pinned: Positions;
+  /** The number of the file that the drawing is of, where it is not of the graph: each has its own places. */
+  readonly file?: number | null;
   /** Lay everything out anew (pinned actors stay); else who was there stays, and who is new comes beside its neighbours. */
   readonly relayout?: boolean;
 }

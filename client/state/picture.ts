@@ -9,6 +9,8 @@ import type { View } from './view';
 
 /** What the reader sees of a graph: one source for canvas, table, tree, legend and tray. */
 export interface Picture {
+  /** The file that it is of; null for the graph. */
+  readonly file: number | null;
   readonly model: ViewModel;
   readonly lines: ReadonlyMap<string, Line>;
   /** The actors of the canvas, combined ones under the government's id. */
@@ -35,6 +37,7 @@ export function toPicture(graph: Graph, basis: Graph | null, view: PictureView):
   const withLine = new Set(model.actors.map(({ id }) => id));
   const inView = new Set<string>(ends.map(({ id }) => id));
   return {
+    file: graph.file ?? null,
     model,
     lines: new Map(model.lines.map((line) => [line.id, line])),
     actors: new Map([...seen].filter(([id]) => withLine.has(id))),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import type { Positions } from '../../server/domain/drawing/model';
 import { describeWith } from '../support/needs';
 import { graphml } from '../support/import-files';
 import { faultsOf } from './support/axe';
 import { useBrowser } from './support/browser';
-import { canvasOf, settled } from './support/canvas';
+import { canvasBox, canvasOf, settled } from './support/canvas';
 import { eventually } from './support/eventually';
 import { button, counts, panel } from './support/parts';
 import { useServer } from './support/server';
@@ -14,6 +15,11 @@ const NETWORK = graphml(
   '<node id="x1"><data key="name">Xenia</data><data key="stray">7</data></node>\n<node id="y2"><data key="name">Yorick</data></node>\n<node id="z3"/>\n' +
     '<edge id="e1" source="x1" target="y2"><data key="type">KNOWS</data></edge>\n<edge id="e2" source="y2" target="z3"/>\n',
   '<key id="name" for="node" attr.name="name" attr.type="string"/>\n<key id="type" for="edge" attr.name="type" attr.type="string"/>\n',
+);
+/** More actors than the graph has. */
+const LARGE = graphml(
+  Array.from({ length: 77 }, (_, i) => `<node id="n${i}"/>\n`).join('') +
+    Array.from({ length: 77 }, (_, i) => `<edge id="n-${i}" source="n${i}" target="n${(i * 7 + 1) % 77}"/>\n`).join(''),
 );
 const BROKEN = graphml('<node id="a"/>\n<edge id="e" source="a" target="nobody"/>\n');
 
@@ -30,6 +36,14 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
   await page.getByText('Drop a graph to look at it').waitFor();
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+/** Pairs of actors so near each other that their shapes meet. */
+function piledUp(places: Positions): string[] {
+  const all = Object.entries(places);
+  return all.flatMap(([a, p], i) =>
+    all.slice(i + 1).flatMap(([b, q]) => (Math.abs(p.x - q.x) < 20 && Math.abs(p.y - q.y) < 20 ? [`${a} ${b}`] : [])),
+  );
 }
 
 describeWith('chromium', 'a file that is given to the page', () => {
@@ -190,6 +204,32 @@ describeWith('chromium', 'a file that is given to the page', () => {
         .sort(),
     ).toEqual(['x1', 'y2', 'z3']);
     expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+  });
+
+  test('of many actors comes in beside those who were there, nobody on anybody, and all can be laid out afresh', async () => {
+    const page = await browser.open(server().url);
+    await page.request.post(`${server().url}/api/session`, { data: { token: TOKEN } });
+    await page.reload();
+    await settled(page);
+    const before = await placesIn(page);
+    await drop(page, 'large.graphml', LARGE);
+    await button(page, 'Import it into the graph').click();
+    await page.getByText(/large\.graphml is in the graph now/).waitFor();
+    await settled(page);
+    const after = await placesIn(page);
+    expect(Object.keys(after)).toHaveLength(Object.keys(before).length + 77);
+    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+    expect(piledUp(after)).toEqual([]);
+    const { x, y } = await canvasBox(page);
+    await page.mouse.click(x + 4, y + 4, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Everybody back to the layout' }).click();
+    await eventually(async () => expect(await placesIn(page)).not.toEqual(after));
+    await settled(page);
+    const afresh = await placesIn(page);
+    expect(piledUp(afresh)).toEqual([]);
+    await page.reload();
+    await settled(page);
+    expect(await placesIn(page)).toEqual(afresh);
   });
 
   test('what was imported is listed with its id, and taken out again by who has the token', async () => {

@@ -14,22 +14,24 @@ export function Canvas({ picture, shown }: { picture: Picture | null; shown: boo
   const layout = useView((view) => view.layout);
   const positions = useView((view) => view.positions);
   const selection = useView((view) => view.selection);
-  const lastLayout = useRef(layout);
+  const afresh = canvasStore((state) => state.afresh);
+  const last = useRef({ layout, afresh });
   const model = picture?.model;
+  const file = picture?.file ?? null;
 
   useEffect(() => {
     if (!graph || !model) return;
-    const relayout = lastLayout.current !== layout;
-    lastLayout.current = layout;
+    const relayout = last.current.layout !== layout || last.current.afresh !== afresh;
+    last.current = { layout, afresh };
     let wanted = true;
     graph
-      .show(model, { layout, pinned: positions, relayout })
+      .show(model, { layout, pinned: positions, file, relayout })
       .then(() => wanted && markPainted())
       .catch((failure: unknown) => wanted && failDrawing(failure));
     return () => {
       wanted = false;
     };
-  }, [graph, model, layout, positions]);
+  }, [graph, model, file, layout, positions, afresh]);
 
   useEffect(() => {
     if (picture) graph?.select(selectionOf(selection, picture));

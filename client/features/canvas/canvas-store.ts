@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { apply } from '../../state/store';
 import type { GraphView, Target } from '../../graph/types';
 
 /** How many times larger one press of plus shows the picture. */
@@ -13,14 +14,29 @@ interface CanvasState {
   readonly painted: boolean;
   /** Why there is no picture, or no newer one. */
   readonly failure: unknown;
+  /** How often everybody was sent back to the layout: each time all are laid out anew. */
+  readonly afresh: number;
   readonly hover: { readonly target: Target; readonly at: { readonly x: number; readonly y: number } } | null;
 }
 
-export const canvasStore = create<CanvasState>()(() => ({ canvas: null, busy: false, painted: false, failure: null, hover: null }));
+export const canvasStore = create<CanvasState>()(() => ({
+  canvas: null,
+  busy: false,
+  painted: false,
+  failure: null,
+  afresh: 0,
+  hover: null,
+}));
 
 /** The canvas of the moment, null before the first picture. */
 export function canvas(): GraphView | null {
   return canvasStore.getState().canvas;
+}
+
+/** Lays everybody out anew; nobody keeps the place where he was put by hand. */
+export function layOutAfresh(): void {
+  canvasStore.setState(({ afresh }) => ({ afresh: afresh + 1 }));
+  apply((view) => ({ ...view, positions: {} }));
 }
 
 /** Takes note that the picture could not be drawn. */

@@ -78,7 +78,7 @@ async function look(file: File): Promise<void> {
     // Only who opens a file needs the code that answers for it.
     const { FileGraph } = await import('../../api/file-graph');
     if (latest !== file) return;
-    opened.push({ file, report, graph: new FileGraph(file.name, graph) });
+    opened.push({ file, report, graph: new FileGraph(file.name, { ...graph, file: opened.length }) });
     apply(openFile(opened.length - 1));
   }
 }

@@ -1,7 +1,7 @@
 import { Menu } from '../../components/Menu';
 import { setPage, usePage } from '../../state/page-store';
 import { apply, viewStore } from '../../state/store';
-import { canvas } from '../canvas/canvas-store';
+import { canvas, layOutAfresh } from '../canvas/canvas-store';
 import { openTarget } from '../canvas/canvas-events';
 import { copyText } from '../../state/copy';
 import { askExport } from '../export/export-store';
@@ -40,5 +40,6 @@ function contextOf(scene: Scene): MenuContext {
     copyCitation: (line) => void copyText(citationsOf(line, scene), 'Citations'),
     place: (id) => canvas()?.positions()[id],
     fit: (ids) => canvas()?.fit(ids),
+    layOut: layOutAfresh,
   };
 }

@@ -17,6 +17,7 @@ export interface MenuContext {
   readonly copyCitation: (line: string) => void;
   readonly place: (id: string) => { x: number; y: number } | undefined;
   readonly fit: (ids?: readonly string[]) => void;
+  readonly layOut: () => void;
 }
 
 /** What the context menu offers on an actor, a line or the bare canvas. */
@@ -66,11 +67,11 @@ function lineItems(target: Target, id: string, { apply, open, copyCitation }: Me
   ];
 }
 
-function canvasItems({ hidden, shown, apply, fit }: MenuContext): MenuItem[] {
+function canvasItems({ hidden, shown, apply, fit, layOut }: MenuContext): MenuItem[] {
   return [
     { says: 'Fit everything in', icon: 'fit', keys: 'F', act: () => fit() },
     { says: 'Select all', icon: 'canvas', keys: 'Ctrl+A', act: () => apply(select({ kind: 'actors', ids: shown })) },
     ...(hidden === 0 ? [] : [{ says: `Show ${hidden} hidden`, icon: 'expand', begins: true, act: () => apply(showHidden) } as const]),
-    { says: 'Everybody back to the layout', icon: 'undo', begins: hidden === 0, act: () => apply((view) => ({ ...view, positions: {} })) },
+    { says: 'Everybody back to the layout', icon: 'undo', begins: hidden === 0, act: layOut },
   ];
 }

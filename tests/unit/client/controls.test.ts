@@ -110,6 +110,7 @@ describe('the context menu', () => {
       copyCitation: (line) => log.push(`copy ${line}`),
       place: () => ({ x: 1, y: 2 }),
       fit: (ids) => log.push(`fit ${(ids ?? ['all']).join()}`),
+      layOut: () => log.push('lay out'),
     };
   };
 
@@ -176,5 +177,8 @@ describe('the context menu', () => {
       'Select all',
       'Everybody back to the layout',
     ]);
+    const log: string[] = [];
+    menuItems({ kind: 'canvas', id: null }, context({}, log)).at(-1)?.act();
+    expect(log).toEqual(['lay out']);
   });
 });

@@ -153,4 +153,17 @@ describe('layout insert', () => {
     expect(between(places.get(newcomer), middle)).toBeLessThan(200);
     expect(overlaps(request.nodes, reply)).toBe(overlaps(before.request.nodes, before.reply));
   });
+
+  it('puts nobody on anybody where there is no room left', () => {
+    const before = lay('signed');
+    const fixed = new Map(
+      [...before.places].filter(([id]) => !id.startsWith('west')).map(([id, { x, y }]) => [id, { x: x / 2, y: y / 2 }]),
+    );
+    const scene = new Scene(before.model);
+    const { request } = planLayout(scene, new LabelLayer(scene, measure), 'insert', fixed, { width: 300, height: 200 });
+    const crowded = request.nodes.filter((node) => node.fixed !== null);
+    const reply = computeLayout(request);
+    const places = reply.positions.filter((_, i) => request.nodes[i]?.fixed !== null);
+    expect(overlaps(request.nodes, reply)).toBe(overlaps(crowded, { ...reply, positions: places }));
+  });
 });
