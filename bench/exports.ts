@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { exportStatementsWith } from '../server/queries/export/rows';
 import { readStatementsAs } from '../server/queries/read-statements';
 import { RELATIONSHIP_COLUMNS, type RowReader } from '../server/queries/statement-row';
 import type { GraphStore } from '../server/store/graph-store';
@@ -22,10 +23,11 @@ const TIMES = 2;
 const MEMORY = 300;
 const FORMATS = ['graphml', 'csv', 'cypher'] as const;
 const PER_MB = 1_000_000;
-/** As they come. */
-const ROWS: RowReader<Row> = { columns: RELATIONSHIP_COLUMNS, read: (row) => row };
+/** As they come: statements whole, as anybody asks for them, and value by value, as an export does. */
+const WHOLE: RowReader<Row> = { columns: RELATIONSHIP_COLUMNS, read: (row) => row };
+const BY_VALUE: RowReader<Row> = { ...WHOLE, columns: exportStatementsWith(new Map(), []).columns };
 
-/** The whole graph as files over HTTP, against the store that hands out the same rows to nobody, for both stores; then GraphML read back, and networkx with the same graph. */
+/** The whole graph as files over HTTP, against the store that hands out the same statements to nobody, for both stores; then GraphML read back, and networkx with the same graph. */
 export async function measureExports(size: BulkSize): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
   const fileOf = (format: string) => join(folder, `graph.${format}`);
@@ -50,12 +52,16 @@ async function measureOn(filled: Filled, size: BulkSize, fileOf: (format: string
   const figures: Figure[] = [];
   try {
     for (const format of FORMATS) {
-      const alone = await seconds(() => drain(store, size));
+      const alone = await seconds(() => drain(store, size, WHOLE));
       const taken = await seconds(() => download(`${running.url}/api/exports/${format}`, fileOf(format)));
       const rates = `${rate(size, taken)} against ${rate(size, alone)}`;
       const name = `all statements as ${format}, ${filled.kind}: over HTTP, by the time of the store alone (${rates})`;
       figures.push(figure(name, 'times', [taken / alone], TIMES));
     }
+    const byValue = await seconds(() => drain(store, size, BY_VALUE));
+    figures.push(
+      figure(`the store alone hands out the statements value by value, ${filled.kind} (${rate(size, byValue)})`, 's', [byValue], null),
+    );
     const peak = running.peakMemory();
     if (peak === null) console.log('The memory of the server is not measured: that needs Linux.');
     else figures.push(figure(`the most memory of the server itself while it wrote these, ${filled.kind}`, 'MB', [peak], MEMORY));
@@ -66,10 +72,10 @@ async function measureOn(filled: Filled, size: BulkSize, fileOf: (format: string
   return figures;
 }
 
-/** The rate at which the store hands out the rows: what its interface yields for the query of an export of everything, in the same pages, thrown away. */
-async function drain(store: GraphStore, { statements }: BulkSize): Promise<void> {
+/** The rate at which the store hands out the rows: what its interface yields for all statements, in the pages of an export, thrown away. */
+async function drain(store: GraphStore, { statements }: BulkSize, reader: RowReader<Row>): Promise<void> {
   let rows = 0;
-  for await (const _row of readStatementsAs(store, {}, ROWS)) rows++;
+  for await (const _row of readStatementsAs(store, {}, reader)) rows++;
   if (rows !== statements) throw new Error(`The store has ${rows} statements, not ${statements}`);
 }
 

@@ -14,8 +14,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Most texts hold nothing of either: one look at them takes half the time of two replacements. */
+// eslint-disable-next-line no-control-regex
+const NOT_PLAIN = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text as it stands in XML 1.0, in an element or a quoted attribute. It is streamed, which no library at hand does without a stream of its own for each file. */
 export function xmlText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(SPECIAL, (character) => ENTITIES[character] ?? '');
 }
 
