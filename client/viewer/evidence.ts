@@ -1,4 +1,5 @@
-import { relationSentence, saidBy, whenText } from '../../server/domain/sentences';
+import { publishedText } from '../../server/domain/date-words';
+import { relationSentence, saidBy, whenSentence } from '../../server/domain/sentences';
 import type { ActorId } from '../../server/domain/actor';
 import type { Statement } from '../../server/domain/statement';
 import { make, one } from './elements';
@@ -36,7 +37,7 @@ function cardOf(content: Content, statement: Statement): HTMLElement {
     { className: { 1: 'support', '-1': 'opposition', 0: 'neither' }[statement.sign], id: `statement-${statement.id}` },
     make('p', { className: 'says' }, relationSentence(statement, nameOf)),
     ...(statement.claim === null ? [] : [make('p', {}, statement.claim)]),
-    ...[said, whenText(statement)].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
+    ...[said, whenSentence(statement)].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
     sourceOf(content, statement),
   );
 }
@@ -44,7 +45,9 @@ function cardOf(content: Content, statement: Statement): HTMLElement {
 function sourceOf({ article }: Content, { id, citation, cameo }: Statement): HTMLElement {
   if (!citation) return make('p', { className: 'more' }, 'Uncited');
   const found = article.get(citation.article);
-  const from = [found?.publisher ?? null, found?.published ?? 'date not stated in the text'].filter((part) => part !== null).join(', ');
+  const from = [found?.publisher ?? null, publishedText(found ?? { published: null, publishedBasis: null })]
+    .filter((part) => part !== null)
+    .join(', ');
   const details = [`Paragraph ${citation.paragraph}, characters ${citation.start} to ${citation.end}`, `SHA-256 ${citation.sha256}`];
   if (cameo !== null) details.push(`CAMEO ${cameo}`);
   return make(

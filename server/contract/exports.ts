@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMAT_IDS, FORMAT_OPTIONS, type FormatOption } from '../domain/vocabulary/formats';
-import { filterShape } from './filter';
+import { filterSchema, filterShape } from './filter';
 
 /** Actors and statements that a selection can name. */
 const SELECTED_MOST = 50_000;
@@ -35,12 +35,25 @@ const scopeShape = {
 
 export const exportQuerySchema = z.strictObject({ ...filterShape, ...scopeShape, ...optionShape });
 
+/** What a view asks for, as the address of the page has it. */
+const viewSchema = z.strictObject({
+  filter: filterSchema,
+  expand: ids(SELECTED_MOST).default([]).meta({ description: 'Ids of actors whose neighbours stand in it, whatever the filter.' }),
+  hide: ids(SELECTED_MOST).default([]).meta({ description: 'Ids of actors that were taken off.' }),
+  processes: z.boolean().default(true).meta({ description: 'Whether processes are shown.' }),
+  combine: z.boolean().default(false).meta({ description: 'Whether leaders and forces stand combined with their government.' }),
+});
+
 export const exportBodySchema = z.strictObject({
   ...filterShape,
   ...scopeShape,
   ...optionShape,
   selection: z
-    .strictObject({ actors: ids(SELECTED_MOST).default([]), statements: ids(SELECTED_MOST).nullable().default(null) })
+    .strictObject({
+      actors: ids(SELECTED_MOST).default([]),
+      statements: ids(SELECTED_MOST).nullable().default(null),
+      view: viewSchema.nullish().meta({ description: 'The view that they were taken from, which the file tells of.' }),
+    })
     .nullable()
     .default(null)
     .meta({ description: 'Statements between these actors; where `statements` is given, only those of them.' }),

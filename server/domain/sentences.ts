@@ -1,5 +1,6 @@
 import type { ActorId } from './actor';
 import type { Article } from './citation';
+import { publishedText, whenText } from './date-words';
 import type { Named } from './naming';
 import { agree, inSentence, isPlural } from './naming';
 import type { Hop } from './shortest-paths';
@@ -52,23 +53,18 @@ export function citationText(statement: Statement, article: Article | null, name
   return [sentence, ...claim, ...source(statement, article)].map((part) => `${part}.`).join(' ') + addresses(article);
 }
 
-/** When it happened or held: "When: 2017-11 until 2018 (computed)"; empty where nothing says so. */
-export function whenText({ date, until, dateBasis }: Statement): string {
-  const span = [date, until === null ? null : `until ${until}`].filter((part) => part !== null).join(' ');
-  return span === '' ? '' : `When: ${span}${dateBasis === 'computed' ? ' (computed)' : ''}`;
+/** When it happened or held: "When: Nov 2017 until 2018 (computed)"; empty where nothing says so. */
+export function whenSentence(statement: Statement): string {
+  const when = whenText(statement);
+  return when === null ? '' : `When: ${when}`;
 }
 
 function source({ citation }: Statement, article: Article | null): string[] {
   if (!citation) return ['Uncited'];
-  const { title, publisher, published, publishedBasis } = article ?? {
-    title: citation.article,
-    publisher: null,
-    published: null,
-    publishedBasis: null,
-  };
-  const date = published === null ? 'date not stated in the text' : published + (publishedBasis === 'inferred' ? ' (inferred)' : '');
+  const { title, publisher } = article ?? { title: citation.article, publisher: null };
+  const published = publishedText(article ?? { published: null, publishedBasis: null });
   const place = `Paragraph ${citation.paragraph}, characters ${citation.start} to ${citation.end}, SHA-256 ${citation.sha256}`;
-  return [`“${title}”, ${publisher ?? 'publisher not stated in the text'}, ${date}`, place];
+  return [`“${title}”, ${publisher ?? 'publisher not stated in the text'}, ${published}`, place];
 }
 
 function addresses(article: Article | null): string {

@@ -25,9 +25,15 @@ export function toExportAsk(name: string, asked: Asked, result: Subgraph | null 
   return {
     format,
     filter: filterOf(rest),
-    scope: scopeOf({ around, depth, from, to, selection, result }),
+    scope: scopeOf({ around, depth, from, to, selection: told(format, selection), result }),
     options: optionsOf(format, rest, positions),
   };
+}
+
+/** A picture says itself who is combined in it. */
+function told(format: FormatId, selection: Scopes['selection']): Scopes['selection'] {
+  if (!selection?.view || !formatRow(format).options.includes('combine')) return selection;
+  return { ...selection, view: { ...selection.view, combine: false } };
 }
 
 function filterOf(asked: Readonly<Record<string, unknown>>): Filter {
@@ -35,7 +41,7 @@ function filterOf(asked: Readonly<Record<string, unknown>>): Filter {
 }
 
 type Scopes = Pick<Asked, 'around' | 'depth' | 'from' | 'to'> & {
-  readonly selection: Asked['selection'] | null;
+  readonly selection: NonNullable<Asked['selection']> | null;
   readonly result: Subgraph | null;
 };
 

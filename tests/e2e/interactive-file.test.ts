@@ -50,7 +50,7 @@ describeWith('chromium', 'a file that is taken along', () => {
     expect((await actors(page)).sort()).toEqual(['army', 'avaria', 'borland', 'holt', 'talks']);
     expect(await page.locator('[data-line]').count()).toBe(7);
     expect((await page.locator('#statements li').first().locator('summary').innerText()).trim()).toBe(
-      '“Talks at the harbour”, The Reef Courier, 2031-04-09',
+      '“Talks at the harbour”, The Reef Courier, 9 Apr 2031',
     );
   });
 

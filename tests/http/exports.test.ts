@@ -127,7 +127,7 @@ test('a statement goes with no other scope', async () => {
 test('what cannot be taken along is a problem document', async () => {
   expect(await problem(app, '/api/exports/graphml?types=SPONSORS&modality=denied')).toMatchObject({
     code: 'empty-export',
-    detail: 'There is neither an actor nor a statement in it (Filter: type SPONSORS; modality denied).',
+    detail: 'There is neither an actor nor a statement in it (Filter: Sponsors; Denied).',
   });
   const empty = [
     'plover?types=LEADS',
@@ -142,11 +142,11 @@ test('what cannot be taken along is a problem document', async () => {
     details.push(`${code}: ${detail}`);
   }
   expect(details).toEqual([
-    'empty-export: There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: type LEADS).',
-    'empty-export: There is nothing in it that RIS carries: no article is cited in it (Filter: actors Lone Observer).',
-    'empty-export: There is nothing in it that BibTeX carries: no article is cited in it (Filter: actors Lone Observer).',
-    'empty-export: There is nothing in it that Nanopublications carries: it has no statement with a citation (Filter: actors Lone Observer).',
-    'empty-export: There is nothing in it that SVG carries: it has no statement (Filter: actors Lone Observer).',
+    'empty-export: There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: Leads).',
+    'empty-export: There is nothing in it that RIS carries: no article is cited in it (Filter: Actors: Lone Observer).',
+    'empty-export: There is nothing in it that BibTeX carries: no article is cited in it (Filter: Actors: Lone Observer).',
+    'empty-export: There is nothing in it that Nanopublications carries: it has no statement with a citation (Filter: Actors: Lone Observer).',
+    'empty-export: There is nothing in it that SVG carries: it has no statement (Filter: Actors: Lone Observer).',
   ]);
   // HEAD is answered as GET is, without the body.
   const heads = [...empty, 'graphml?types=SPONSORS&modality=denied'].map((path) => request(app).head(`/api/exports/${path}`));
@@ -176,8 +176,8 @@ test('a preview says what the file would be', async () => {
     .expect(200);
   const preview = ENDPOINTS.exportPreview.reply.parse(response.body);
   expect({ ...preview, lines: preview.lines?.length }).toEqual({
-    fileName: 'entente-filter-2001-09-09.graphml',
-    scope: 'Filter: sign -1',
+    fileName: 'entente-opposition-2001-09-09.graphml',
+    scope: 'Filter: Opposition',
     actors: 6,
     statements: 4,
     articles: 2,

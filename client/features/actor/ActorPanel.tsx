@@ -1,10 +1,11 @@
+import { dateText } from '../../../server/domain/date-words';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { useActor, useGraphOf } from '../../api/queries';
 import { LoadingLines } from '../../components/States';
 import { behind } from '../../state/combination';
 import { ArticleLink } from '../marks/Links';
 import { ShapeMark } from '../marks/ShapeMark';
-import { dateText, listText } from '../marks/wording';
+import { listText } from '../marks/wording';
 import { Panel, PanelFailure } from '../scene/Panel';
 import { nameOf, useScene } from '../scene/scene';
 import classes from './actor.module.css';

@@ -1,4 +1,5 @@
 import type { ArticleReply } from '../../../server/contract/replies';
+import { publishedText } from '../../../server/domain/date-words';
 import { EMPTY_FILTER } from '../../../server/domain/filter';
 import { groupBy } from '../../../server/domain/order';
 import { useArticle } from '../../api/queries';
@@ -7,7 +8,7 @@ import { LoadingLines } from '../../components/States';
 import { TextButton } from '../../components/TextButton';
 import { setFilter } from '../../state/changes';
 import { apply } from '../../state/store';
-import { countText, listText, publishedText } from '../marks/wording';
+import { countText, listText } from '../marks/wording';
 import { Panel, PanelFailure } from '../scene/Panel';
 import { useScene } from '../scene/scene';
 import classes from './article.module.css';

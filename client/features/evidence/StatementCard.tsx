@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { CitationStatus } from '../../../server/domain/citation';
+import { whenText } from '../../../server/domain/date-words';
 import { MODALITIES } from '../../../server/domain/vocabulary/modality';
 import type { Relation } from '../../api/endpoints';
 import { ActorLink, ArticleLink } from '../marks/Links';
-import { listText, whenText } from '../marks/wording';
+import { listText } from '../marks/wording';
 import { nameOf, sentenceOf, useScene } from '../scene/scene';
 import { CopyCitation } from './CopyCitation';
 import classes from './evidence.module.css';

@@ -14,6 +14,8 @@ export interface QueryResult {
   readonly scope: Pick<ExportBody, 'statement' | 'parameters'> | Pick<ExportBody, 'selection'>;
 }
 
+type AskedView = NonNullable<NonNullable<Body['selection']>['view']>;
+
 /** A part of the graph that can be taken along. */
 export interface Scope {
   readonly id: 'result' | 'shown' | 'filter' | 'whole' | 'selected' | 'around' | 'between';
@@ -46,7 +48,7 @@ export function scopesOf({ view, picture, around, nameOf, result }: ScopeSource)
   const scopes = [
     result !== undefined && resultScope(result),
     around.length > 0 && aroundScope(centre, nameOf),
-    isCut(view) && shownScope(picture),
+    isCut(view) && shownScope(view, picture),
     filtered && filterScope(view),
     wholeScope,
     centre.length > 1 && selectedScope(centre, nameOf),
@@ -76,12 +78,14 @@ function filterScope({ filter }: View): Scope {
   return { id: 'filter', says: 'What the filter selects', is: 'with nobody hidden', body: { ...filter } as ExportBody };
 }
 
-/** The picture is not just what the filter selects: the statements are named one by one. */
-function shownScope({ statements, actors, tray, combined }: Picture): Scope {
+/** The picture is not just what the filter selects: the statements are named one by one, and what was asked for goes along for the words of the file. */
+function shownScope(view: View, { statements, actors, tray, combined }: Picture): Scope {
   const seen = [...actors.keys(), ...tray.map(({ id }) => id)];
   const members = seen.flatMap((id) => combined.members.get(id) ?? []);
   const ids = new Set<string>([...seen, ...members, ...statements.flatMap(({ from, to }) => [from, to])]);
-  const selection = { actors: [...ids], statements: statements.map(({ id }) => id) };
+  const { filter, expanded: expand, hidden: hide, processes, combine } = view;
+  const asked = { filter: { ...filter }, expand: [...expand], hide: [...hide], processes, combine } as AskedView;
+  const selection = { actors: [...ids], statements: statements.map(({ id }) => id), view: asked };
   return {
     id: 'shown',
     says: 'What the picture shows',

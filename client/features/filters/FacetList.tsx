@@ -7,7 +7,7 @@ import { TextButton } from '../../components/TextButton';
 import { askedClasses, askedSigns, toggleClass, toggleSign } from '../../state/asked-classes';
 import { clearKey, setFilter, toggleValue, type Change } from '../../state/changes';
 import { apply, useView } from '../../state/store';
-import { KEY_NAMES, valueName } from './facet-names';
+import { KEY_NAMES, valueName } from '../../../server/domain/filter-words';
 import classes from './filters.module.css';
 import { useNames } from './use-names';
 

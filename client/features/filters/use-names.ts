@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { nameOf, useScene, type Scene } from '../scene/scene';
-import type { Names } from './facet-names';
+import type { Names } from '../../../server/domain/filter-words';
 
 /** Names for ids, as the filter shows them. */
 export function useNames(): Names {

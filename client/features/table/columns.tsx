@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whenText } from '../../../server/domain/date-words';
 import { isPlain, isWordsOnly } from '../../../server/domain/statement';
 import { labelRow } from '../../../server/domain/vocabulary/labels';
 import { MODALITIES } from '../../../server/domain/vocabulary/modality';
@@ -6,7 +7,7 @@ import { relationTypeRow } from '../../../server/domain/vocabulary/relation-type
 import type { Relation } from '../../api/endpoints';
 import { LineMark } from '../marks/LineMark';
 import { ShapeMark } from '../marks/ShapeMark';
-import { speakerText, whenText } from '../marks/wording';
+import { speakerText } from '../marks/wording';
 import { nameOf, type Scene } from '../scene/scene';
 import type { ActorRow } from './rows';
 import classes from './table.module.css';

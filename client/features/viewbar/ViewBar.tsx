@@ -3,7 +3,7 @@ import { Switch } from '../../components/Switch';
 import { IconButton } from '../../components/IconButton';
 import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from '../../../server/domain/drawing/model';
 import { set, setFilter, setLayout } from '../../state/changes';
-import { DEEDS, deedsOf } from '../../state/deeds';
+import { DEEDS, deedsOf } from '../../../server/domain/deeds';
 import { apply, useView } from '../../state/store';
 import { MODES, MODE_NAMES } from '../../state/view';
 import { canvas, ZOOM_STEP } from '../canvas/canvas-store';

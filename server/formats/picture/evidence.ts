@@ -1,7 +1,7 @@
 import { drawnNames, type Drawn, type DrawnStatement } from './read-drawn';
 import { tag, escaped } from '../../domain/drawing/svg/markup';
 import type { Told } from '../../domain/drawing/svg/lines';
-import { citationText, relationSentence, whenText } from '../../domain/sentences';
+import { citationText, relationSentence, whenSentence } from '../../domain/sentences';
 
 /** What every line says of itself: the sentences of its statements as its title, their citations as its description. */
 export function toldOf(drawn: Drawn): Told {
@@ -18,5 +18,5 @@ export function toldOf(drawn: Drawn): Told {
 /** What stands apart from the words of a citation: the id, the day, the code. */
 function codes(statement: DrawnStatement): string {
   const cameo = statement.cameo === null ? '' : `CAMEO ${statement.cameo}`;
-  return [statement.id, whenText(statement), cameo].filter(Boolean).join('; ');
+  return [statement.id, whenSentence(statement), cameo].filter(Boolean).join('; ');
 }

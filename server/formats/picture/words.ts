@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/citation';
+import { dateText, publishedText } from '../../domain/date-words';
 import type { Drawn } from './read-drawn';
 import type { ArrangedDrawn } from './arranged';
 
@@ -20,7 +21,7 @@ export function shownWords(
     arrangement.labels.hidden > 0 ? `${count(arrangement.labels.hidden, 'name')} for want of room` : '',
   ].filter(Boolean);
   // A scope that is a filter has its words already.
-  const filter = about.filter === '' || about.scope.endsWith(about.filter) ? '' : ` (${about.filter})`;
+  const filter = about.filter === '' || about.scope.includes(about.filter) ? '' : ` (${about.filter})`;
   const shown = [count(actors.length, 'actor'), count(lines.length, 'line'), count(statements.length, 'statement')].join(', ');
   return `${about.scope}${filter}: ${shown}.${combinedWords(all, drawn)}${away.length > 0 ? ` Not in the picture: ${away.join(', ')}.` : ''}${omittedWords(about.omitted)}`;
 }
@@ -45,9 +46,10 @@ export function sourceWords({ about, articles }: Drawn): string {
   return `A line is what a source says, not an established fact.${sources} Made with Entente ${about.version}.`;
 }
 
-function articleWords({ title, publisher, published }: Article): string {
-  return [`“${title}”`, publisher, published].filter((part) => part !== null && part !== '').join(', ');
+function articleWords(article: Article): string {
+  const { title, publisher, published } = article;
+  return [`“${title}”`, publisher, published && publishedText(article)].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** When it was taken. */
-export const dateWords = ({ about }: Drawn): string => `Taken on ${about.taken.slice(0, 10)}.`;
+export const dateWords = ({ about }: Drawn): string => `Taken on ${dateText(about.taken.slice(0, 10))}.`;

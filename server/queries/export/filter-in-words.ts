@@ -8,8 +8,8 @@ import { readActors } from '../read-actors';
 /** A filter in words, with actors and articles called by their names: who reads a file does not know the ids of this graph. */
 export async function filterInWords(store: GraphStore, filter: Filter, articles: ReadonlyMap<ArticleId, Article>): Promise<string> {
   const actors = await readActors(store, [...filter.actors, ...filter.speakers]);
-  return filterWords(filter, (key, value) => {
-    if (key === 'articles') return articles.get(value as ArticleId)?.title ?? value;
-    return (key === 'actors' || key === 'speakers' ? actors.get(value as ActorId)?.name : undefined) ?? value;
+  return filterWords(filter, {
+    actor: (id) => actors.get(id as ActorId)?.name ?? id,
+    article: (id) => articles.get(id as ArticleId)?.title ?? id,
   });
 }

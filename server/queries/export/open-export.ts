@@ -28,7 +28,7 @@ import { filterInWords } from './filter-in-words';
 import { patientStore } from './patient-store';
 import { readCombination } from './read-combination';
 import { exportStatements, exportStatementsWith, toExportActor, toExportArticle, toExportMention } from './rows';
-import { reachOf, type Reach, type Scope } from './scope';
+import { reachOf, type AskedView, type Reach, type Scope } from './scope';
 import { ExtraProperties, extraInGraph, surveyOf, type Survey } from './survey';
 
 /** What the file says of where it is from. */
@@ -61,7 +61,10 @@ export async function openExport(
 ): Promise<ExportGraph> {
   const store = patientStore(shared);
   const known = await readArticles(store);
-  const words = await filterInWords(store, filter, known);
+  // What a view shows is named one by one: no filter is laid over it, and what it was asked for is only told.
+  const view = scope.kind === 'selection' ? (scope.view ?? null) : null;
+  const asked = view?.filter ?? filter;
+  const words = await filterInWords(store, asked, known);
   const reach = await reachOf(store, { filter, words }, scope, signal);
   const totals = await totalsOf(store);
   const opened = async (reader: RowReader<ExportStatement>) => {
@@ -76,10 +79,10 @@ export async function openExport(
   if (survey.counted.size === 0) throw new EmptyExportError(`There is neither an actor nor a statement in it (${reach.says}).`);
   const articles = all ? new Set<string>(known.keys()) : (survey.articles ?? new Set<string>());
   const about: About = {
-    title: titleOf(origin.title, known.size),
+    title: titleOf(origin.title, articles.size > 0 ? articles.size : known.size),
     scope: reach.says,
     slug: reach.slug,
-    query: filterToQuery(filter).toString(),
+    query: queryOf(asked, view),
     filter: words,
     actors: survey.counted.size,
     statements: survey.statements,
@@ -101,6 +104,16 @@ export async function openExport(
     combination: () => reader.combination(),
     statements: () => asCounted(survey.held ?? stream(), survey.statements),
   };
+}
+
+/** What was asked for as an address of the page has it. */
+function queryOf(filter: Filter, view: AskedView | null): string {
+  const query = filterToQuery(filter);
+  if (view?.combine === true) query.set('combine', '1');
+  if (view?.processes === false) query.set('processes', '0');
+  for (const id of view?.expand ?? []) query.append('expand', id);
+  for (const id of view?.hide ?? []) query.append('hide', id);
+  return query.toString();
 }
 
 /** Reads the nodes of an export, some at a time. */

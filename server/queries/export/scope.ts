@@ -9,14 +9,30 @@ import { actorsAlone } from '../tally';
 /** What of the graph is asked for, always within a filter. */
 export type Scope =
   | { readonly kind: 'filter' }
-  /** Statements between these actors; where `statements` is given, only those of them. */
-  | { readonly kind: 'selection'; readonly actors: readonly string[]; readonly statements: readonly string[] | null }
+  /** Statements between these actors; where `statements` is given, only those of them. `view` is what they were taken from. */
+  | {
+      readonly kind: 'selection';
+      readonly actors: readonly string[];
+      readonly statements: readonly string[] | null;
+      readonly view?: AskedView | null | undefined;
+    }
   /** What stands between these actors and whoever is up to `depth` statements away. */
   | { readonly kind: 'around'; readonly actors: readonly string[]; readonly depth: number }
   /** What a Cypher statement has found: these statements with their ends, and these actors; without a statement, all that is said among the actors. */
   | { readonly kind: 'result'; readonly actors: readonly string[]; readonly statements: readonly string[] }
   /** What stands between two actors, and the shortest paths from one to the other. */
   | { readonly kind: 'between'; readonly from: string; readonly to: string };
+
+/** What a view asks for beside its filter; the items that it shows are named by themselves. */
+export interface AskedView {
+  readonly filter: Filter;
+  /** Actors whose neighbours stand in it, whatever the filter. */
+  readonly expand: readonly string[];
+  /** Actors that were taken off. */
+  readonly hide: readonly string[];
+  readonly processes: boolean;
+  readonly combine: boolean;
+}
 
 /** A scope as the reading of statements needs it. */
 export interface Reach {
@@ -42,7 +58,7 @@ export async function reachOf(store: GraphStore, { filter, words }: Asked, scope
     case 'filter':
       return byFilter(store, filter, words);
     case 'selection':
-      return bySelection(scope);
+      return bySelection(store, words, scope);
     case 'result':
       return ofResult(scope);
     case 'around':
@@ -54,20 +70,48 @@ export async function reachOf(store: GraphStore, { filter, words }: Asked, scope
 
 async function byFilter(store: GraphStore, filter: Filter, words: string): Promise<Reach> {
   const alone = (await actorsAlone(store, filter)).map(([id]) => id);
-  const whole = words === '';
-  return {
-    among: null,
-    ids: null,
-    alone,
-    says: whole ? 'The whole graph' : `Filter: ${words}`,
-    slug: whole ? 'whole-graph' : 'filter',
-  };
+  return { among: null, ids: null, alone, says: filterSays(words), slug: filterSlug(words) };
 }
 
-function bySelection({ actors, statements }: Extract<Scope, { kind: 'selection' }>): Reach {
+const filterSays = (words: string): string => (words === '' ? 'The whole graph' : `Filter: ${words}`);
+
+/** The first few things that a filter asks for, each in a few words. */
+function filterSlug(words: string): string {
+  return words === '' ? 'whole-graph' : slugOf(words.split(/; | or /));
+}
+
+async function bySelection(store: GraphStore, words: string, scope: Extract<Scope, { kind: 'selection' }>): Promise<Reach> {
+  const { actors, statements, view = null } = scope;
   const among = new Set(actors as ActorId[]);
   const ids = statements === null ? null : new Set(statements);
-  return { among: among.size === 0 && ids !== null ? null : among, ids, alone: among, says: 'A selection', slug: 'selection' };
+  const reach = { among: among.size === 0 && ids !== null ? null : among, ids, alone: among };
+  if (view !== null) return { ...reach, ...(await viewWords(store, words, view)) };
+  if (actors.length === 0) return { ...reach, says: 'A selection of statements', slug: 'selection' };
+  const names = fewOf(await fewNames(store, actors), actors.length);
+  const says = statements === null ? `The selected actors ${names}` : `A selection of statements between ${names}`;
+  return { ...reach, says: actors.length === 1 ? says.replace('actors', 'actor') : says, slug: `selection-${slugOf(actors)}` };
+}
+
+/** A view from which something was taken, or to which something was added. */
+async function viewWords(store: GraphStore, words: string, view: AskedView): Promise<Pick<Reach, 'says' | 'slug'>> {
+  const { expand, hide, processes, combine } = view;
+  const some = async (says: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [`${says} ${fewOf(await fewNames(store, ids), ids.length)}`];
+  const parts = [
+    filterSays(words),
+    ...(await some('Neighbours of', expand)),
+    ...(await some('hidden:', hide)),
+    ...(processes ? [] : ['processes not shown']),
+    ...(combine ? ['leaders and forces combined with their government'] : []),
+  ];
+  const without = [...hide, ...(processes ? [] : ['processes'])];
+  const slugs = [
+    filterSlug(words),
+    ...(expand.length > 0 ? [`neighbours-of-${slugOf(expand)}`] : []),
+    ...(without.length > 0 ? [`without-${slugOf(without)}`] : []),
+    ...(combine ? ['combined'] : []),
+  ];
+  return { says: parts.join('; '), slug: slugs.join('-') };
 }
 
 function ofResult({ actors, statements }: Extract<Scope, { kind: 'result' }>): Reach {
@@ -94,14 +138,14 @@ async function around(
     for (const id of next) among.add(id);
     edge = next;
   }
-  const names = await namesOf(store, start);
+  const names = fewOf(await fewNames(store, start), start.length);
   const steps = depth === 1 ? 'one statement' : `${depth} statements`;
   return {
     among,
     ids: null,
     alone: start,
-    says: `Around ${names.join(', ')}, up to ${steps} away`,
-    slug: `around-${start.slice(0, 2).join('-')}-${depth}`,
+    says: `Around ${names}, up to ${steps} away`,
+    slug: `around-${slugOf(start)}${depth === 1 ? '' : `-${depth}-away`}`,
   };
 }
 
@@ -117,9 +161,27 @@ async function between(store: GraphStore, filter: Filter, ends: Extract<Scope, {
   };
 }
 
-async function namesOf(store: GraphStore, ids: readonly ActorId[]): Promise<string[]> {
-  const actors = await readActors(store, ids);
-  return ids.map((id) => actors.get(id)?.name ?? id);
+/** Names that a line has room for, and a file name. */
+const FEW = { line: 3, file: 2 };
+/** Characters of one of them in a file name. */
+const SLUG_EACH = 30;
+
+async function fewNames(store: GraphStore, ids: readonly string[]): Promise<string[]> {
+  const few = ids.slice(0, FEW.line) as ActorId[];
+  const actors = await readActors(store, few);
+  return few.map((id) => actors.get(id)?.name ?? id);
+}
+
+/** The first of so many, and how many more there are: "Iran, Russia, Turkey and 2 more". */
+function fewOf(names: readonly string[], all: number): string {
+  const told = all > names.length ? [...names, `${(all - names.length).toLocaleString('en')} more`] : names;
+  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+}
+
+function slugOf(texts: readonly string[]): string {
+  const [more, few] = [texts.length - FEW.file, texts.slice(0, FEW.file)];
+  const slugs = few.map((text) => text.slice(0, SLUG_EACH));
+  return [...slugs, ...(more > 0 ? [`and-${more}-more`] : [])].join('-');
 }
 
 /** The actors that a scope names, by the field that does. */

@@ -23,7 +23,7 @@ describeWith('pdftotext', 'a picture as PDF', () => {
     const text = textOf(await readFile(await graph.file('pdf'))).replaceAll(/\s+/g, ' ');
     await graph.close();
     expect(text).toContain(
-      `The whole graph: ${ACTORS - 1} actors, 11 lines, ${STATEMENTS} statements. Not in the picture: 1 actor without a statement here. Taken on 2001-09-09.`,
+      `The whole graph: ${ACTORS - 1} actors, 11 lines, ${STATEMENTS} statements. Not in the picture: 1 actor without a statement here. Taken on 9 Sep 2001.`,
     );
     expect(text).toContain('Sources: “A quiet border”, The Strelsau Courier, 2001-02-03; “Talks at Zenda”. Made with Entente 1.2.3.');
   });

@@ -80,8 +80,8 @@ describe('a picture as SVG', () => {
       .map(({ text }) => text)
       .join(' ');
     expect(said).toContain('The whole graph: 5 actors, 7 lines, 7 statements. Not in the picture: 1 actor without a statement here.');
-    expect(said).toContain('Taken on 2031-04-10.');
-    expect(said).toContain('Sources: “Talks at the harbour”, The Reef Courier, 2031-04-09. Made with Entente 9.9.9.');
+    expect(said).toContain('Taken on 10 Apr 2031.');
+    expect(said).toContain('Sources: “Talks at the harbour”, The Reef Courier, 9 Apr 2031. Made with Entente 9.9.9.');
   });
 
   test('carries on each line what it says and who says so', async () => {
@@ -90,7 +90,7 @@ describe('a picture as SVG', () => {
       ['title', 'Avaria backs the Avarian army'],
       [
         'desc',
-        `Avaria backs the Avarian army. In our words: Avaria arms the army. “Talks at the harbour”, The Reef Courier, 2031-04-09. Paragraph 1, characters 0 to 1, SHA-256 ${'0'.repeat(64)}. https://example.org/harbour (${WAR.statements[0]?.id ?? ''})`,
+        `Avaria backs the Avarian army. In our words: Avaria arms the army. “Talks at the harbour”, The Reef Courier, 9 Apr 2031. Paragraph 1, characters 0 to 1, SHA-256 ${'0'.repeat(64)}. https://example.org/harbour (${WAR.statements[0]?.id ?? ''})`,
       ],
     ]);
   });

@@ -53,12 +53,8 @@ test('to standard output, the same bytes and nothing else', async () => {
 });
 
 test.each([
-  [
-    'graphml',
-    'types=SPONSORS&modality=denied',
-    'There is neither an actor nor a statement in it (Filter: type SPONSORS; modality denied).',
-  ],
-  ['plover', 'types=LEADS', 'There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: type LEADS).'],
+  ['graphml', 'types=SPONSORS&modality=denied', 'There is neither an actor nor a statement in it (Filter: Sponsors; Denied).'],
+  ['plover', 'types=LEADS', 'There is nothing in it that PLOVER carries: it has no statement with a CAMEO code (Filter: Leads).'],
 ])('what is empty as %s is told with status 1, and no file is left', async (format, filter, message) => {
   const empty = await mkdtemp(join(folder, 'empty-'));
   const ran = await entente(['export', '--format', format, '--filter', filter, '--output', join(empty, 'file')], settings);

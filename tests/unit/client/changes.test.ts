@@ -1,5 +1,5 @@
 import * as changes from '../../../client/state/changes';
-import { DEEDS, deedsOf } from '../../../client/state/deeds';
+import { DEEDS, deedsOf } from '../../../server/domain/deeds';
 import { apply, viewStore } from '../../../client/state/store';
 import { INITIAL_VIEW, type View } from '../../../client/state/view';
 import { EMPTY_FILTER } from '../../../server/domain/filter';

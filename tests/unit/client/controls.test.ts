@@ -1,9 +1,9 @@
 import { nearestIn } from '../../../client/features/canvas/direction';
 import { chipsOf } from '../../../client/features/filters/chips';
-import { valueName } from '../../../client/features/filters/facet-names';
+import { valueName } from '../../../server/domain/filter-words';
 import { menuItems, type MenuContext } from '../../../client/features/menu/items';
 import type { Change } from '../../../client/state/changes';
-import { DEEDS } from '../../../client/state/deeds';
+import { DEEDS } from '../../../server/domain/deeds';
 import { INITIAL_VIEW, type View } from '../../../client/state/view';
 import { EMPTY_FILTER } from '../../../server/domain/filter';
 

@@ -33,7 +33,13 @@ describe('the scopes that a view offers', () => {
       id: 'shown',
       says: 'What the picture shows',
       is: '1 statement, which its lines stand for',
-      body: { selection: { actors: ['ruritania', 'zenda', 'strelsau'], statements: ['quiet-border.p1.ruritania.BACKS.zenda'] } },
+      body: {
+        selection: {
+          actors: ['ruritania', 'zenda', 'strelsau'],
+          statements: ['quiet-border.p1.ruritania.BACKS.zenda'],
+          view: { filter: EMPTY_FILTER, expand: [], hide: ['graustark'], processes: true, combine: false },
+        },
+      },
     });
     expect(ids(rest)).toEqual(['whole']);
   });

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { segmentsOf } from '../../../client/features/marks/segments';
-import {
-  countText,
-  dateText,
-  droppedText,
-  listText,
-  publishedText,
-  shownText,
-  speakerText,
-  whenText,
-} from '../../../client/features/marks/wording';
+import { countText, droppedText, listText, shownText, speakerText } from '../../../client/features/marks/wording';
+import { dateText, publishedText, whenText } from '../../../server/domain/date-words';
 import { toPicture } from '../../../client/state/picture';
 import { actor, graph, relation } from './invented';
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../server/domain/actor';
 import type { Article, ArticleId } from '../../../server/domain/citation';
 import { inSentence, isPlural } from '../../../server/domain/naming';
-import { citationText, hopSentence, pathSentence, relationSentence, saidBy, whenText } from '../../../server/domain/sentences';
+import { citationText, hopSentence, pathSentence, relationSentence, saidBy, whenSentence } from '../../../server/domain/sentences';
 import type { Hop } from '../../../server/domain/shortest-paths';
 import type { Statement } from '../../../server/domain/statement';
 import type { Told } from './statements';
@@ -135,7 +135,7 @@ describe('a citation as text', () => {
   it('tells what is said, by whom, and where it stands', () => {
     expect(citationText(cited, article, nameOf)).toBe(
       'Avaria backs the Avarian rebels (alleged), according to Mira Holt and the Avarian government, as carried by Reef Radio. ' +
-        'In our words: Holt blames Avaria for arming the rebels. “Talks at the harbour”, The Buoy, 2031-04-09 (inferred). ' +
+        'In our words: Holt blames Avaria for arming the rebels. “Talks at the harbour”, The Buoy, 9 Apr 2031 (inferred). ' +
         `Paragraph 3, characters 120 to 164, SHA-256 ${'ab'.repeat(32)}. https://example.org/talks`,
     );
   });
@@ -156,10 +156,10 @@ describe('a citation as text', () => {
   });
 
   it('tells when it happened, and that a day was computed', () => {
-    const when = (rest: Partial<typeof cited>) => whenText({ ...cited, date: null, until: null, dateBasis: null, ...rest });
+    const when = (rest: Partial<typeof cited>) => whenSentence({ ...cited, date: null, until: null, dateBasis: null, ...rest });
     expect([when({}), when({ date: '2031-04' }), when({ date: '2030', until: '2031', dateBasis: 'computed' })]).toEqual([
       '',
-      'When: 2031-04',
+      'When: Apr 2031',
       'When: 2030 until 2031 (computed)',
     ]);
   });

@@ -1,5 +1,5 @@
-import { NONE } from '../../server/domain/filter';
-import { MEANS_NAMES } from '../../server/domain/vocabulary/means';
+import { NONE } from './filter';
+import { MEANS_NAMES } from './vocabulary/means';
 
 /** What the switch of the view says: all statements, those that tell of deeds, those that are words. */
 export const DEEDS = {
