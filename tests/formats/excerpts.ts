@@ -47,8 +47,8 @@ const OPENED: Readonly<Record<FormatId, string>> = {
 };
 
 /** The words beneath a picture of the collection: what pdftotext reads of a PDF, and what a PNG has in its chunks. */
-export const PDF_WORDS = `The whole graph: 8 actors, 11 lines, 13 statements. Not in the picture: 1 actor without a statement here. Taken on 2001-09-09.
-A line is what a source says, not an established fact. Sources: “A quiet border”, The Strelsau Courier, 2001-02-03; “Talks at
+export const PDF_WORDS = `The whole graph: 8 actors, 11 lines, 13 statements. Not in the picture: 1 actor without a statement here. Taken on 9 Sep 2001.
+A line is what a source says, not an established fact. Sources: “A quiet border”, The Strelsau Courier, 3 Feb 2001; “Talks at
 Zenda”. Made with Entente 1.2.3.`;
 
 /** The list of formats of docs/exports.md: who opens each and how, what it does not carry, and a real excerpt of the invented collection. */

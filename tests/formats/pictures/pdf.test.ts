@@ -25,7 +25,7 @@ describeWith('pdftotext', 'a picture as PDF', () => {
     expect(text).toContain(
       `The whole graph: ${ACTORS - 1} actors, 11 lines, ${STATEMENTS} statements. Not in the picture: 1 actor without a statement here. Taken on 9 Sep 2001.`,
     );
-    expect(text).toContain('Sources: “A quiet border”, The Strelsau Courier, 2001-02-03; “Talks at Zenda”. Made with Entente 1.2.3.');
+    expect(text).toContain('Sources: “A quiet border”, The Strelsau Courier, 3 Feb 2001; “Talks at Zenda”. Made with Entente 1.2.3.');
   });
 
   test('is made of vectors: no image is in it', async () => {
