@@ -171,7 +171,8 @@ export function withExtra<T extends { readonly extra: Readonly<Record<string, un
 
 /** How the description of a column begins whose cells are JSON. */
 export const AS_JSON = 'As JSON';
-const EXTRA = 'extra.';
+/** What stands before the name of a property whose column the codebook has. */
+export const EXTRA = 'extra.';
 
 /** The column of a property that is not of the codebook: its own name, or `extra.NAME` where the codebook has that. */
 export function extraColumnName(property: string, taken: ReadonlySet<string>): string {

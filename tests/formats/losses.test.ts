@@ -47,22 +47,23 @@ test('what a format loses of the collection is told with its number, and nothing
 /** One actor with values that many formats have no place for. */
 function odd(): ExportGraph {
   const one = exportGraph({ actors: [actor('odd')], statements: [] });
-  const properties = { name: 'bell\u0007', bytes: new Uint8Array([1]), long: ['x'.repeat(32_768)], aliases: [] };
+  const properties = { name: 'bell\u0007', bytes: new Uint8Array([1]), long: ['x'.repeat(32_768)], aliases: [], 'a\nkey': 'x' };
   return {
     ...one,
     actors: async function* () {
-      for await (const each of one.actors()) yield { ...each, properties, extra: { bytes: properties.bytes, long: properties.long } };
+      for await (const each of one.actors())
+        yield { ...each, properties, extra: { bytes: properties.bytes, long: properties.long, 'a\nkey': 'x' } };
     },
   };
 }
 
-test('control characters, byte arrays, long texts, lists and what is not of the codebook are found where they are', async () => {
+test('control characters, byte arrays, long texts, lists, names of several lines and what is not of the codebook are found where they are', async () => {
   const lost = async (format: FormatId) => (await withLosses(odd(), format)).about.notCarried;
   expect(await Promise.all((['graphml', 'xlsx', 'cypher', 'neo4j-csv', 'ftm'] as const).map(lost))).toEqual([
     [`${LACKS.control} (1)`],
     [`${LACKS.control} (1)`, `${LACKS['long-texts']} (1)`],
     [`${LACKS.bytes} (1)`],
-    [`${LACKS['empty-lists']} (1)`, `${LACKS.mixed} (1)`],
+    [`${LACKS['empty-lists']} (1)`, `${LACKS.mixed} (1)`, `${LACKS['names-of-lines']} (1)`],
     [`${LACKS.extra} (1)`],
   ]);
 });

@@ -16,7 +16,7 @@ import { SHORT_LIVED } from '../support/neo4j/java';
 import { startNeo4j, type TestNeo4j } from '../support/neo4j/start-neo4j';
 import { emptyNeo4j, NEO4J_STARTS_WITHIN } from '../support/neo4j/test-neo4j';
 import { unzipped } from './unzipped';
-import { HOSTILE, TYPED } from './hostile';
+import { HOSTILE, HOSTILE_TEXTS, TYPED } from './hostile';
 import { ACTORS, ALLEGED, CITED, EVIDENCE, evidenceIn, exportOf, STATEMENTS, written } from './written';
 
 const WITHIN = 300_000;
@@ -38,7 +38,7 @@ async function seen(store: GraphStore): Promise<unknown> {
 }
 
 /** The invented collection, and what is odd beside it. */
-const WHOLE = { actors: ACTORS + 19, statements: STATEMENTS + 19, evidence: EVIDENCE };
+const WHOLE = { actors: ACTORS + HOSTILE_TEXTS.length, statements: STATEMENTS + HOSTILE_TEXTS.length, evidence: EVIDENCE };
 
 describeWith('neo4j-own', 'a real Neo4j', () => {
   let server: TestNeo4j;
@@ -82,7 +82,9 @@ describeWith('neo4j-own', 'a real Neo4j', () => {
   test(
     'its importer takes the CSV, and the graph is the same',
     async () => {
-      const store = await filled();
+      const store = await filled({
+        text: `MATCH ()-[r {note: '+1'}]->() SET r.date = 5, r.sign = 'x', r.means = [1, 2], r.\`extra.date\` = 'y'`,
+      });
       const before = await collect(dumpLines(store));
       const files = await unzipped(await written(await exportOf(store), 'neo4j-csv'));
       await store.close();
@@ -91,14 +93,36 @@ describeWith('neo4j-own', 'a real Neo4j', () => {
       await imported(server.home, folder, files.get('import.sh')?.toString() ?? '');
       await server.start();
       const again = await openNeo4j(server.address, WITHIN);
-      // It has no way to write a list without items.
-      expect(await collect(dumpLines(again))).toEqual(before.map((line) => line.replaceAll(/"(aliases|agencies)":\[\],/g, '')));
+      expect((await collect(dumpLines(again))).map(asObject)).toEqual(before.map(asObject).map(asImported));
       expect(await seen(again)).toEqual(WHOLE);
       await again.close();
     },
     WITHIN,
   );
 });
+
+interface Dumped {
+  readonly id?: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** With all digits of large integers. */
+function asObject(line: string): Dumped {
+  return JSON.parse(line.replaceAll(/:(-?\d{16,})/g, ':"$1"')) as Dumped;
+}
+
+/** The importer has no way to take a list without items, or a name of several lines; what is of another kind than the codebook has it stands aside. */
+function asImported(dumped: Dumped): Dumped {
+  const { properties } = dumped;
+  const other = properties['sign'] === 'x';
+  const kept = Object.entries(properties).filter(([name, value]) => !/[\r\n]/.test(name) && !(Array.isArray(value) && value.length === 0));
+  const aside = { date: 'extra.extra.date', sign: 'extra.sign', means: 'extra.means' };
+  const moved = kept.map(([name, value]) => [
+    (other && aside[name as keyof typeof aside]) || name,
+    name === 'means' && other ? '[1,2]' : value,
+  ]);
+  return { ...dumped, properties: Object.fromEntries(moved) as object as Dumped['properties'] };
+}
 
 /** Runs the command that the archive brings, with the jars of the tests in the place of neo4j-admin. */
 async function imported(home: string, folder: string, script: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { join } from 'node:path';
 import type { ArticleId } from '../../server/domain/citation';
@@ -5,10 +6,11 @@ import { oneLine } from '../../server/domain/references/reference';
 import { collect } from '../../server/queries/read-statements';
 import { describeWith, pathOf } from '../support/needs';
 import { PYTHON_WITHIN, pythonWithReaders, readWith } from '../support/python';
+import { HOSTILE, HOSTILE_TEXTS } from './hostile';
 import { graphmlSchema } from './java-readers';
-import { HOSTILE_TEXTS } from './hostile';
 import { each } from './pictures/invented';
-import { ACTORS, ALLEGED, CITED, EVIDENCE, exportOf, FILES, openWritten, STATEMENTS, type WrittenGraph } from './written';
+import { unzipped } from './unzipped';
+import { ACTORS, ALLEGED, CITED, EVIDENCE, exportOf, FILES, openWritten, STATEMENTS, written, type WrittenGraph } from './written';
 
 const COMPARED = [CITED, ALLEGED];
 /** Who does it to whom, and who says so, by name. */
@@ -98,6 +100,29 @@ describeWith('python', 'readers that others wrote, in Python', () => {
     'pandas reads the CSV, with names behind ids, and the dictionary describes every column',
     async () => {
       expect(await seen('pandas-csv', 'csv')).toEqual({ ...WHOLE, undescribed: [], names: NAMES });
+    },
+    WITHIN,
+  );
+
+  test(
+    'pandas reads the CSV of an import with hostile texts and names of columns as we do: as many rows, every text whole',
+    async () => {
+      const odd = await openWritten();
+      try {
+        await odd.graph.store.write(HOSTILE);
+        const tables = await unzipped(await written(await exportOf(odd.graph.store), 'csv'));
+        const cells = (name: string) => parse(tables.get(name) ?? '', { columns: true });
+        const [actors, statements] = [cells('actors.csv'), cells('statements.csv')];
+        expect([actors.length, statements.length]).toEqual([ACTORS + HOSTILE_TEXTS.length, STATEMENTS + HOSTILE_TEXTS.length]);
+        expect(await readWith(python, 'pandas-csv-texts', await odd.file('csv'))).toEqual({
+          'actors.csv': actors,
+          'statements.csv': statements,
+        });
+        for (const text of ['a line\nof two', 'a line\rof two'])
+          expect(actors).toContainEqual(expect.objectContaining({ name: text, 'a key\nof two lines': text, 'a key\rof two lines': text }));
+      } finally {
+        await odd.close();
+      }
     },
     WITHIN,
   );

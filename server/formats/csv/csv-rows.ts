@@ -22,6 +22,7 @@ export function csvText(rows: readonly (readonly (string | null)[])[]): string {
     record_delimiter: 'windows',
     quoted_empty: false,
     quoted_string: false,
-    quoted_match: /^$|^\s|\s$/,
+    // By itself it quotes what holds the delimiter as it stands, and most readers end a row at half of it too.
+    quoted_match: /^$|^\s|\s$|[\r\n]/,
   });
 }

@@ -1,9 +1,10 @@
 import { lookUp } from '../../domain/look-up';
-import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EXTRA, MENTION_COLUMNS, STATEMENT_COLUMNS, type Column } from '../columns';
 import { aboutEntries } from '../about';
 import { csvRows, csvText } from '../csv/csv-rows';
 import type { Cell, ExportGraph, ExportMention, ExtraProperty } from '../format';
 import { jsonOf } from '../json-value';
+import { hasLines } from './has-lines';
 import { zipFiles, type ZippedFile } from '../zip/zip-files';
 
 /** Between the items of a list: a character that no text has. */
@@ -74,19 +75,27 @@ neo4j-admin database import full "\${1:-neo4j}" \\
   --array-delimiter=U+001F --multiline-fields=true
 `;
 
-/** Only what the store has: a property that is not there stays away, and one of another kind than the codebook's is text. */
+/** Only what the store has: a property that is not there stays away, and a value of another kind than the codebook's has a column of its own, as in CSV. */
 function fields<T extends Stored>(columns: readonly Column<T>[], without: readonly string[], extra: readonly ExtraProperty[]): Field<T>[] {
   const own = columns.filter(({ name, derived }) => !derived && !without.includes(name));
-  const names = new Set(own.map(({ name }) => name));
+  const taken = new Set([...own, ...extra].map(({ name }) => name));
+  const ownNames = new Set(own.map(({ name }) => name));
   return [
     ...own.map(({ name, type, of }) => ({
       header: `${quoted(name)}:${TYPES[type]}`,
       of: (item: T) => (name in item.properties && !(name in item.extra) ? of(item) : null),
     })),
     ...extra
-      .filter(({ name }) => !names.has(name))
-      .map(({ name, type }) => ({ header: `${quoted(name)}:${TYPES[type]}`, of: (item: T) => jsonOf(lookUp(item.extra, name), type) })),
+      .filter(({ name }) => !hasLines(name))
+      .map(({ name, type }) => ({
+        header: `${quoted(ownNames.has(name) ? freeName(name, taken) : name)}:${TYPES[type]}`,
+        of: (item: T) => jsonOf(lookUp(item.extra, name), type),
+      })),
   ];
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? freeName(EXTRA + name, taken) : name;
 }
 
 /** A colon would begin the type. */

@@ -148,6 +148,16 @@ def pandas_csv(path, *wanted):
 
 
 @reader
+def pandas_csv_texts(path):
+    """The cells that are text, row by row."""
+    import pandas
+
+    with zipfile.ZipFile(path) as archive:
+        tables = {name: pandas.read_csv(archive.open(name), dtype=str, keep_default_na=False) for name in ("actors.csv", "statements.csv")}
+    return {name: table.to_dict("records") for name, table in tables.items()}
+
+
+@reader
 def openpyxl_xlsx(path, *wanted):
     import openpyxl
 
