@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly prefix: string;
   /** Names relations to which the file gives no id. */
   readonly unnamed: string;
+  /** Actors, articles and relations that a file may have: the id of each is held until all are read. */
+  readonly most: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -123,8 +125,13 @@ export class CheckedFile {
 /** Reads a whole file into the spool and finds what is wrong with it. */
 export async function checkFile(items: AsyncIterable<ReadItem>, spool: Spool, options: CheckOptions): Promise<CheckedFile> {
   const checked = new CheckedFile(spool, options);
+  let elements = 0;
   for await (const item of items) {
     options.signal?.throwIfAborted();
+    if (item.kind !== 'problem' && ++elements > options.most) {
+      checked.list.add('too-large', `The file has more than ${options.most.toLocaleString('en')} actors and relations`, item.at);
+      return checked;
+    }
     checked.take(item);
     if (spool.isBehind) await spool.catchUp();
   }

@@ -13,6 +13,9 @@ import type { ImportProblem } from './problem-list';
 import { Spool } from './spool';
 import { writeBatch } from './write-batch';
 
+/** Actors, articles and relations of a file: some 600 MB of ids. */
+const MOST_ELEMENTS = 5_000_000;
+
 export interface ImportOptions {
   /** What the file is called where that is not its path. */
   readonly name?: string | undefined;
@@ -47,7 +50,8 @@ export async function importFile(store: GraphStore, file: string, options: Impor
   const spool = await Spool.open();
   try {
     const { format, items } = await openReader(file, options);
-    const checked = await checkFile(items, spool, { prefix: options.prefix ?? '', unnamed: importId, signal: options.signal });
+    const { prefix = '', signal } = options;
+    const checked = await checkFile(items, spool, { prefix, unnamed: importId, most: MOST_ELEMENTS, signal });
     if (checked.list.errors === 0) await findClashes(store, checked, options.signal);
     if (checked.list.errors > 0 || format === null) return reportOf(checked, null);
     const told = { file: basename(options.name ?? file), format, imported: new Date().toISOString() };

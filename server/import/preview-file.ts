@@ -1,4 +1,5 @@
 import type { ActorId } from '../domain/actor';
+import type { ArticleId } from '../domain/citation';
 import { byText, groupBy } from '../domain/order';
 import { isPlain, type Statement } from '../domain/statement';
 import { openReader } from '../formats/readers';
@@ -15,6 +16,9 @@ import { Spool, type Batch } from './spool';
 /** What a browser can draw and hold; of a larger file the actors with most statements that count. */
 const MOST = { actors: 2_000, statements: 20_000 } as const;
 
+/** Actors, articles and relations of a file that anybody may send: more would keep a server busy for no picture that could be drawn. */
+const MOST_ELEMENTS = 250_000;
+
 export interface ImportPreview extends Omit<ImportReport, 'import'> {
   /** Null where the file has an error. */
   readonly graph: Graph | null;
@@ -28,7 +32,8 @@ export async function previewFile(
   const spool = await Spool.open();
   try {
     const { items } = await openReader(file, options);
-    const { list, counts } = await checkFile(items, spool, { prefix: options.prefix ?? '', unnamed: 'relation', signal: options.signal });
+    const { prefix = '', signal } = options;
+    const { list, counts } = await checkFile(items, spool, { prefix, unnamed: 'relation', most: MOST_ELEMENTS, signal });
     const graph = list.errors > 0 ? null : await graphOf(spool);
     return { graph, counts, problems: list.problems, errors: list.errors, warnings: list.warnings };
   } finally {
@@ -44,7 +49,7 @@ async function graphOf(spool: Spool): Promise<Graph> {
   const ranked = [...counts].sort(([a, m], [b, n]) => n.counted - m.counted || byText(a, b)).map(([id]) => id);
   const kept = new Set(ranked.slice(0, MOST.actors));
   const { relations, left } = await statementsAmong(spool, kept);
-  const { actors, articles } = await nodesOf(spool, counts, relations);
+  const { actors, articles } = await nodesOf(spool, kept, relations, counts);
   const omitted = { actors: ranked.length - kept.size, relations: left };
   const shown = ranked.flatMap((id) => (kept.has(id) ? (actors.get(id) ?? []) : []));
   return { actors: shown, relations, articles, truncated: omitted.actors + omitted.relations > 0, omitted };
@@ -77,19 +82,26 @@ async function statementsAmong(spool: Spool, kept: ReadonlySet<ActorId>): Promis
   return { relations: relations.sort(byPlace), left: all - relations.length };
 }
 
-async function nodesOf(spool: Spool, counts: ReadonlyMap<ActorId, Counts>, relations: readonly Statement[]) {
+async function nodesOf(
+  spool: Spool,
+  kept: ReadonlySet<ActorId>,
+  relations: readonly Statement[],
+  counts: ReadonlyMap<ActorId, Counts>,
+): Promise<Pick<Graph, 'articles'> & { actors: Map<ActorId, Graph['actors'][number]> }> {
   const actors = new Map<ActorId, Graph['actors'][number]>();
   const articles: Graph['articles'][number][] = [];
   const citing = groupBy(relations, ({ citation }) => citation?.article);
   for await (const batch of spool.batches()) {
     if (batch.kind !== 'nodes') continue;
+    const areActors = batch.labels.includes('Actor');
     for (const row of batch.rows) {
+      const cites = areActors ? [] : (citing.get(row.id as ArticleId) ?? []);
+      if (areActors ? !kept.has(row.id as ActorId) : cites.length === 0) continue;
       const node = new GraphNode('', batch.labels, { ...row.properties, id: row.id });
-      const actor = batch.labels.includes('Actor') ? toActor(node) : null;
-      const article = actor === null ? toArticle(node) : null;
+      const actor = areActors ? toActor(node) : null;
+      const article = areActors ? null : toArticle(node);
       if (actor) actors.set(actor.id, { ...actor, ...(counts.get(actor.id) ?? { statements: 0, counted: 0 }) });
-      const cites = article === null ? [] : (citing.get(article.id) ?? []);
-      if (article && cites.length > 0)
+      if (article)
         articles.push({ ...article, statements: cites.length, actors: new Set(cites.flatMap(({ from, to }) => [from, to])).size });
     }
   }

@@ -8,10 +8,10 @@ export interface ImportProblem extends Place {
   readonly message: string;
 }
 
-/** Problems that are told one by one; the others are counted. */
+/** Problems of a severity that are told one by one; the others are counted. */
 const TOLD = 1_000;
 
-/** The problems of a file in the order in which they were found; of very many the first, so that a file cannot fill the memory with them. */
+/** The problems of a file in the order in which they were found; of very many the first, so that a file cannot fill the memory with them, nor hide its errors behind warnings. */
 export class ProblemList {
   private readonly told: ImportProblem[] = [];
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0 };
@@ -19,7 +19,7 @@ export class ProblemList {
   add(code: ImportProblemCode, message: string, { part, row, column }: Place): void {
     const { severity } = IMPORT_PROBLEMS[code];
     this.counts[severity] += 1;
-    if (this.told.length < TOLD) this.told.push({ severity, code, message, part, row, column });
+    if (this.counts[severity] <= TOLD) this.told.push({ severity, code, message, part, row, column });
   }
 
   get problems(): readonly ImportProblem[] {

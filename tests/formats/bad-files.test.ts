@@ -124,6 +124,19 @@ describe('a bad file is refused with its place and code, and nothing of it comes
     expect(await wrongs(name, content, MB)).toEqual([['too-large', null, null]]);
   });
 
+  const MANY = Array.from({ length: 10_001 }, (_, n) => n);
+  test.each<[string, string, readonly [string, number | null, string | null]]>([
+    ['tag.graphml', graphml(`<node id="a" ${MANY.map((n) => `k${n}=""`).join(' ')}/>`), ['too-long', 4, '88903']],
+    ['data.graphml', graphml(`<node id="a">${MANY.map((n) => `<data key="k${n}">x</data>`).join('')}</node>`), ['too-long', null, null]],
+    [
+      'keys.graphml',
+      graphml('<node id="a"/>', MANY.map((n) => `<key id="k${n}" for="node" attr.name="n${n}"><default>x</default></key>`).join('\n')),
+      ['too-long', null, null],
+    ],
+  ])('more attributes than an element has reason to: %s', async (name, content, expected) => {
+    expect(await wrongs(name, content)).toEqual([expected]);
+  });
+
   test('more labels than a graph has reason to', async () => {
     const many = `{"elements": {"nodes": [{"data": {"id": "a", "labels": "${'A;'.repeat(101)}"}}]}}`;
     expect(await wrongs('labels.json', many)).toEqual([['too-many-types', 1, '25']]);

@@ -7,7 +7,7 @@ import { openReader } from '../../server/formats/readers';
 async function main(file: string): Promise<void> {
   const spool = await Spool.open();
   const { items } = await openReader(file, { limit: 1024 * 1024 * 1024 });
-  const { list } = await checkFile(items, spool, { prefix: '', unnamed: 'r' });
+  const { list } = await checkFile(items, spool, { prefix: '', unnamed: 'r', most: 10_000_000 });
   let rows = 0;
   for await (const batch of spool.batches()) rows += batch.rows.length;
   await spool.remove();

@@ -141,3 +141,12 @@ test('one file of a client is looked at at a time; others wait in turn, and past
     },
   ]);
 }, 60_000);
+
+test('a file of more actors than anybody may have looked at is refused, and the server goes on', async () => {
+  const many = `<graphml><graph>${Array.from({ length: 250_001 }, (_, n) => `<node id="${n}"/>`).join('')}</graph></graphml>`;
+  const { graph: seen, problems } = importPreviewSchema.parse((await send('/api/imports/preview?name=many.graphml', many)).body);
+  expect([seen, problems.map(({ code, message }) => [code, message])]).toEqual([
+    null,
+    [['too-large', 'The file has more than 250,000 actors and relations']],
+  ]);
+}, 60_000);

@@ -1,4 +1,5 @@
-import type { ReadLimits } from './items';
+import { Unreadable, type ReadLimits } from './items';
+import { MOST_ATTRIBUTES } from './limits';
 import { tooLarge } from './text';
 
 type Kind = 'node' | 'edge';
@@ -15,6 +16,7 @@ export class Defaults {
 
   /** Of several for a name the first counts. `text` is what stands in the file. */
   declare(kind: Kind, name: string, { value, text }: { readonly value: unknown; readonly text: string }): void {
+    if (this.of[kind].size >= MOST_ATTRIBUTES) throw new Unreadable('too-long', `More than ${MOST_ATTRIBUTES} attributes have a default`);
     if (!this.of[kind].has(name)) this.of[kind].set(name, { value, bytes: Buffer.byteLength(name) + Buffer.byteLength(text) });
   }
 

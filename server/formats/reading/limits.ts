@@ -4,6 +4,8 @@ export const LONGEST_VALUE = 8_000_000;
 export const LONGEST_TEXT = 32_000_000;
 /** Items of a text that is split into a list: each takes many times the room that it has in the text. */
 export const MOST_ITEMS = 100_000;
+/** Attributes of one element, and those that a file declares. */
+export const MOST_ATTRIBUTES = 10_000;
 /** Labels of one element. */
 export const MOST_LABELS = 100;
 /** Characters of an element of JSON, each value in it counted as what it takes at most to be held. */

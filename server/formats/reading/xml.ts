@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Unreadable, textPlace, type Place, type ReadItem } from './items';
-import { DEEPEST, LONGEST_TEXT } from './limits';
+import { DEEPEST, LONGEST_TEXT, MOST_ATTRIBUTES } from './limits';
 
 /** Names are without their prefix. */
 export interface XmlHandler {
@@ -36,6 +36,8 @@ class XmlReading {
   /** Characters since the parser last told of something: it holds what it has not told of. */
   private untold = 0;
   private anything = false;
+  /** Of the tag under way. */
+  private attributes = 0;
 
   constructor(private readonly handler: XmlHandler) {
     const { parser } = this;
@@ -43,6 +45,7 @@ class XmlReading {
       throw new Unreadable('not-well-formed', error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, ''), this.place());
     });
     parser.on('doctype', (text) => this.refuseDeclarations(text));
+    parser.on('attribute', () => this.attribute());
     parser.on('opentag', (tag) => this.open(tag));
     parser.on('text', (text) => this.text(text));
     parser.on('cdata', (text) => this.text(text));
@@ -73,8 +76,14 @@ class XmlReading {
       );
   }
 
+  private attribute(): void {
+    if (++this.attributes > MOST_ATTRIBUTES)
+      throw new Unreadable('too-long', `More than ${MOST_ATTRIBUTES} attributes stand in a tag`, this.place());
+  }
+
   private open({ name, attributes }: { name: string; attributes: unknown }): void {
     this.untold = 0;
+    this.attributes = 0;
     this.anything = true;
     const at = this.place();
     if (this.stack.length >= DEEPEST) throw new Unreadable('too-deep', `More than ${DEEPEST} elements stand in each other`, at);
