@@ -13,7 +13,7 @@ import { useBrowser, type OpenOptions } from './support/browser';
 import { PAGE } from './support/built-page';
 import { eventually } from './support/eventually';
 import { useInvented } from './support/invented';
-import { button } from './support/parts';
+import { button, panel } from './support/parts';
 
 /** Statements that stream, and bytes of them that have come before the connection breaks. */
 const [MANY, ENOUGH] = [30_000, 1_000_000];
@@ -72,6 +72,48 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
     const { name, content } = await taken(page);
     expect(name).toMatch(/^entente-filter-/);
     expect(content.toString('utf8').match(/<edge /g)).toHaveLength(relations.length);
+  });
+
+  test.each(['', 'signs=1', 'signs=-1&hide=GROUP'])('begins with the selected actors, as their panel has them, under %s', async (query) => {
+    const { relations, actors } = await answered(server().url, ENDPOINTS.graph);
+    const [opposed, backed] = [-1, 1].map((sign) => relations.find((one) => one.sign === sign));
+    const chosen = [...new Set([opposed, backed].flatMap((one) => (one ? [one.from, one.to] : [])))];
+    const other = actors.find(({ id }) => !chosen.includes(id))?.id ?? '';
+    const page = await browser.open(`${server().url}/?v=1&open=actors~${chosen.join('~')}&${query.replace('GROUP', other)}`);
+    await page.locator('html[data-ready=true]').waitFor();
+    const among = await panel(page)
+      .getByRole('heading', { name: /^Among them/ })
+      .innerText();
+    await button(page, 'Take along').click();
+    expect(
+      await dialog(page)
+        .getByRole('radio', { name: /^Between the selected actors/ })
+        .isChecked(),
+    ).toBe(true);
+    await dialog(page)
+      .getByRole('status')
+      .filter({ hasText: `, ${among.replace('Among them: ', '')}` })
+      .waitFor();
+  });
+
+  test('begins with the paths between two actors where they are open, whatever the filter', async () => {
+    const { relations } = await answered(server().url, ENDPOINTS.graph);
+    const { from, to } = relations.find((one) => one.sign === -1) ?? { from: '', to: '' };
+    const paths = await answered(server().url, ENDPOINTS.paths, `/api/paths?from=${from}&to=${to}`);
+    const page = await browser.open(`${server().url}/?v=1&signs=1&between=${from}&between=${to}`);
+    await page.locator('html[data-ready=true]').waitFor();
+    await panel(page).getByRole('button', { name: 'Take along as a file' }).click();
+    expect(
+      await dialog(page)
+        .getByRole('radio', { name: /^The paths from .*whatever the filter$/ })
+        .isChecked(),
+    ).toBe(true);
+    const told = [...paths.direct, ...paths.paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations))];
+    const statements = new Set(told.map(({ id }) => id)).size;
+    await dialog(page)
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`, ${statements} statements?`) })
+      .waitFor();
   });
 
   test('an empty scope is told, and there is no file of it', async () => {

@@ -1,6 +1,7 @@
 import { TextButton } from '../../components/TextButton';
 import { expand, focusOn, hide, select, unpin } from '../../state/changes';
 import { apply, useView } from '../../state/store';
+import { askExport } from '../export/export-store';
 import { useScene } from '../scene/scene';
 import classes from './actor.module.css';
 
@@ -8,6 +9,8 @@ import classes from './actor.module.css';
 export function ActorActions({ ids }: { ids: readonly string[] }) {
   const { picture, whole } = useScene();
   const pinned = useView((view) => ids.some((id) => id in view.positions));
+  // The server knows nothing of a file that is only looked at.
+  const ofGraph = useView((view) => view.file === null);
   const [a, b] = ids;
   const shown = ids.some((id) => picture.actors.has(id));
   return (
@@ -28,6 +31,11 @@ export function ActorActions({ ids }: { ids: readonly string[] }) {
       {shown && (
         <TextButton icon="hide" onClick={() => apply(hide(ids))}>
           Hide
+        </TextButton>
+      )}
+      {ofGraph && (
+        <TextButton icon="take" onClick={() => askExport({ around: ids })}>
+          Take along
         </TextButton>
       )}
       {pinned && (

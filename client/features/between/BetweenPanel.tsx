@@ -1,6 +1,7 @@
 import { usePaths } from '../../api/queries';
 import type { Path, Paths } from '../../api/endpoints';
 import { LoadingLines } from '../../components/States';
+import { TakeButton } from '../export/TakeButton';
 import { SideColumns } from '../evidence/SideColumns';
 import { ActorLink, PairLink } from '../marks/Links';
 import { countText } from '../marks/wording';
@@ -13,6 +14,7 @@ export function BetweenPanel({ a, b }: { a: string; b: string }) {
   return (
     <Panel
       kind="Between two actors"
+      aside={<TakeButton />}
       title={
         <>
           <ActorLink id={a} /> and <ActorLink id={b} />

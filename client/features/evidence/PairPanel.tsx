@@ -5,6 +5,7 @@ import { TextButton } from '../../components/TextButton';
 import { select } from '../../state/changes';
 import { behind } from '../../state/combination';
 import { apply } from '../../state/store';
+import { TakeButton } from '../export/TakeButton';
 import { ContestedMark } from '../marks/ContestedMark';
 import { ActorLink } from '../marks/Links';
 import { countText, listText } from '../marks/wording';
@@ -38,11 +39,14 @@ export function PairPanel({ a, b, statement }: PairPanelProps) {
         </>
       }
       aside={
-        a !== b && (
-          <TextButton look="quiet" icon="between" onClick={() => apply(select({ kind: 'between', a, b }))}>
-            Paths
-          </TextButton>
-        )
+        <>
+          {a !== b && (
+            <TextButton look="quiet" icon="between" onClick={() => apply(select({ kind: 'between', a, b }))}>
+              Paths
+            </TextButton>
+          )}
+          <TakeButton />
+        </>
       }
     >
       <Together ids={[a, b]} />

@@ -1,7 +1,9 @@
 import type { ExportBody as Body } from '../../../server/contract/exports';
 import { filterToQuery } from '../../../server/domain/filter-query';
+import { behind } from '../../state/combination';
 import type { Picture } from '../../state/picture';
 import type { View } from '../../state/view';
+import { statementsAmong } from '../actor/among';
 import { countText, listText } from '../marks/wording';
 
 /** What a request for a file says of its scope and options. */
@@ -38,22 +40,22 @@ export interface ScopeSource {
   readonly result?: QueryResult | undefined;
 }
 
-/** The scopes that a view offers, the likeliest first. */
-export function scopesOf({ view, picture, around, nameOf, result }: ScopeSource): Scope[] {
-  const filtered = filterToQuery(view.filter).size > 0;
+/** The scopes that a view offers, the likeliest first: what was just asked for or selected, else what is shown. */
+export function scopesOf(source: ScopeSource): Scope[] {
+  const { view, picture, around, result } = source;
   const centre = around.length > 0 ? around : selectedOf(view);
-  const ends = endsOf(view);
+  const two = twoOf(view);
   // What a query has found is the graph's; the rest of this picture is not.
   if (view.file !== null) return result === undefined ? [] : [resultScope(result)];
   const scopes = [
     result !== undefined && resultScope(result),
-    around.length > 0 && aroundScope(centre, nameOf),
+    centre.length > 1 && selectedScope('Between the selected actors', centre, source),
+    centre.length > 0 && aroundScope(centre, source),
+    two?.kind === 'pair' && selectedScope('Between the two that are open', [two.a, two.b], source),
+    two !== null && two.a !== two.b && pathsScope(two, source),
     isCut(view) && shownScope(view, picture),
-    filtered && filterScope(view),
+    isFiltered(view) && filterScope(view),
     wholeScope,
-    centre.length > 1 && selectedScope(centre, nameOf),
-    around.length === 0 && centre.length > 0 && aroundScope(centre, nameOf),
-    ends !== null && betweenScope(ends, nameOf),
   ];
   return scopes.filter((scope): scope is Scope => scope !== false);
 }
@@ -74,8 +76,8 @@ function foundText({ actors, statements }: NonNullable<QueryResult['counts']>): 
   return [...(actors > 0 ? [countText(actors, 'actor')] : []), countText(statements, 'statement')].join(', ');
 }
 
-function filterScope({ filter }: View): Scope {
-  return { id: 'filter', says: 'What the filter selects', is: 'with nobody hidden', body: { ...filter } as ExportBody };
+function filterScope(view: View): Scope {
+  return { id: 'filter', says: 'What the filter selects', is: 'with nobody hidden', body: asked(view) };
 }
 
 /** The picture is not just what the filter selects: the statements are named one by one, and what was asked for goes along for the words of the file. */
@@ -94,29 +96,46 @@ function shownScope(view: View, { statements, actors, tray, combined }: Picture)
   };
 }
 
-function selectedScope(ids: readonly string[], nameOf: (id: string) => string): Scope {
+/** What the picture shows among some: where it is just what the filter selects, the server is asked for that; else the statements are named. */
+function selectedScope(says: string, ids: readonly string[], { view, picture, nameOf }: ScopeSource): Scope {
+  const all = [...new Set(ids.flatMap((id) => behind(picture.combined, id)))];
+  const among = isCut(view) ? statementsAmong(picture, ids).map(({ id }) => id) : null;
+  const within = isCut(view) ? 'as the picture shows them' : isFiltered(view) && 'within the filter';
   return {
     id: 'selected',
-    says: 'Between the selected actors',
-    is: named(ids, nameOf),
-    body: { selection: { actors: [...ids], statements: null } },
+    says,
+    is: said(named([...new Set(ids)], nameOf), within),
+    // Neighbours that were brought in stand there whatever the filter.
+    body: { ...(view.expanded.length > 0 ? {} : asked(view)), selection: { actors: all, statements: among } },
   };
 }
 
-function aroundScope(ids: readonly string[], nameOf: (id: string) => string): Scope {
+function aroundScope(ids: readonly string[], { view, nameOf }: ScopeSource): Scope {
   return {
     id: 'around',
     says: `Around ${named(ids, nameOf)}`,
-    is: 'whoever is so many statements away',
+    is: said('whoever is so many statements away', isFiltered(view) && 'within the filter', isCut(view) && 'with nobody hidden'),
     deep: true,
-    body: { around: [...ids] },
+    body: { ...asked(view), around: [...ids] },
   };
 }
 
-function betweenScope([from, to]: readonly [string, string], nameOf: (id: string) => string): Scope {
-  const says = `Between ${nameOf(from)} and ${nameOf(to)}`;
-  return { id: 'between', says, is: 'their statements, and the shortest paths', body: { from, to } };
+/** What the panel of two actors shows, which minds no filter. */
+function pathsScope({ a: from, b: to }: Two, { view, nameOf }: ScopeSource): Scope {
+  return {
+    id: 'between',
+    says: `The paths from ${nameOf(from)} to ${nameOf(to)}`,
+    is: said('what is said of the two directly, and the shortest paths', isFiltered(view) && 'whatever the filter'),
+    body: { from, to },
+  };
 }
+
+const said = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
+
+const isFiltered = ({ filter }: View): boolean => filterToQuery(filter).size > 0;
+
+/** The filter, as a request says it beside a scope; one that asks for nothing is left out. */
+const asked = (view: View): ExportBody => (isFiltered(view) ? ({ ...view.filter } as ExportBody) : {});
 
 function isCut({ hidden, expanded, processes, combine }: View): boolean {
   return hidden.length > 0 || expanded.length > 0 || !processes || combine;
@@ -126,9 +145,12 @@ function selectedOf({ selection }: View): readonly string[] {
   return selection?.kind === 'actors' ? selection.ids : [];
 }
 
-function endsOf({ selection }: View): readonly [string, string] | null {
-  return selection?.kind === 'pair' || selection?.kind === 'between' ? [selection.a, selection.b] : null;
+/** The two whose evidence or paths are open. */
+function twoOf({ selection }: View): Two | null {
+  return selection?.kind === 'pair' || selection?.kind === 'between' ? selection : null;
 }
+
+type Two = Extract<NonNullable<View['selection']>, { kind: 'pair' | 'between' }>;
 
 /** Names that a line has room for. */
 const NAMES = 3;

@@ -44,22 +44,54 @@ describe('the scopes that a view offers', () => {
     expect(ids(rest)).toEqual(['whole']);
   });
 
-  it('takes the selected actors, what stands between them and around them', () => {
-    const scopes = offered({ selection: { kind: 'actors', ids: ['ruritania', 'zenda'] } });
-    expect(ids(scopes)).toEqual(['whole', 'selected', 'around']);
-    expect(scopes[1]).toEqual({
+  const selection = { kind: 'actors', ids: ['ruritania', 'zenda'] } as const;
+  const filter = { ...EMPTY_FILTER, signs: [1 as const] };
+
+  it('begins with the selected actors, what stands between them and around them', () => {
+    const scopes = offered({ selection });
+    expect(ids(scopes)).toEqual(['selected', 'around', 'whole']);
+    expect(scopes[0]).toEqual({
       id: 'selected',
       says: 'Between the selected actors',
       is: 'RURITANIA and ZENDA',
       body: { selection: { actors: ['ruritania', 'zenda'], statements: null } },
     });
-    expect(scopes[2]).toEqual({
+    expect(scopes[1]).toEqual({
       id: 'around',
       says: 'Around RURITANIA and ZENDA',
       is: 'whoever is so many statements away',
       deep: true,
       body: { around: ['ruritania', 'zenda'] },
     });
+    expect(ids(offered({ selection: { kind: 'actors', ids: ['zenda'] } }))).toEqual(['around', 'whole']);
+  });
+
+  it('stays within the filter, but for paths, and says so', () => {
+    const [selected, around, ...rest] = offered({ selection, filter });
+    expect(selected).toMatchObject({
+      is: 'RURITANIA and ZENDA, within the filter',
+      body: { ...filter, selection: { actors: ['ruritania', 'zenda'], statements: null } },
+    });
+    expect(around).toMatchObject({
+      is: 'whoever is so many statements away, within the filter',
+      body: { ...filter, around: ['ruritania', 'zenda'] },
+    });
+    expect(ids(rest)).toEqual(['filter', 'whole']);
+    expect(offered({ selection: { kind: 'between', a: 'ruritania', b: 'zenda' }, filter })[0]).toMatchObject({
+      is: 'what is said of the two directly, and the shortest paths, whatever the filter',
+      body: { from: 'ruritania', to: 'zenda' },
+    });
+  });
+
+  it('names what the picture shows among the selected where that is not just what the filter selects', () => {
+    const [selected, around] = offered({ selection: { kind: 'actors', ids: ['zenda', 'graustark', 'strelsau'] }, hidden: ['strelsau'] });
+    expect(selected).toMatchObject({
+      is: 'ZENDA, GRAUSTARK and STRELSAU, as the picture shows them',
+      body: {
+        selection: { actors: ['zenda', 'graustark', 'strelsau'], statements: ['quiet-border.p1.zenda.OPPOSES.graustark'] },
+      },
+    });
+    expect(around?.is).toBe('whoever is so many statements away, with nobody hidden');
   });
 
   it('begins with whom the dialogue was opened for', () => {
@@ -76,15 +108,29 @@ describe('the scopes that a view offers', () => {
     expect(offered({}, [], { counts, scope: body })[0]).toEqual({ id: 'result', says: 'The result of the query', is, body });
   });
 
-  it.each(['pair', 'between'] as const)('takes what stands between two actors that are open as %s', (kind) => {
-    const selection =
-      kind === 'pair' ? ({ kind, a: 'ruritania', b: 'zenda', statement: null } as const) : ({ kind, a: 'ruritania', b: 'zenda' } as const);
-    expect(offered({ selection }).at(-1)).toEqual({
+  it('begins with the paths between two actors where they are open', () => {
+    const scopes = offered({ selection: { kind: 'between', a: 'ruritania', b: 'zenda' } });
+    expect(ids(scopes)).toEqual(['between', 'whole']);
+    expect(scopes[0]).toEqual({
       id: 'between',
-      says: 'Between RURITANIA and ZENDA',
-      is: 'their statements, and the shortest paths',
+      says: 'The paths from RURITANIA to ZENDA',
+      is: 'what is said of the two directly, and the shortest paths',
       body: { from: 'ruritania', to: 'zenda' },
     });
+  });
+
+  it('begins with the evidence of a pair where that is open; one actor alone has no paths', () => {
+    const scopes = offered({ selection: { kind: 'pair', a: 'ruritania', b: 'zenda', statement: null } });
+    expect(ids(scopes)).toEqual(['selected', 'between', 'whole']);
+    expect(scopes[0]).toEqual({
+      id: 'selected',
+      says: 'Between the two that are open',
+      is: 'RURITANIA and ZENDA',
+      body: { selection: { actors: ['ruritania', 'zenda'], statements: null } },
+    });
+    const alone = offered({ selection: { kind: 'pair', a: 'zenda', b: 'zenda', statement: null } });
+    expect(ids(alone)).toEqual(['selected', 'whole']);
+    expect(alone[0]).toMatchObject({ is: 'ZENDA', body: { selection: { actors: ['zenda'], statements: null } } });
   });
 
   it('names three of many', () => {
