@@ -1,6 +1,4 @@
 import { lookUp } from '../../domain/look-up';
-import { parse, CsvError, type Parser } from 'csv-parse';
-import { Readable } from 'node:stream';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, statementColumnsWith, type Column } from '../columns';
 import type { Attributes } from '../reading/elements';
 import {
@@ -13,12 +11,12 @@ import {
   type ReadLimits,
   type ReadProblem,
 } from '../reading/items';
-import { LONGEST_VALUE } from '../reading/limits';
 import { ourActor, ourArticle, ourMention, ourStatement } from '../reading/ours';
 import { decode } from '../reading/text';
 import { toTyped, type TypedName } from '../reading/typed-text';
 import { archiveTrouble, openArchive, type ReadArchive } from '../zip/read-zip';
 import { fuse } from './defuse';
+import { CsvLexer, type CsvRow } from './lexer';
 
 type ToItems = (values: Attributes, at: Place, json: ReadonlySet<string>) => Generator<ReadItem>;
 
@@ -105,47 +103,43 @@ async function dictionaryOf(archive: ReadArchive, limits: ReadLimits): Promise<M
   return types;
 }
 
-interface CsvRow {
+interface NamedCells {
   /** By the name of the column; a cell without a value is not there, one with an empty text is. */
   readonly cells: ReadonlyMap<string, string>;
   readonly row: number;
 }
 
-async function* rowsOf(archive: ReadArchive, part: string, limits: ReadLimits): AsyncGenerator<CsvRow> {
-  const parser = parserFor();
+async function* rowsOf(archive: ReadArchive, part: string, limits: ReadLimits): AsyncGenerator<NamedCells> {
   const stream = await archive.open(part);
-  const text = Readable.from(decode(stream, limits));
-  for (const source of [stream, text]) source.on('error', (error: Error) => parser.destroy(error));
-  text.pipe(parser);
   let names: readonly string[] | null = null;
   let row = 0;
   try {
-    for await (const record of parser as AsyncIterable<readonly (string | null)[]>) {
+    for await (const cells of lexed(decode(stream, limits))) {
       row += 1;
-      if (names === null) names = record.map((name) => fuse(name ?? ''));
-      else yield { cells: cellsOf(names, record), row };
+      if (names === null) names = cells.map((name) => fuse(name ?? ''));
+      else yield { cells: cellsOf(names, cells), row };
     }
   } catch (error) {
-    throw csvTrouble(error, part, row);
+    throw csvTrouble(error, part);
   } finally {
     // Whoever stops early lets go of the file too.
-    for (const source of [text, stream]) source.destroy();
+    stream.destroy();
   }
 }
 
-function parserFor(): Parser {
-  // An empty text is quoted, and no text is not: only the quotes tell the two apart.
-  return parse({ bom: true, max_record_size: LONGEST_VALUE, cast: (value, { quoting }) => (value === '' && !quoting ? null : value) });
+async function* lexed(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+  const lexer = new CsvLexer();
+  for await (const piece of pieces) yield* lexer.read(piece);
+  yield* lexer.read('', true);
 }
 
-function cellsOf(names: readonly string[], record: readonly (string | null)[]): Map<string, string> {
-  return new Map(record.flatMap((value, at) => (value === null ? [] : [[names[at] ?? '', value] as const])));
+function cellsOf(names: readonly string[], row: CsvRow): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const [at, value] of row.entries()) if (value !== null) cells.set(names[at] ?? '', value);
+  return cells;
 }
 
-function csvTrouble(error: unknown, part: string, row: number): unknown {
-  const at: Place = { part, row: row + 1, column: null };
+function csvTrouble(error: unknown, part: string): unknown {
   if (error instanceof Unreadable) return new Unreadable(error.code, error.message, { ...error.at, part });
-  if (error instanceof CsvError)
-    return new Unreadable(error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'not-well-formed', error.message, at);
   return error instanceof Error ? archiveTrouble(error, part) : error;
 }
