@@ -93,7 +93,7 @@ export class CheckedFile {
       this.list.add('duplicate-id', `The id ${id} stands twice in the file${row === null ? '' : `, first in row ${row}`}`, at);
       return false;
     }
-    this.rows[kind].set(id, at.row);
+    this.rows[kind].set(byItself(id), at.row);
     this.parts.set(kind, at.part);
     return true;
   }
@@ -109,7 +109,7 @@ export class CheckedFile {
   private noteEnd(id: string, end: 'source' | 'target', mention: boolean, at: Place): void {
     const isThere = this.rows.actor.has(id) || this.rows.article.has(id);
     if (isThere) this.checkEnd(id, end, mention, at);
-    else this.open.push({ id, end, mention, row: at.row, part: at.part });
+    else this.open.push({ id: byItself(id), end, mention, row: at.row, part: at.part });
   }
 
   private checkEnd(id: string, end: 'source' | 'target', mention: boolean, { part, row }: Pick<Place, 'part' | 'row'>): void {
@@ -120,6 +120,11 @@ export class CheckedFile {
     if (this.rows[other].has(id)) this.list.add('wrong-end', `${id} is an ${other}; here only an ${wanted} can stand`, at);
     else this.list.add('unknown-end', `${id} is not in the file`, at);
   }
+}
+
+/** The same text, copied: one that was cut out of a larger holds all of that in memory, and the ids of a file would hold the file. */
+function byItself(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 /** Reads a whole file into the spool and finds what is wrong with it. */

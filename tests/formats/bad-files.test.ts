@@ -256,4 +256,12 @@ describe('memory stays small', () => {
     expect([errors, rows]).toEqual([[], 4_000]);
     expect(megabytes).toBeLessThan(300);
   }, 120_000);
+
+  test('the ids of a file of 200 MB, which are looked at again when all is read', async () => {
+    const note = 'x'.repeat(50_000);
+    const nodes = Array.from({ length: 4_000 }, (_, n) => `<node id="a-rather-long-id-${n}"><data key="note">${note}</data></node>`);
+    const { errors, rows, megabytes } = await withFile('ids.graphml', graphml(nodes.join(''), '<key id="note" for="node"/>'), inChild);
+    expect([errors, rows]).toEqual([[], 4_000]);
+    expect(megabytes).toBeLessThan(300);
+  }, 120_000);
 });
