@@ -37,6 +37,7 @@ const none = requests.noQuerySchema;
 const exportProblems = [
   'unknown-format',
   'empty-export',
+  'sheet-full',
   'graph-changed',
   'not-built',
   'too-many-exports',

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'import-under-way': { status: 409, title: 'Another import is under way' },
   'not-acceptable': { status: 406, title: 'The answer cannot be given in that form' },
   'body-too-large': { status: 413, title: 'The body is too large' },
+  'sheet-full': { status: 422, title: 'The graph has more rows than a sheet' },
   'unknown-media-type': { status: 415, title: 'The body is not of a kind that is read' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'too-many-statements': { status: 429, title: 'Too many statements are running' },

@@ -1,5 +1,5 @@
 import { formatRow, type FormatId } from '../domain/vocabulary/formats';
-import { checkNotEmpty } from './empty-export';
+import { checkCarried } from './check-carried';
 import type { ExportGraph, ExportOptions } from './format';
 import { textsOf } from './writers';
 
@@ -14,9 +14,9 @@ export interface Beginning {
   readonly lines: readonly string[];
 }
 
-/** The first lines of the file, of an archive those of its statements; null where it is none of lines. Throws an EmptyExportError as its writer does. */
+/** The first lines of the file, of an archive those of its statements; null where it is none of lines. Throws as its writer does before the first piece. */
 export async function beginningOf(graph: ExportGraph, format: FormatId, options: ExportOptions): Promise<Beginning | null> {
-  await checkNotEmpty(graph, format, options);
+  await checkCarried(graph, format, options);
   if (formatRow(format).kind === 'picture') return null;
   const texts = textsOf(format, graph, options);
   const wanted = graph.about.statements > 0 ? 'statements' : 'actors';

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- import() would leave CommonJS, where ts-node runs */
 import { formatRow, type FormatId } from '../domain/vocabulary/formats';
-import { checkNotEmpty } from './empty-export';
+import { checkCarried } from './check-carried';
 import type { ExportGraph, ExportOptions, Writer } from './format';
 import { placed } from './picture/placed';
 import type { ZippedFile } from './zip/zip-files';
@@ -33,12 +33,12 @@ const WRITERS: Readonly<Record<FormatId, () => Written>> = {
   pdf: () => require('./pdf/write') as typeof import('./pdf/write'),
 };
 
-/** The writer of a format; it throws an EmptyExportError before its first piece where the format carries nothing of the graph. */
+/** The writer of a format; it throws before its first piece where the format carries nothing of the graph, or cannot hold it. */
 export function writerOf(format: FormatId): Writer {
   const { write } = WRITERS[format]();
   const { kind, places } = formatRow(format);
   return async function* (graph, options, signal) {
-    await checkNotEmpty(graph, format, options);
+    await checkCarried(graph, format, options);
     // A picture places everybody as it is drawn.
     const positions = places && kind === 'data' ? await placed(graph, options, signal) : options.positions;
     yield* write(graph, { ...options, positions }, signal);

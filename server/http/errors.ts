@@ -4,6 +4,7 @@ import { TooBusyError } from '../console/admission';
 import { EmptyExportError } from '../formats/empty-export';
 import { NotBuiltError } from '../formats/html/viewer-files';
 import { PictureError } from '../formats/picture/studio';
+import { SheetFullError } from '../formats/xlsx/check-rows';
 import { LanguageFailure } from '../language/language-thread';
 import { ImportError } from '../import/import-error';
 import { BadRequestError, QueryError } from '../console/query-error';
@@ -73,6 +74,7 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof WrongValueError) return fieldProblem('wrong-query', error.errors);
   if (error instanceof EmptyExportError) return new Problem('empty-export', error.message);
+  if (error instanceof SheetFullError) return new Problem('sheet-full', error.message);
   if (error instanceof ExportChangedError)
     return new Problem('graph-changed', error.message, { headers: { 'Retry-After': '1' }, cause: error });
   if (error instanceof NotBuiltError) return new Problem('not-built', error.message, { cause: error });

@@ -137,6 +137,31 @@ describeWith('python', 'readers that others wrote, in Python', () => {
   );
 
   test(
+    'openpyxl reads integers of an import as numbers, up to the fifteen digits that Excel keeps of one',
+    async () => {
+      const odd = await openWritten();
+      try {
+        const whole = [0n, -7n, 999_999_999_999_999n, -999_999_999_999_999n, 1_000_000_000_000_000n, -9_007_199_254_740_993n];
+        const rows = whole.map((number, index) => ({ id: `whole-${index}`, number }));
+        const text = `MATCH (a:Actor {id: 'ruritania'}) UNWIND $rows AS row CREATE (a)-[:\`ODD TYPE\` {id: row.id, many: row.number}]->(a)`;
+        await odd.graph.store.write([{ text, parameters: { rows } }]);
+        const read = await readWith(python, 'openpyxl-xlsx-column', await odd.file('xlsx'), 'many');
+        expect(Object.entries(read as object).filter(([id]) => id.startsWith('whole-'))).toEqual([
+          ['whole-0', 0],
+          ['whole-1', -7],
+          ['whole-2', 999_999_999_999_999],
+          ['whole-3', -999_999_999_999_999],
+          ['whole-4', '1000000000000000'],
+          ['whole-5', '-9007199254740993'],
+        ]);
+      } finally {
+        await odd.close();
+      }
+    },
+    WITHIN,
+  );
+
+  test(
     'rdflib reads the TriG, its nanopublications are valid, and only plain statements are asserted as such',
     async () => {
       // An observer and nobody else has no statement; four statements are planned, alleged, denied or ambiguous.

@@ -3,14 +3,17 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Express } from 'express';
+import request from 'supertest';
 import type { Deps } from '../../server/routes/deps';
 import type { GraphStore } from '../../server/store/graph-store';
 import { manyStatements as repeated } from '../support/many-statements';
-import { openTestGraph, problem, type TestGraph } from '../support/test-app';
+import { openTestGraph, problem, problemIn, type TestGraph } from '../support/test-app';
 
 /** Statements of the graph that is pretended: more than are held before the first piece leaves. */
 const MANY = 40_000;
 const RUNS = 2;
+/** The question how many statements there are. */
+const ALL = /RETURN count\(r\.id\) AS statements$/;
 
 let graph: TestGraph;
 let server: Server | null = null;
@@ -52,6 +55,23 @@ async function readOut(response: IncomingMessage): Promise<{ bytes: number; erro
   }
   return { bytes, error, complete: response.complete };
 }
+
+test('more statements than a sheet of Excel has rows are a problem document, for the file and for its preview', async () => {
+  const pretended = Object.assign(Object.create(graph.store) as GraphStore, {
+    run: async (...[statement, ...more]: Parameters<GraphStore['run']>) => {
+      const result = await graph.store.run(statement, ...more);
+      return ALL.test(statement.text) ? { ...result, rows: [[1_048_576n]] } : result;
+    },
+  });
+  const app = await appOn(pretended);
+  const full = {
+    status: 422,
+    code: 'sheet-full',
+    detail: 'A sheet of Excel takes 1,048,575 rows below its header, and there are more statements. Take a part of the graph, or CSV.',
+  };
+  expect(await problem(app, '/api/exports/xlsx')).toMatchObject(full);
+  expect(problemIn(await request(app).post('/api/exports/xlsx/preview').send({}))).toMatchObject(full);
+});
 
 test.each(['graphml', 'csv', 'cypher', 'xlsx', 'plover'])(
   'where the store fails after the first pieces of %s have left, the connection is cut and the client sees an error',

@@ -2,15 +2,12 @@ import { listText } from '../list-text';
 import type { Cell } from '../format';
 import type { Table } from '../tables';
 import { xmlText } from '../xml/xml-text';
+import { checkRow } from './check-rows';
 
-/** What a sheet can hold, by the specification of Excel. */
-const ROWS_MOST = 1_048_576;
+/** What a cell can hold, by the specification of Excel. */
 const CHARACTERS_MOST = 32_767;
-
-/** The graph has more rows than a sheet of Excel. */
-class SheetFullError extends Error {
-  override readonly name = 'SheetFullError';
-}
+/** Excel keeps fifteen digits of a number: an integer of more is text. */
+const WHOLE_MOST = 10n ** 15n;
 
 /** A table as the XML of a sheet, row by row: texts are texts in it, never formulas. */
 export async function* sheetXml({ name, columns, ...table }: Table): AsyncGenerator<string> {
@@ -19,7 +16,7 @@ export async function* sheetXml({ name, columns, ...table }: Table): AsyncGenera
 ${rowXml(columns.map((column) => column.name))}`;
   let number = 1;
   for await (const row of table.rows()) {
-    if (++number > ROWS_MOST) throw new SheetFullError(`A sheet of Excel has ${ROWS_MOST} rows; ${name} has more. Take a part, or CSV.`);
+    checkRow(name, ++number);
     yield rowXml(row);
   }
   yield '</sheetData></worksheet>\n';
@@ -33,6 +30,7 @@ function rowXml(cells: readonly Cell[]): string {
 function cellXml(cell: Cell): string {
   if (cell === null || (typeof cell === 'object' && cell.length === 0)) return '<c/>';
   if (typeof cell === 'boolean') return `<c t="b"><v>${Number(cell)}</v></c>`;
+  if (typeof cell === 'bigint' && -WHOLE_MOST < cell && cell < WHOLE_MOST) return `<c><v>${cell}</v></c>`;
   if (typeof cell === 'number' && Number.isFinite(cell)) return `<c><v>${cell}</v></c>`;
   const text = typeof cell === 'object' ? listText(cell) : String(cell);
   return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(plain(text.slice(0, CHARACTERS_MOST)))}</t></is></c>`;

@@ -171,6 +171,15 @@ def openpyxl_xlsx(path, *wanted):
 
 
 @reader
+def openpyxl_xlsx_column(path, name):
+    """The values of a column of the statements, by the id of each."""
+    import openpyxl
+
+    head, *body = openpyxl.load_workbook(path)["statements"].iter_rows(values_only=True)
+    return {row[0]: row[head.index(name)] for row in body}
+
+
+@reader
 def rdflib_trig(path, *wanted):
     import rdflib
     from nanopub import Nanopub
