@@ -45,7 +45,7 @@ export type Lack = keyof typeof LACKS;
 
 export interface FormatRow {
   readonly name: string;
-  /** Of the file, without the dot. */
+  /** Of the file, without the first dot; no two formats have the same, so that the name tells which it is. */
   readonly extension: string;
   readonly mediaType: string;
   /** Who opens it, in a line. */
@@ -63,7 +63,7 @@ export interface FormatRow {
 export const FORMATS = {
   csv: {
     name: 'CSV',
-    extension: 'zip',
+    extension: 'csv.zip',
     mediaType: 'application/zip',
     opensIn: 'Excel, LibreOffice, pandas, R: five tables and a data dictionary in a ZIP',
     front: true,
@@ -125,7 +125,7 @@ export const FORMATS = {
   },
   'neo4j-csv': {
     name: 'Neo4j import CSV',
-    extension: 'zip',
+    extension: 'neo4j-csv.zip',
     mediaType: 'application/zip',
     opensIn: 'neo4j-admin database import, for large graphs',
     front: false,

@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from '../../../server/domain/vocabulary/formats';
 import { fileName } from '../../../server/formats/file-name';
 
 test.each([
@@ -10,4 +11,13 @@ test.each([
   ['俄'.repeat(100), 'entente-part-2001-02-03.graphml'],
 ])('a file about %s is called %s', (slug, name) => {
   expect(fileName({ slug, taken: '2001-02-03T00:00:00Z' }, 'graphml')).toBe(name);
+});
+
+test('the name tells the format: no two formats have the same', () => {
+  const names = FORMAT_IDS.map((format) => fileName({ slug: 'whole-graph', taken: '2001-02-03T00:00:00Z' }, format));
+  expect(new Set(names).size).toBe(FORMAT_IDS.length);
+  expect(names.filter((name) => name.endsWith('.zip'))).toEqual([
+    'entente-whole-graph-2001-02-03.csv.zip',
+    'entente-whole-graph-2001-02-03.neo4j-csv.zip',
+  ]);
 });
