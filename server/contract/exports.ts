@@ -15,8 +15,20 @@ const flag = (usual: boolean) =>
     .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean({ error: 'must be true or false' }))
     .default(usual);
 
-const optionOf = (option: FormatOption) =>
-  option.kind === 'flag' ? flag(option.usual) : z.enum(option.values as [string, ...string[]]).default(option.usual);
+function optionOf(option: FormatOption) {
+  switch (option.kind) {
+    case 'flag':
+      return flag(option.usual);
+    case 'text':
+      return z
+        .string()
+        .trim()
+        .max(option.most, { error: `can have ${option.most} characters at most` })
+        .default(option.usual);
+    case 'choice':
+      return z.enum(option.values as [string, ...string[]]).default(option.usual);
+  }
+}
 
 const optionShape = Object.fromEntries(
   Object.entries<FormatOption>(FORMAT_OPTIONS).map(([name, option]) => [name, optionOf(option).meta({ description: `${option.says}.` })]),

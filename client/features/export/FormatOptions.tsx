@@ -1,3 +1,6 @@
+import '@mantine/core/styles/Input.css';
+import '../../styles/controls.css';
+import { TextInput } from '@mantine/core';
 import { formatOption, type OptionName } from '../../../server/domain/vocabulary/formats';
 import { Check } from '../../components/Check';
 import { Segments } from '../../components/Segments';
@@ -22,11 +25,27 @@ export function FormatOptions({ names, options, onChange }: FormatOptionsProps) 
         const option = formatOption(name);
         const value = options[name] ?? option.usual;
         const set = (next: string | boolean) => onChange({ ...options, [name]: next });
-        return option.kind === 'flag' ? (
-          <Check key={name} checked={value === true} onChange={() => set(value !== true)}>
-            {option.says}
-          </Check>
-        ) : (
+        if (option.kind === 'flag')
+          return (
+            <Check key={name} checked={value === true} onChange={() => set(value !== true)}>
+              {option.says}
+            </Check>
+          );
+        if (option.kind === 'text')
+          return (
+            <div key={name} className={classes.option}>
+              <TextInput
+                className={classes.text}
+                size="xs"
+                label={option.says}
+                placeholder="as usual"
+                maxLength={option.most}
+                value={String(value)}
+                onChange={(event) => set(event.currentTarget.value)}
+              />
+            </div>
+          );
+        return (
           <div key={name} className={classes.option}>
             <span>{option.says}</span>
             <Segments

@@ -8,8 +8,8 @@ import type { ExportBody } from './scopes';
 /** What a file would be. */
 export type Preview = z.output<typeof previewSchema>;
 
-/** Asks what a file would be; the last answer stays until the next is there. */
-export function usePreview(format: FormatId, body: ExportBody) {
+/** Asks what a file would be; the last answer stays until the next is there. A title changes nothing of that, letter by letter. */
+export function usePreview(format: FormatId, { heading: _, ...body }: ExportBody & { readonly heading?: unknown }) {
   return useQuery({
     queryKey: ['export', format, body],
     queryFn: ({ signal }) => request<Preview>(`/api/exports/${format}/preview`, { method: 'POST', body, signal }),

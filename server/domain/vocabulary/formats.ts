@@ -5,7 +5,8 @@ export const FORMAT_OPTIONS = {
   count: { kind: 'choice', says: 'Statements that make a line wide', values: ['plain', 'all'], usual: 'plain' },
   theme: { kind: 'choice', says: 'Colours for a light or a dark ground', values: ['light', 'dark'], usual: 'light' },
   scale: { kind: 'choice', says: 'Pixels for each of the screen', values: ['1', '2', '3', '4'], usual: '2' },
-  title: { kind: 'flag', says: 'What the collection is about, above the picture', usual: true },
+  title: { kind: 'flag', says: 'The title above the picture', usual: true },
+  heading: { kind: 'text', says: 'Another title than the usual', usual: '', most: 200 },
   legend: { kind: 'flag', says: 'What colours, line ends, dashes and shapes mean', usual: true },
   date: { kind: 'flag', says: 'When it was taken', usual: true },
   source: { kind: 'flag', says: 'What is shown, and which articles say so', usual: true },
@@ -13,6 +14,7 @@ export const FORMAT_OPTIONS = {
 
 export type FormatOption =
   | { readonly kind: 'flag'; readonly says: string; readonly usual: boolean }
+  | { readonly kind: 'text'; readonly says: string; readonly usual: string; readonly most: number }
   | { readonly kind: 'choice'; readonly says: string; readonly values: readonly string[]; readonly usual: string };
 
 export type OptionName = keyof typeof FORMAT_OPTIONS;
@@ -211,7 +213,7 @@ export const FORMATS = {
     front: true,
     kind: 'picture',
     lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
-    options: ['combine', 'count', 'theme', 'scale', 'title', 'legend', 'date', 'source'],
+    options: ['combine', 'count', 'theme', 'scale', 'title', 'heading', 'legend', 'date', 'source'],
     places: true,
   },
   svg: {
@@ -222,7 +224,7 @@ export const FORMATS = {
     front: true,
     kind: 'picture',
     lacks: ['mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
-    options: ['combine', 'count', 'theme', 'title', 'legend', 'date', 'source'],
+    options: ['combine', 'count', 'theme', 'title', 'heading', 'legend', 'date', 'source'],
     places: true,
   },
   html: {
@@ -233,7 +235,7 @@ export const FORMATS = {
     front: true,
     kind: 'picture',
     lacks: ['mentions', 'article-details', 'extra', 'control', 'crowd'],
-    options: ['combine', 'count'],
+    options: ['combine', 'count', 'heading'],
     places: true,
   },
   pdf: {
@@ -244,7 +246,7 @@ export const FORMATS = {
     front: false,
     kind: 'picture',
     lacks: ['statements', 'mentions', 'article-details', 'actors', 'extra', 'control', 'crowd'],
-    options: ['combine', 'count', 'theme', 'title', 'legend', 'date', 'source'],
+    options: ['combine', 'count', 'theme', 'title', 'heading', 'legend', 'date', 'source'],
     places: true,
   },
 } as const satisfies Record<string, FormatRow>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { aboutWords } from '../about';
 import { varInks } from '../../domain/drawing/inks';
+import { publishedText } from '../../domain/date-words';
 import type { ViewModel } from '../../domain/drawing/model';
 import { escaped, round, tag } from '../../domain/drawing/svg/markup';
 import { VIEWER_DATA, type ViewerData } from '../../domain/drawing/viewer-data';
@@ -99,4 +100,5 @@ function box(name: string, value: string, text: string): string {
   return tag('label', {}, tag('input', { type: 'checkbox', name, value, checked: '' }) + tag('span', {}, escaped(text)));
 }
 
-const articleName = ({ title, published }: Article): string => (published === null ? title : `${title} (${published})`);
+const articleName = (article: Article): string =>
+  article.published === null ? article.title : `${article.title}, ${publishedText(article)}`;

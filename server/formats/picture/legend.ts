@@ -1,3 +1,4 @@
+import type { Line } from '../../domain/bundle';
 import type { PairStatus } from '../../domain/contested';
 import { lineInk, type Inks } from '../../domain/drawing/inks';
 import type { ViewModel } from '../../domain/drawing/model';
@@ -7,9 +8,9 @@ import { shapeMarkup } from '../../domain/drawing/svg/actors';
 import { baseline, type Scribe } from '../../domain/drawing/svg/labels';
 import { glyphMarkup, tipMarkup } from '../../domain/drawing/svg/lines';
 import { tag } from '../../domain/drawing/svg/markup';
-import { CLASSES, CLASS_NAMES, type RelationClass } from '../../domain/vocabulary/classes';
+import { CLASSES, CLASS_NAMES } from '../../domain/vocabulary/classes';
 import { LABEL_NAMES, labelRow } from '../../domain/vocabulary/labels';
-import { DASHES, LINE_ENDS, LINES, PAIR_GLYPHS } from '../../domain/vocabulary/line-ends';
+import { DASHES, LINE_ENDS, LINES, lineWidth, PAIR_GLYPHS } from '../../domain/vocabulary/line-ends';
 import { measureText } from './fonts';
 
 const TEXT = 12;
@@ -41,22 +42,52 @@ export function legendBlock(model: ViewModel, width: number, inks: Inks, write: 
 }
 
 function entriesOf({ actors, lines, pairs }: ViewModel, inks: Inks, write: Scribe): Entry[] {
-  const classes = CLASS_NAMES.filter((name) => lines.some((line) => line.class === name));
   const statuses = (Object.keys(PAIR_GLYPHS) as PairStatus[]).filter((status) => pairs.some((pair) => pair.status === status));
   const labels = [...new Set(actors.map(({ label }) => label))].sort((a, b) => rank(a) - rank(b));
-  const several = actors.some(({ combined = [] }) => combined.length > 0);
+  const [dashed] = plainest(lines.filter(({ solid }) => !solid));
+  const [paler] = plainest(lines.filter(({ wordsOnly }) => wordsOnly));
+  const [several] = actors.filter(({ collective }) => collective);
+  const [combined] = actors.filter(({ combined: members = [] }) => members.length > 0);
   return [
-    ...classes.map((name) => lineEntry(name, {}, CLASSES[name].name, inks)),
+    ...CLASS_NAMES.flatMap((name) =>
+      classEntries(
+        lines.filter((line) => line.class === name),
+        inks,
+      ),
+    ),
     ...statuses.map((status) => glyphEntry(status, inks)),
     ...labels.map((label) => shapeEntry(label, false, labelRow(label).name, inks)),
-    ...(lines.some(({ solid }) => !solid)
-      ? [lineEntry('support', { dashed: true }, 'dashed: planned, hypothetical, alleged, denied or ambiguous', inks)]
-      : []),
-    ...(lines.some(({ wordsOnly }) => wordsOnly) ? [lineEntry('support', { words: true }, 'paler: words only', inks)] : []),
-    ...(actors.some(({ collective }) => collective) ? [shapeEntry('State', true, 'double outline: several, not one', inks)] : []),
-    ...(several ? [badgeEntry(inks, write)] : []),
-    { mark: '', width: -MARK_GAP, text: 'wider: more articles say so' },
+    ...(dashed ? [lineEntry(dashed, 'dashed: planned, hypothetical, alleged, denied or ambiguous', inks)] : []),
+    ...(paler ? [lineEntry(paler, 'paler: words only', inks)] : []),
+    ...(several ? [shapeEntry(several.label, true, 'double outline: several, not one', inks)] : []),
+    ...(combined ? [badgeEntry(`+${combined.combined?.length ?? 0}`, inks, write)] : []),
+    ...(lines.some(isWider) ? [{ mark: '', width: -MARK_GAP, text: 'wider: more articles say so' }] : []),
   ];
+}
+
+const isWider = (line: Line): boolean => lineWidth(line.class, line.articles.length) > lineWidth(line.class, 1);
+
+/** A line with as little to it beside its class as there is: the others have a key of their own. */
+function plainest(lines: readonly Line[]): Line[] {
+  const more = ({ solid, wordsOnly }: Line) => (solid ? 0 : 1) + (wordsOnly ? 1 : 0);
+  return [...lines].sort((a, b) => more(a) - more(b));
+}
+
+/** The ways in which a line points, where lines of its class point at all, and what each adds to the name of the class. */
+const WAYS = { 'one-way': '', 'both-ways': ', both ways', mutual: ', mutual' } as const;
+
+function wayOf({ class: name, source, target, pointsAtSource, pointsAtTarget }: Line): keyof typeof WAYS {
+  if (LINES[name].end === 'none') return 'one-way';
+  if (pointsAtSource && pointsAtTarget && source !== target) return 'both-ways';
+  return pointsAtSource || pointsAtTarget ? 'one-way' : 'mutual';
+}
+
+/** The lines of a class as they are drawn: each way in which one of them points. */
+function classEntries(lines: readonly Line[], inks: Inks): Entry[] {
+  return (Object.keys(WAYS) as (keyof typeof WAYS)[]).flatMap((way) => {
+    const [line] = plainest(lines.filter((one) => wayOf(one) === way));
+    return line ? [lineEntry(line, CLASSES[line.class].name + WAYS[way], inks)] : [];
+  });
 }
 
 /** In the order of the codebook; an import's own labels after them. */
@@ -65,17 +96,21 @@ const rank = (label: string): number => {
   return place < 0 ? LABEL_NAMES.length : place;
 };
 
-function lineEntry(name: RelationClass, { dashed = false, words = false }, text: string, inks: Inks): Entry {
-  const { end, width } = LINES[name];
-  const colour = inks[lineInk(name, words)];
-  const stop = end === 'none' ? SAMPLE : SAMPLE - LINE_ENDS[end].spacing - LINE_ENDS[end].gap * width;
+function lineEntry(line: Line, text: string, inks: Inks): Entry {
+  const { end, width } = LINES[line.class];
+  const colour = inks[lineInk(line.class, line.wordsOnly)];
+  const way = wayOf(line);
+  const ends =
+    end === 'none' || way === 'mutual' ? [] : [{ x: SAMPLE, angle: 0 }, ...(way === 'both-ways' ? [{ x: 0, angle: Math.PI }] : [])];
+  const gap = end === 'none' ? 0 : LINE_ENDS[end].spacing + LINE_ENDS[end].gap * width;
   const stroke = tag('path', {
-    d: `M0 0H${stop}`,
+    d: `M${ends.length > 1 ? gap : 0} 0H${ends.length > 0 ? SAMPLE - gap : SAMPLE}`,
     stroke: colour,
     'stroke-width': width,
-    'stroke-dasharray': dashed ? DASHES.join(' ') : undefined,
+    'stroke-dasharray': line.solid ? undefined : DASHES.join(' '),
   });
-  return { mark: stroke + (end === 'none' ? '' : tipMarkup({ x: SAMPLE, y: 0, angle: 0, end }, width, colour)), width: SAMPLE, text };
+  const tips = end === 'none' ? [] : ends.map((tip) => tipMarkup({ ...tip, y: 0, end }, width, colour));
+  return { mark: stroke + tips.join(''), width: SAMPLE, text };
 }
 
 function glyphEntry(status: PairStatus, inks: Inks): Entry {
@@ -88,9 +123,9 @@ function shapeEntry(label: string, collective: boolean, text: string, inks: Inks
   return { mark: tag('g', { transform: `translate(${SHAPE / 2} 0)` }, shape), width: SHAPE, text };
 }
 
-function badgeEntry(inks: Inks, write: Scribe): Entry {
+function badgeEntry(badge: string, inks: Inks, write: Scribe): Entry {
   const pen = { write, measure: measureText };
-  return { mark: badgeMarkup('+2', inks, pen), width: badgeWidth('+2', measureText), text: 'so many combined with it' };
+  return { mark: badgeMarkup(badge, inks, pen), width: badgeWidth(badge, measureText), text: 'so many combined with it' };
 }
 
 const widthOf = ({ width, text }: Entry): number => width + MARK_GAP + measureText(text, TEXT, WEIGHT) + ENTRY_GAP;

@@ -142,6 +142,7 @@ export const USUAL = {
   theme: 'light',
   scale: '2',
   title: true,
+  heading: '',
   legend: true,
   date: true,
   source: true,

@@ -142,6 +142,12 @@ describe('a picture as SVG', () => {
     expect(undated).not.toContain('Taken on');
   });
 
+  test('has the title that is asked for, and nothing of it is markup', async () => {
+    const heading = '<b>Who & whom?</b>';
+    const texts = all(await svgOf(exportGraph(WAR), { heading }), 'text').map(({ text }) => text);
+    expect([texts.includes(heading), texts.includes('What an article says about the bay')]).toEqual([true, false]);
+  });
+
   test('has the colours of the theme', async () => {
     const ground = async (theme: string) => all(await svgOf(exportGraph(WAR), { theme }), 'rect')[0]?.attributes['fill'];
     expect([await ground('light'), await ground('dark')]).toEqual([COLOURS.light.canvas, COLOURS.dark.canvas]);
