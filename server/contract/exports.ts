@@ -50,6 +50,7 @@ export const exportQuerySchema = z.strictObject({ ...filterShape, ...scopeShape,
 /** What a view asks for, as the address of the page has it. */
 const viewSchema = z.strictObject({
   filter: filterSchema,
+  selected: ids(SELECTED_MOST).default([]).meta({ description: 'Ids of actors that are selected in it, where it is about those.' }),
   expand: ids(SELECTED_MOST).default([]).meta({ description: 'Ids of actors whose neighbours stand in it, whatever the filter.' }),
   hide: ids(SELECTED_MOST).default([]).meta({ description: 'Ids of actors that were taken off.' }),
   processes: z.boolean().default(true).meta({ description: 'Whether processes are shown.' }),

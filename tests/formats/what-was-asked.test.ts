@@ -54,6 +54,7 @@ test('selected actors are named, the first few of many', async () => {
 test('a view tells its filter, whom it added, hid and combined, as its address does', async () => {
   const view: AskedView = {
     filter: OPPOSED,
+    selected: [],
     expand: ['blue-guard'],
     hide: ['graustark', 'lone-observer'],
     processes: false,
@@ -72,5 +73,11 @@ test('a view tells its filter, whom it added, hid and combined, as its address d
     'The whole graph; hidden: Graustark and Lone Observer',
     'hide=graustark&hide=lone-observer',
     'whole-graph-without-graustark-lone-observer',
+  ]);
+  expect(await told({}, { ...scope, view: { ...plain, selected: ['ruritania'] } })).toEqual([
+    TWO,
+    'The selected actor Ruritania; hidden: Graustark and Lone Observer',
+    'hide=graustark&hide=lone-observer',
+    'selection-ruritania-without-graustark-lone-observer',
   ]);
 });

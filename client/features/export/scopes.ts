@@ -85,9 +85,7 @@ function shownScope(view: View, { statements, actors, tray, combined }: Picture)
   const seen = [...actors.keys(), ...tray.map(({ id }) => id)];
   const members = seen.flatMap((id) => combined.members.get(id) ?? []);
   const ids = new Set<string>([...seen, ...members, ...statements.flatMap(({ from, to }) => [from, to])]);
-  const { filter, expanded: expand, hidden: hide, processes, combine } = view;
-  const asked = { filter: { ...filter }, expand: [...expand], hide: [...hide], processes, combine } as AskedView;
-  const selection = { actors: [...ids], statements: statements.map(({ id }) => id), view: asked };
+  const selection = { actors: [...ids], statements: statements.map(({ id }) => id), view: askedView(view, []) };
   return {
     id: 'shown',
     says: 'What the picture shows',
@@ -96,17 +94,32 @@ function shownScope(view: View, { statements, actors, tray, combined }: Picture)
   };
 }
 
+/** What a view asks for, for the words of the file. */
+function askedView({ filter, expanded, hidden, processes, combine }: View, selected: readonly string[]): AskedView {
+  return {
+    filter: { ...filter } as AskedView['filter'],
+    selected: [...selected],
+    expand: [...expanded],
+    hide: [...hidden],
+    processes,
+    combine,
+  };
+}
+
 /** What the picture shows among some: where it is just what the filter selects, the server is asked for that; else the statements are named. */
 function selectedScope(says: string, ids: readonly string[], { view, picture, nameOf }: ScopeSource): Scope {
-  const all = [...new Set(ids.flatMap((id) => behind(picture.combined, id)))];
+  const [own, all] = [[...new Set(ids)], [...new Set(ids.flatMap((id) => behind(picture.combined, id)))]];
   const among = isCut(view) ? statementsAmong(picture, ids).map(({ id }) => id) : null;
   const within = isCut(view) ? 'as the picture shows them' : isFiltered(view) && 'within the filter';
   return {
     id: 'selected',
     says,
-    is: said(named([...new Set(ids)], nameOf), within),
+    is: said(named(own, nameOf), within),
     // Neighbours that were brought in stand there whatever the filter.
-    body: { ...(view.expanded.length > 0 ? {} : asked(view)), selection: { actors: all, statements: among } },
+    body: {
+      ...(view.expanded.length > 0 ? {} : asked(view)),
+      selection: { actors: all, statements: among, ...(isCut(view) ? { view: askedView(view, own) } : {}) },
+    },
   };
 }
 

@@ -67,10 +67,11 @@ function entriesOf({ actors, lines, pairs }: ViewModel, inks: Inks, write: Scrib
 
 const isWider = (line: Line): boolean => lineWidth(line.class, line.articles.length) > lineWidth(line.class, 1);
 
-/** A line with as little to it beside its class as there is: the others have a key of their own. */
+/** Lines with as little to them beside their class as there is first, for the rest has a key of its own; the classes in their order. */
 function plainest(lines: readonly Line[]): Line[] {
   const more = ({ solid, wordsOnly }: Line) => (solid ? 0 : 1) + (wordsOnly ? 1 : 0);
-  return [...lines].sort((a, b) => more(a) - more(b));
+  const place = (line: Line) => CLASS_NAMES.indexOf(line.class);
+  return [...lines].sort((a, b) => more(a) - more(b) || place(a) - place(b));
 }
 
 /** The ways in which a line points, where lines of its class point at all, and what each adds to the name of the class. */

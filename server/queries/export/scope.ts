@@ -26,6 +26,8 @@ export type Scope =
 /** What a view asks for beside its filter; the items that it shows are named by themselves. */
 export interface AskedView {
   readonly filter: Filter;
+  /** Actors that are selected in it, where it is about those. */
+  readonly selected: readonly string[];
   /** Actors whose neighbours stand in it, whatever the filter. */
   readonly expand: readonly string[];
   /** Actors that were taken off. */
@@ -87,18 +89,23 @@ async function bySelection(store: GraphStore, words: string, scope: Extract<Scop
   const reach = { among: among.size === 0 && ids !== null ? null : among, ids, alone: among };
   if (view !== null) return { ...reach, ...(await viewWords(store, words, view)) };
   if (actors.length === 0) return { ...reach, says: 'A selection of statements', slug: 'selection' };
-  const names = fewOf(await fewNames(store, actors), actors.length);
-  const says = statements === null ? `The selected actors ${names}` : `A selection of statements between ${names}`;
-  return { ...reach, says: actors.length === 1 ? says.replace('actors', 'actor') : says, slug: `selection-${slugOf(actors)}` };
+  const selected = await selectedSays(store, actors);
+  return { ...reach, says: selected, slug: `selection-${slugOf(actors)}` };
+}
+
+async function selectedSays(store: GraphStore, ids: readonly string[]): Promise<string> {
+  return `The selected ${ids.length === 1 ? 'actor' : 'actors'} ${fewOf(await fewNames(store, ids), ids.length)}`;
 }
 
 /** A view from which something was taken, or to which something was added. */
-async function viewWords(store: GraphStore, words: string, view: AskedView): Promise<Pick<Reach, 'says' | 'slug'>> {
-  const { expand, hide, processes, combine } = view;
+async function viewWords(store: GraphStore, words: string, asked: AskedView): Promise<Pick<Reach, 'says' | 'slug'>> {
+  const { selected, expand, hide, processes, combine } = asked;
+  const aboutSome = selected.length > 0;
   const some = async (says: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [`${says} ${fewOf(await fewNames(store, ids), ids.length)}`];
   const parts = [
-    filterSays(words),
+    ...(aboutSome ? [await selectedSays(store, selected)] : []),
+    ...(aboutSome && words === '' ? [] : [filterSays(words)]),
     ...(await some('Neighbours of', expand)),
     ...(await some('hidden:', hide)),
     ...(processes ? [] : ['processes not shown']),
@@ -106,7 +113,8 @@ async function viewWords(store: GraphStore, words: string, view: AskedView): Pro
   ];
   const without = [...hide, ...(processes ? [] : ['processes'])];
   const slugs = [
-    filterSlug(words),
+    ...(aboutSome ? [`selection-${slugOf(selected)}`] : []),
+    ...(aboutSome && words === '' ? [] : [filterSlug(words)]),
     ...(expand.length > 0 ? [`neighbours-of-${slugOf(expand)}`] : []),
     ...(without.length > 0 ? [`without-${slugOf(without)}`] : []),
     ...(combine ? ['combined'] : []),

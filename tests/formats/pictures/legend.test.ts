@@ -63,8 +63,16 @@ test.each([
 });
 
 test('dashes and pale colours are explained by a line that has them', () => {
-  expect(entries([opposes(), opposes({ to: 'army', modality: 'planned' }), opposes({ from: 'army', ...words })])).toEqual([
+  expect(
+    entries([
+      opposes(),
+      statement({ type: 'LEADS', from: 'avaria', to: 'army', modality: 'alleged' }),
+      opposes({ to: 'army', modality: 'planned' }),
+      opposes({ from: 'army', ...words }),
+    ]),
+  ).toEqual([
     [opposition, undefined, 1, 'Opposition'],
+    [INKS.office, '5 4', 0, 'Office'],
     [opposition, '5 4', 1, DASHED],
     [INKS['opposition-words'], undefined, 1, 'paler: words only'],
   ]);

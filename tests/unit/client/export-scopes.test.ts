@@ -37,7 +37,7 @@ describe('the scopes that a view offers', () => {
         selection: {
           actors: ['ruritania', 'zenda', 'strelsau'],
           statements: ['quiet-border.p1.ruritania.BACKS.zenda'],
-          view: { filter: EMPTY_FILTER, expand: [], hide: ['graustark'], processes: true, combine: false },
+          view: { filter: EMPTY_FILTER, selected: [], expand: [], hide: ['graustark'], processes: true, combine: false },
         },
       },
     });
