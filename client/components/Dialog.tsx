@@ -8,12 +8,14 @@ interface DialogProps {
   place?: 'middle' | 'left' | 'right';
   /** The content brings its own heading and way out. */
   bare?: boolean;
+  /** Stands below what scrolls, always in sight. */
+  foot?: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** What stands before the page until it is closed: the browser keeps the focus inside, and gives it back. */
-export function Dialog({ title, place = 'middle', bare = false, onClose, children }: DialogProps) {
+export function Dialog({ title, place = 'middle', bare = false, foot, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -46,6 +48,7 @@ export function Dialog({ title, place = 'middle', bare = false, onClose, childre
           <div className={classes.body} tabIndex={0} role="group" aria-labelledby={id}>
             {children}
           </div>
+          {foot !== undefined && <div className={classes.foot}>{foot}</div>}
         </div>
       )}
     </dialog>

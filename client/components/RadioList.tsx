@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import classes from './RadioList.module.css';
 
 interface RadioListProps<Value extends string> {
@@ -6,20 +6,25 @@ interface RadioListProps<Value extends string> {
   options: readonly { readonly value: Value; readonly name: string; readonly is: string }[];
   value: Value;
   onChange: (value: Value) => void;
+  /** What there is to say and to ask of the one that holds, right below it. */
+  below?: ReactNode;
 }
 
 /** Choices below each other of which one holds, each with a line that says what it is. */
-export function RadioList<Value extends string>({ label, options, value, onChange }: RadioListProps<Value>) {
+export function RadioList<Value extends string>({ label, options, value, onChange, below }: RadioListProps<Value>) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={classes.list}>
       {options.map((option) => (
-        <label key={option.value} className={classes.choice} data-chosen={option.value === value}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
-          <span className={classes.words}>
-            <span className={classes.name}>{option.name}</span> <span className={classes.is}>{option.is}</span>
-          </span>
-        </label>
+        <Fragment key={option.value}>
+          <label className={classes.choice} data-chosen={option.value === value}>
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <span className={classes.words}>
+              <span className={classes.name}>{option.name}</span> <span className={classes.is}>{option.is}</span>
+            </span>
+          </label>
+          {option.value === value && below}
+        </Fragment>
       ))}
     </div>
   );

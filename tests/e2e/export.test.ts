@@ -22,6 +22,21 @@ const BROKEN_OFF = 'The file broke off before it was whole, and was thrown away.
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Take along' });
 const choose = (page: Page, what: string | RegExp) => dialog(page).getByRole('radio', { name: what }).check();
 
+/** Whether all of a part lies where it can be seen: nothing is above it there. */
+async function isInSight(within: Locator, part: Locator): Promise<boolean> {
+  const [frame, box] = [await within.boundingBox(), await part.boundingBox()];
+  if (frame === null || box === null) return false;
+  const inFrame = box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+  return (
+    inFrame &&
+    part.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return above !== null && (element.contains(above) || above.contains(element));
+    })
+  );
+}
+
 describeWith('chromium', 'the dialogue that takes a file along', () => {
   const server = useInvented();
   const browser = useBrowser();
@@ -70,7 +85,7 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
     ).toBe(true);
     await choose(page, /^GraphML/);
     const { name, content } = await taken(page);
-    expect(name).toMatch(/^entente-filter-/);
+    expect(name).toMatch(/^entente-support-/);
     expect(content.toString('utf8').match(/<edge /g)).toHaveLength(relations.length);
   });
 
@@ -184,6 +199,31 @@ describeWith('chromium', 'the dialogue that takes a file along', () => {
     expect(file.suggestedFilename()).toMatch(/^entente-whole-graph-/);
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
+  });
+
+  test.each([
+    ['wide', 1400, 900],
+    ['narrow', 390, 844],
+  ])('how much leaves, the button and what the chosen format is asked are in sight, on a %s window', async (_, width, height) => {
+    const page = await opened();
+    await page.setViewportSize({ width, height });
+    await dialog(page).getByText('More formats').click();
+    for (const [format, asked] of [
+      [/^CSV/, /byte order mark/],
+      [/^PDF/, /Leaders and forces combined/],
+    ] as const) {
+      await choose(page, format);
+      await dialog(page).getByRole('checkbox', { name: asked }).waitFor();
+      for (const seen of [
+        dialog(page)
+          .getByRole('status')
+          .filter({ hasText: /actors.*statements/ }),
+        button(page, 'Take along'),
+        dialog(page).getByRole('checkbox', { name: asked }),
+      ])
+        expect(await isInSight(dialog(page), seen)).toBe(true);
+    }
+    expect(await dialog(page).getByRole('radiogroup', { name: 'More formats' }).getByRole('radio').first().isChecked()).toBe(true);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { formatRow, type FormatId } from '../../../server/domain/vocabulary/formats';
 import { Dialog } from '../../components/Dialog';
@@ -30,12 +31,26 @@ export function ExportDialog() {
   const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   // A picture leaves as it stands on the screen; the reader may want it otherwise.
   const [options, setOptions] = useState<Options>({ combine, count: countAll ? 'all' : 'plain', theme });
+  const narrow = useMediaQuery('(max-width: 639.98px)', false, { getInitialValueInEffect: false });
   const format = exportStore((state) => state.format);
   const scope = scopes.find(({ id }) => id === chosen);
   const body = bodyOf(format, scope, depth, options);
   const preview = usePreview(format, body);
+  const details = (
+    <div className={classes.answer}>
+      <FormatOptions names={formatRow(format).options} options={options} onChange={setOptions} />
+      {combine && formatRow(format).kind === 'data' && (
+        <p className={classes.lacks}>Nobody is combined in this file: each statement leaves with the actors that its article names.</p>
+      )}
+      <PreviewPane preview={preview} />
+    </div>
+  );
   return (
-    <Dialog title="Take along" onClose={() => setPage({ dialog: null })}>
+    <Dialog
+      title="Take along"
+      onClose={() => setPage({ dialog: null })}
+      foot={<ExportFoot format={format} body={body} preview={preview} choice={JSON.stringify([format, chosen, depth, options])} />}
+    >
       <div className={classes.columns}>
         <div className={classes.asked}>
           <h3>What</h3>
@@ -57,16 +72,9 @@ export function ExportDialog() {
             </div>
           )}
           <h3>Format</h3>
-          <FormatChoice format={format} onChange={(next) => exportStore.setState({ format: next })} />
+          <FormatChoice format={format} onChange={(next) => exportStore.setState({ format: next })} below={narrow ? details : undefined} />
         </div>
-        <div className={classes.answer}>
-          <FormatOptions names={formatRow(format).options} options={options} onChange={setOptions} />
-          {combine && formatRow(format).kind === 'data' && (
-            <p className={classes.lacks}>Nobody is combined in this file: each statement leaves with the actors that its article names.</p>
-          )}
-          <PreviewPane preview={preview} />
-          <ExportFoot format={format} body={body} ready={preview.isSuccess} choice={JSON.stringify([format, chosen, depth, options])} />
-        </div>
+        {!narrow && details}
       </div>
     </Dialog>
   );

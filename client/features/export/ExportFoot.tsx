@@ -1,21 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormatId } from '../../../server/domain/vocabulary/formats';
 import { TextButton } from '../../components/TextButton';
 import { sizeText } from '../marks/wording';
 import classes from './export.module.css';
+import { Counts } from './PreviewPane';
 import type { ExportBody } from './scopes';
+import type { Preview } from './use-preview';
 import { useTaking, type Taking } from './use-taking';
 
 interface ExportFootProps {
   format: FormatId;
   body: ExportBody;
-  ready: boolean;
+  preview: UseQueryResult<Preview>;
   /** All that was chosen: of a file that was asked for otherwise nothing is told. */
   choice: string;
 }
 
-/** The one thing to do, and how far it has come. */
-export function ExportFoot({ format, body, ready, choice }: ExportFootProps) {
+/** How much leaves, the one thing to do, and how far it has come. */
+export function ExportFoot({ format, body, preview, choice }: ExportFootProps) {
   const { taking, take, cancel } = useTaking();
   const [asked, setAsked] = useState(choice);
   const coming = taking.state === 'coming';
@@ -25,15 +28,18 @@ export function ExportFoot({ format, body, ready, choice }: ExportFootProps) {
   };
   return (
     <div className={classes.foot}>
-      <p className={classes.told} role={taking.state === 'failed' ? 'alert' : 'status'}>
-        {coming || asked === choice ? toldOf(taking) : ''}
-      </p>
+      <div className={classes.sums}>
+        <Counts preview={preview} />
+        <p className={classes.told} role={taking.state === 'failed' ? 'alert' : 'status'}>
+          {coming || asked === choice ? toldOf(taking) : ''}
+        </p>
+      </div>
       {coming ? (
         <TextButton icon="close" onClick={cancel}>
           Cancel
         </TextButton>
       ) : (
-        <TextButton look="strong" icon="take" disabled={!ready} onClick={begin}>
+        <TextButton look="strong" icon="take" disabled={!preview.isSuccess} onClick={begin}>
           Take along
         </TextButton>
       )}

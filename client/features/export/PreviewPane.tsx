@@ -5,7 +5,24 @@ import { countText, listText } from '../marks/wording';
 import classes from './export.module.css';
 import type { Preview } from './use-preview';
 
-/** What the file will be: how much is in it, what it cannot carry, and how it begins. */
+/** How much will be in the file, and how much will not. */
+export function Counts({ preview: { data, isError, isPlaceholderData } }: { preview: UseQueryResult<Preview> }) {
+  const told = data !== undefined && !isError;
+  return (
+    <p className={classes.counts} role="status" data-old={isPlaceholderData}>
+      {told && (
+        <>
+          <strong>
+            {listText([countText(data.actors, 'actor'), countText(data.statements, 'statement'), countText(data.articles, 'article')])}
+          </strong>
+          <Omitted {...data.omitted} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What the file will be: what it cannot carry, what it is called, and how it begins. */
 export function PreviewPane({ preview }: { preview: UseQueryResult<Preview> }) {
   const { data, error, isPlaceholderData, refetch } = preview;
   if (error && isRefusal(error)) return <EmptyState title="Nothing to take along">{error.message}</EmptyState>;
@@ -13,12 +30,6 @@ export function PreviewPane({ preview }: { preview: UseQueryResult<Preview> }) {
   if (!data) return <LoadingLines lines={8} label="Loading the preview" />;
   return (
     <div className={classes.preview} aria-busy={isPlaceholderData} data-old={isPlaceholderData}>
-      <p className={classes.counts} role="status">
-        <strong>
-          {listText([countText(data.actors, 'actor'), countText(data.statements, 'statement'), countText(data.articles, 'article')])}
-        </strong>
-        <Omitted {...data.omitted} />
-      </p>
       {data.lacks.length > 0 && <p className={classes.lacks}>This format does not carry {listText(data.lacks)}.</p>}
       <p className={classes.name}>
         {data.fileName}
