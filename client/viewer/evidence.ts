@@ -1,4 +1,4 @@
-import { publishedText } from '../../server/domain/date-words';
+import { dateText, publishedText } from '../../server/domain/date-words';
 import { relationSentence, saidBy, whenSentence } from '../../server/domain/sentences';
 import type { ActorId } from '../../server/domain/actor';
 import type { Statement } from '../../server/domain/statement';
@@ -26,7 +26,9 @@ function aboutOf({ actor }: Content, open: readonly string[]): Node[] {
   const found = id === undefined || other !== undefined ? undefined : actor.get(id);
   if (!found) return [];
   const also = found.aliases.length > 0 ? `Also called ${found.aliases.join(', ')}.` : '';
-  return [found.description ?? '', also].filter(Boolean).map((text) => make('p', {}, text));
+  const until = found.renamed === null ? '' : `, until ${dateText(found.renamed)}`;
+  const formerly = found.formerNames.length > 0 ? `Formerly ${found.formerNames.join(', ')}${until}.` : '';
+  return [found.description ?? '', also, formerly].filter(Boolean).map((text) => make('p', {}, text));
 }
 
 function cardOf(content: Content, statement: Statement): HTMLElement {
@@ -37,7 +39,7 @@ function cardOf(content: Content, statement: Statement): HTMLElement {
     { className: { 1: 'support', '-1': 'opposition', 0: 'neither' }[statement.sign], id: `statement-${statement.id}` },
     make('p', { className: 'says' }, relationSentence(statement, nameOf)),
     ...(statement.claim === null ? [] : [make('p', {}, statement.claim)]),
-    ...[said, whenSentence(statement)].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
+    ...[said, whenSentence(statement), statement.note ?? ''].filter(Boolean).map((text) => make('p', { className: 'more' }, text)),
     sourceOf(content, statement),
   );
 }
@@ -50,6 +52,8 @@ function sourceOf({ article }: Content, { id, citation, cameo }: Statement): HTM
     .join(', ');
   const details = [`Paragraph ${citation.paragraph}, characters ${citation.start} to ${citation.end}`, `SHA-256 ${citation.sha256}`];
   if (cameo !== null) details.push(`CAMEO ${cameo}`);
+  if (found?.note) details.push(found.note);
+  if (found?.file) details.push(`Coded from ${found.file}, SHA-256 ${found.sha256 ?? 'unknown'}`);
   return make(
     'details',
     {},

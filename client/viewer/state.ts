@@ -1,5 +1,6 @@
 import type { ActorId } from '../../server/domain/actor';
-import type { ViewerActor, ViewerArticle, ViewerData } from '../../server/domain/drawing/viewer-data';
+import type { Article } from '../../server/domain/citation';
+import type { ViewerActor, ViewerData } from '../../server/domain/drawing/viewer-data';
 import type { Statement } from '../../server/domain/statement';
 import { findsText } from '../../server/domain/text-search';
 import type { Sign } from '../../server/domain/vocabulary/classes';
@@ -16,7 +17,7 @@ export interface Choice {
 /** The file's content, with its parts by id. */
 export interface Content extends ViewerData {
   readonly actor: ReadonlyMap<string, ViewerActor>;
-  readonly article: ReadonlyMap<string, ViewerArticle>;
+  readonly article: ReadonlyMap<string, Article>;
   /** Where each combined actor went. */
   readonly combined: ReadonlyMap<ActorId, ActorId>;
 }

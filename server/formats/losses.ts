@@ -1,6 +1,7 @@
 import { formatRow, LACKS, type FormatId, type Lack } from '../domain/vocabulary/formats';
 import type { Value, ValueMap } from '../store/values';
-import type { ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from './format';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, type Column } from './columns';
+import type { Cell, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from './format';
 import { hasLines } from './neo4j-csv/has-lines';
 import { fitsPicture } from './picture/read-drawn';
 
@@ -21,23 +22,41 @@ interface Named {
 }
 
 type Stored = Pick<ExportMention, 'properties' | 'extra'>;
-const BARE_ARTICLE = new Set(['id', 'title', 'publisher', 'published']);
 
 const hasExtra = ({ extra }: Stored) => Object.keys(extra).length > 0;
 const every = (test: (item: Stored) => boolean): Look => ({ statements: test, actors: test, articles: test, mentions: test });
 
+/** The columns that a lack is about, of items that the file has otherwise. */
+export const LACKING: Readonly<Partial<Record<Lack, { readonly actors?: readonly string[]; readonly articles?: readonly string[] }>>> = {
+  'article-details': { articles: ['publishedBasis', 'note', 'agencies', 'textQuality', 'url', 'archiveUrl', 'file', 'sha256'] },
+  'article-remarks': { articles: ['note', 'agencies', 'textQuality', 'file', 'sha256'] },
+  'actor-details': { actors: ['aliases', 'description', 'formerNames', 'renamed', 'collective'] },
+};
+
+/** Looks whether an item has a value in one of the columns that the lack is about. */
+function lookFor(lack: Lack): Look {
+  const within = <T>(columns: readonly Column<T>[], names: readonly string[] = []) => {
+    const own = columns.filter(({ name }) => names.includes(name));
+    return (item: T) => own.some(({ of }) => isSomething(of(item)));
+  };
+  const { actors, articles } = LACKING[lack] ?? {};
+  return { actors: within(ACTOR_COLUMNS, actors), articles: within(ARTICLE_COLUMNS, articles) };
+}
+
+const isSomething = (cell: Cell) => cell !== null && cell !== false && (typeof cell !== 'object' || cell.length > 0);
+
 /** Lacks that hang on what is in the graph; those that hang on its size are told where it is too large. */
 const LOOKS: Readonly<Partial<Record<Lack, Look>>> = {
   mentions: { mentions: () => true },
-  'article-details': { articles: ({ properties }) => Object.keys(properties).some((name) => !BARE_ARTICLE.has(name)) },
+  'article-details': lookFor('article-details'),
   articles: { articles: ({ id }, { cited }) => !cited.has(id) },
   actors: { actors: ({ id }, { ends }) => !ends.has(id) },
-  'actor-details': {
-    actors: ({ aliases, description, formerNames }) => aliases.length + formerNames.length > 0 || description !== null,
-  },
+  'article-remarks': lookFor('article-remarks'),
+  'actor-details': lookFor('actor-details'),
+  'all-actors': { actors: () => true },
   statements: { statements: () => true },
-  antecedents: { statements: ({ citation }) => (citation?.antecedent ?? null) !== null },
   extra: every(hasExtra),
+  'extra-of-actors': { actors: hasExtra },
   'extra-of-articles': { articles: hasExtra, mentions: hasExtra },
   'empty-lists': every(({ properties }) => Object.values(properties).some((value) => Array.isArray(value) && value.length === 0)),
   mixed: every(({ extra }) => Object.values(extra).some((value) => typeof value === 'object' && value !== null)),

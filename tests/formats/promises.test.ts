@@ -1,19 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT_IDS, formatRow, type FormatId } from '../../server/domain/vocabulary/formats';
+import { formatRow, type FormatId } from '../../server/domain/vocabulary/formats';
 import type { Filter } from '../../server/domain/filter';
 import type { Scope } from '../../server/queries/export/scope';
-import { PAGE } from '../e2e/support/built-page';
 import { ARTICLES } from '../support/test-app';
 import { USUAL } from './pictures/invented';
 import { textsOf } from './pictures/png-chunks';
-import { unzipped } from './unzipped';
+import { HERE, READABLE, textIn } from './text-in';
 import { exportOf, openWritten, written, type WrittenGraph } from './written';
 
-/** The interactive file needs its viewer, which is built with the page: `npm run prepare`. */
-const HERE = FORMAT_IDS.filter((format) => format !== 'html' || existsSync(join(PAGE, 'viewer', 'viewer.js')));
-/** What these say is packed; they are drawn from what SVG says. */
-const READABLE = HERE.filter((format) => format !== 'png' && format !== 'pdf');
 const carriesActorsAlone = (format: FormatId) => formatRow(format).kind !== 'references' && !formatRow(format).lacks.includes('actors');
 /** Words in a row that no two writers use by chance; of a passage fewer do. */
 const [RUN, PASSAGE] = [8, 4];
@@ -26,17 +21,11 @@ afterAll(() => graph.close());
 
 const bytesOf = async (format: FormatId) => written(await exportOf(graph.graph.store), format, USUAL);
 
-/** All text in a file, that of an archive's files too. */
-async function textOf(file: Buffer): Promise<string> {
-  const isZip = file.subarray(0, 2).toString() === 'PK';
-  return isZip ? [...(await unzipped(file)).values()].map((part) => part.toString()).join('\n') : file.toString();
-}
-
-/** The same of what is packed otherwise: the chunks of a PNG, the strings of a PDF that its reader shows as properties. */
+/** All text in a file, that of packed ones too: the chunks of a PNG, the strings of a PDF that its reader shows as properties. */
 async function toldIn(format: FormatId, file: Buffer): Promise<string> {
   if (format === 'png') return JSON.stringify(textsOf(file));
   if (format === 'pdf') return file.toString('latin1');
-  const text = await textOf(file);
+  const text = await textIn(file);
   return format === 'xlsx' ? text.replaceAll(/<[^>]*>/g, ' ') : text;
 }
 
@@ -81,7 +70,7 @@ async function textsOfArticles(): Promise<string[]> {
 }
 
 test.each(READABLE)('%s has no passage of an article', async (format) => {
-  const words = wordsOf(await textOf(await bytesOf(format))).join(' ');
+  const words = wordsOf(await textIn(await bytesOf(format))).join(' ');
   const forbidden = await textsOfArticles();
   expect(forbidden).toContain('graustark pays the blue guard');
   expect(forbidden.filter((text) => words.includes(text))).toEqual([]);

@@ -165,7 +165,14 @@ describeWith('python', 'readers that others wrote, in Python', () => {
     'rdflib reads the TriG, its nanopublications are valid, and only plain statements are asserted as such',
     async () => {
       // An observer and nobody else has no statement; four statements are planned, alleged, denied or ambiguous.
-      expect(await seen('rdflib-trig', 'trig')).toEqual({ ...WHOLE, actors: ACTORS - 1, valid: STATEMENTS, asserted: STATEMENTS - 4 });
+      expect(await seen('rdflib-trig', 'trig')).toEqual({
+        ...WHOLE,
+        actors: ACTORS - 1,
+        valid: STATEMENTS,
+        asserted: STATEMENTS - 4,
+        antecedents: { [CITED]: [169, 189], [ALLEGED]: null },
+        digests: { [CITED]: FILES['quiet-border'], [ALLEGED]: FILES['quiet-border'] },
+      });
     },
     WITHIN,
   );
@@ -273,11 +280,11 @@ describeWith('python', 'readers that others wrote, in Python', () => {
         evidence: {
           [CITED]: `Rudólf Elphberg opposes Graustark. In our words: The king blames Graustark. ${at(
             `218 to 257, SHA-256 ${EVIDENCE[CITED].sha256}`,
-            `${CITED}; When: 2001-02-03 (computed); CAMEO 112`,
+            `${CITED}; When: 2001-02-03 (computed); CAMEO 112; Means: rhetorical; Name stands at: characters 169 to 189`,
           )}`,
           [ALLEGED]: `Graustark backs the Blue Guard (alleged), according to Rudólf Elphberg. In our words: Graustark is said to pay the Blue Guard. ${at(
             `228 to 257, SHA-256 ${EVIDENCE[ALLEGED].sha256}`,
-            `${ALLEGED}; CAMEO 071`,
+            `${ALLEGED}; CAMEO 071; Means: material`,
           )}`,
         },
       });

@@ -5,12 +5,10 @@ import type { Statement } from '../statement';
 import type { Point } from './model';
 
 /** An actor of the interactive file, with the place that the server found for it. */
-export interface ViewerActor extends Pick<Actor, 'id' | 'name' | 'label' | 'collective' | 'aliases' | 'description'> {
+export interface ViewerActor extends Pick<Actor, 'id' | 'name' | 'label' | 'collective' | 'aliases' | 'formerNames' | 'renamed' | 'description'> {
   /** null where it is drawn as another, or no statement stands between it and anybody. */
   readonly place: Point | null;
 }
-
-export type ViewerArticle = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'publishedBasis' | 'url' | 'archiveUrl'>;
 
 /** What the interactive file carries beside its drawing: all that its script filters and shows. */
 export interface ViewerData {
@@ -18,7 +16,7 @@ export interface ViewerData {
   readonly statements: readonly Statement[];
   /** Who speaks and is not among the actors, by id. */
   readonly speakers: Readonly<Record<string, Named>>;
-  readonly articles: readonly ViewerArticle[];
+  readonly articles: readonly Article[];
   /** The bow of each line, so that lines stay where they are when others go; see geometry/fan.ts. */
   readonly bows: Readonly<Record<string, number>>;
   /** As whom a combined actor is drawn, by its id; who is drawn as himself is not in it. */

@@ -1,3 +1,4 @@
+import type { ActorId } from '../../domain/actor';
 import type { Named } from '../../domain/naming';
 import { lookUp } from '../../domain/look-up';
 import { relationTypeRow } from '../../domain/vocabulary/relation-types';
@@ -26,21 +27,40 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   for await (const statement of graph.statements()) yield linkEntity(statement, names);
 }
 
-function actorEntity({ id, label, name, aliases, formerNames, description }: ExportActor, words: string | null): string {
+function actorEntity(
+  { id, label, labels, name, aliases, formerNames, description, renamed, collective }: ExportActor,
+  words: string | null,
+): string {
   const schema = lookUp(SCHEMATA, label) ?? 'LegalEntity';
   // An event has no former name.
   const former: Texts = schema === 'Event' ? { alias: [...aliases, ...formerNames] } : { alias: aliases, previousName: formerNames };
-  return entity(entityId('actor', id), schema, { name: [name], summary: [description], keywords: [label], notes: [words], ...former });
+  const notes = [told('renamed', renamed), collective ? 'collective: true' : null, words];
+  return entity(entityId('actor', id), schema, {
+    name: [name],
+    summary: [description],
+    keywords: labels.filter((each) => each !== 'Actor'),
+    notes,
+    ...former,
+  });
 }
 
-function articleEntity({ id, title, publisher, published, url, archiveUrl, note, file, sha256 }: ExportArticle, words: string): string {
+function articleEntity(article: ExportArticle, words: string): string {
+  const { id, title, publisher, published, publishedBasis, url, archiveUrl, agencies, textQuality, note, file, sha256 } = article;
   return entity(entityId('article', id), 'Article', {
     title: [title],
     fileName: [file],
     publisher: [publisher],
-    publishedAt: [dateOf(published)],
+    publishedAt: [published?.includes('/') === true ? null : published],
     sourceUrl: [url, archiveUrl],
-    notes: [note, sha256 === null ? null : `SHA-256 of the file: ${sha256}`, words],
+    notes: [
+      note,
+      told('published', published?.includes('/') === true ? published : null),
+      told('publishedBasis', publishedBasis),
+      told('agencies', agencies.join('; ')),
+      told('textQuality', textQuality),
+      told('SHA-256 of the file', sha256),
+      words,
+    ],
   });
 }
 
@@ -66,22 +86,35 @@ function linkEntity(statement: ExportStatement, names: ReadonlyMap<string, Named
 
 /** What the vocabulary has no property for, in words that a program can take apart. */
 function evidence(statement: ExportStatement, names: ReadonlyMap<string, Named>): (string | null)[] {
-  const { type, sign, modality, ambiguous, attributedTo, attributedRole, via, means, cameo, citation, source } = statement;
-  const told = (name: string, value: string | number | null) => (value === null || value === '' ? null : `${name}: ${value}`);
+  const { type, sign, modality, ambiguous, candidates, attributedTo, attributedRole, via, means, cameo, citation, source } = statement;
+  const { date, dateBasis, until, note } = statement;
+  const namesOf = (ids: readonly ActorId[]) => ids.map((id) => names.get(id)?.name ?? id).join('; ');
+  const antecedent = citation?.antecedent ?? null;
   return [
     told('type', type),
     told('sign', sign),
     told('modality', modality),
     ambiguous ? 'ambiguous: true' : null,
-    told('attributedTo', attributedTo.map((id) => names.get(id)?.name ?? id).join('; ')),
+    told('candidates', namesOf(candidates)),
+    told('attributedTo', namesOf(attributedTo)),
     told('attributedRole', attributedRole),
     told('via', via),
     told('means', means.join('; ')),
     told('cameo', cameo),
+    // An end of its own takes the place of the interval's.
+    told('date', date?.includes('/') === true && until !== null ? date : null),
+    told('dateBasis', dateBasis),
+    told('note', note),
     told('article', source?.title ?? citation?.article ?? null),
     citation === null ? null : `passage: paragraph ${citation.paragraph}, code points ${citation.start} to ${citation.end}`,
     told('sha256', citation?.sha256 ?? null),
+    told('antecedent', antecedent && `code points ${antecedent.start} to ${antecedent.end}`),
   ];
+}
+
+/** What the vocabulary has no property for, as a name and a value. */
+function told(name: string, value: string | number | null): string | null {
+  return value === null || value === '' ? null : `${name}: ${value}`;
 }
 
 /** An id as the vocabulary has them: ASCII letters and digits, dots and dashes within; what else there is becomes `..HEX..`. */

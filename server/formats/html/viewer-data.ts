@@ -1,7 +1,6 @@
 import type { Actor, ActorId } from '../../domain/actor';
-import type { Article } from '../../domain/citation';
 import type { Scene } from '../../domain/drawing/scene';
-import type { ViewerActor, ViewerArticle, ViewerData } from '../../domain/drawing/viewer-data';
+import type { ViewerActor, ViewerData } from '../../domain/drawing/viewer-data';
 import type { Statement } from '../../domain/statement';
 import type { ExportOptions } from '../format';
 import type { Drawn, DrawnStatement } from '../picture/read-drawn';
@@ -18,19 +17,15 @@ export function viewerData(
     actors: [...everybody.values()].map((actor) => viewerActor(actor, scene)),
     statements: statements.map(viewerStatement),
     speakers: Object.fromEntries([...speakers].map(([id, { name, label }]) => [id, { name, label }])),
-    articles: articles.map(viewerArticle),
+    articles,
     bows: Object.fromEntries(scene.bows),
     into: Object.fromEntries(into),
     countAll: count === 'all',
   };
 }
 
-function viewerActor({ id, name, label, collective, aliases, description }: Actor, scene: Scene): ViewerActor {
-  return { id, name, label, collective, aliases, description, place: scene.actors.has(id) ? scene.place(id) : null };
-}
-
-function viewerArticle({ id, title, publisher, published, publishedBasis, url, archiveUrl }: Article): ViewerArticle {
-  return { id, title, publisher, published, publishedBasis, url, archiveUrl };
+function viewerActor(actor: Actor, scene: Scene): ViewerActor {
+  return { ...actor, place: scene.actors.has(actor.id) ? scene.place(actor.id) : null };
 }
 
 function viewerStatement({ source: _source, ...statement }: DrawnStatement): Statement {

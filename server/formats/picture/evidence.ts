@@ -15,8 +15,21 @@ export function toldOf(drawn: Drawn): Told {
   };
 }
 
-/** What stands apart from the words of a citation: the id, the day, the code. */
+/** What stands apart from the words of a citation: the id, the day, the code, and what the coder says. */
 function codes(statement: DrawnStatement): string {
   const cameo = statement.cameo === null ? '' : `CAMEO ${statement.cameo}`;
-  return [statement.id, whenSentence(statement), cameo].filter(Boolean).join('; ');
+  const { means, candidates, note, citation } = statement;
+  const told = (name: string, text: string | null | undefined) => (text ? `${name}: ${text}` : '');
+  const antecedent = citation?.antecedent ?? null;
+  return [
+    statement.id,
+    whenSentence(statement),
+    cameo,
+    told('Means', means.join(', ')),
+    told('May be meant', candidates.join(', ')),
+    told('Name stands at', antecedent && `characters ${antecedent.start} to ${antecedent.end}`),
+    told('Note', note),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

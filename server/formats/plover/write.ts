@@ -24,11 +24,12 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
 }
 
 function record(statement: ExportStatement, names: ReadonlyMap<string, Named>, dataset: Readonly<Record<string, string>>): string {
-  const { id, from, to, cameo, date, until, modality, ambiguous, citation, source, claim, means, extra } = statement;
+  const { id, from, to, cameo, date, until, modality, ambiguous, claim, means, extra } = statement;
   const plover = PLOVER[cameo?.slice(0, 2) ?? ''];
   const known = {
     id,
     date,
+    date_basis: statement.dateBasis,
     until,
     source: [actor(from, names)],
     target: [actor(to, names)],
@@ -40,23 +41,15 @@ function record(statement: ExportStatement, names: ReadonlyMap<string, Named>, d
     context: [lookUp(CONTEXTS, modality), ambiguous ? 'ambiguous' : undefined].filter((word) => word !== undefined),
     type: statement.type,
     sign: statement.sign,
+    role: statement.role,
+    candidates: statement.candidates,
     text: claim,
     attributed_to: statement.attributedTo,
     attributed_role: statement.attributedRole,
     via: statement.via,
     note: statement.note,
-    publication:
-      citation === null
-        ? null
-        : {
-            id: citation.article,
-            title: source?.title ?? null,
-            publisher: source?.publisher ?? null,
-            date: source?.published ?? null,
-            url: source?.url ?? null,
-          },
-    position:
-      citation === null ? null : { paragraph: citation.paragraph, start: citation.start, end: citation.end, sha256: citation.sha256 },
+    publication: publicationOf(statement),
+    position: positionOf(statement),
     dataset,
   };
   const text = JSON.stringify(known);
@@ -66,4 +59,30 @@ function record(statement: ExportStatement, names: ReadonlyMap<string, Named>, d
 function actor(id: string, names: ReadonlyMap<string, Named>): { id: string; name: string; type: string | null } {
   const known = names.get(id);
   return { id, name: known?.name ?? id, type: known?.label ?? null };
+}
+
+function publicationOf({ citation, source }: ExportStatement) {
+  if (citation === null) return null;
+  const { title = null, publisher = null, published = null, publishedBasis = null, url = null, archiveUrl = null } = source ?? {};
+  const { agencies = [], textQuality = null, note = null, file = null, sha256 = null } = source ?? {};
+  return {
+    id: citation.article,
+    title,
+    publisher,
+    date: published,
+    date_basis: publishedBasis,
+    agencies,
+    text_quality: textQuality,
+    note,
+    url,
+    archive_url: archiveUrl,
+    file,
+    sha256,
+  };
+}
+
+function positionOf({ citation }: ExportStatement) {
+  if (citation === null) return null;
+  const { paragraph, start, end, sha256, antecedent } = citation;
+  return { paragraph, start, end, sha256, antecedent };
 }

@@ -1,7 +1,10 @@
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 import type { ActorId } from '../../domain/actor';
-import { STATEMENT_COLUMNS } from '../columns';
-import type { ExportStatement } from '../format';
+import type { Article, TextPosition } from '../../domain/citation';
+import { lookUp } from '../../domain/look-up';
+import type { Named } from '../../domain/naming';
+import { ARTICLE_COLUMNS, STATEMENT_COLUMNS } from '../columns';
+import type { Cell, ExportArticle, ExportStatement } from '../format';
 import { actorNode, articleNode, ours, TERMS } from './vocabulary';
 
 type Triple = readonly [NamedNode, NamedNode, NamedNode | Literal];
@@ -10,16 +13,14 @@ type At = (name: string) => NamedNode;
 /** Columns that say more of the statement than its ends and type do. */
 const TOLD = ['class', 'sign', 'claim', 'modality', 'ambiguous', 'means', 'cameo', 'date', 'dateBasis', 'until', 'role', 'note'];
 const COLUMNS = STATEMENT_COLUMNS.filter(({ name }) => TOLD.includes(name));
+/** Columns of an article that Dublin Core has words for. */
+const OF_ARTICLES = { title: TERMS.title, publisher: TERMS.publisher, published: TERMS.issued } as const;
 
 /** What is asserted: the statement described, and only where it is plain the relation itself, for nobody asserts what is denied. */
 export function assertionOf(statement: ExportStatement, at: At, plain: boolean): Triple[] {
   const self = at('statement');
   const [from, type, to] = [actorNode(statement.from), ours(statement.type), actorNode(statement.to)];
-  const told = COLUMNS.flatMap(({ name, of }) => {
-    const cell = of(statement);
-    const values = cell === null ? [] : typeof cell === 'object' ? cell : [cell];
-    return values.map((value): Triple => [self, ours(name), toLiteral(value)]);
-  });
+  const told = COLUMNS.flatMap(({ name, of }) => triplesOf(self, ours(name), of(statement)));
   return [
     ...(plain ? [[from, type, to] as const] : []),
     [self, TERMS.type, TERMS.statement],
@@ -32,11 +33,17 @@ export function assertionOf(statement: ExportStatement, at: At, plain: boolean):
 }
 
 /** Where it stands, who says so, and who the actors are. */
-export function provenanceOf(statement: ExportStatement, at: At, nameOf: (id: ActorId) => string): Triple[] {
+export function provenanceOf(statement: ExportStatement, at: At, named: (id: ActorId) => Named | undefined): Triple[] {
   const { citation, source, attributedTo, attributedRole, via } = statement;
   if (citation === null) return [];
   const [assertion, passage, selector, article] = [at('assertion'), at('passage'), at('selector'), articleNode(citation.article)];
-  const label = (id: ActorId): Triple => [actorNode(id), TERMS.label, DataFactory.literal(nameOf(id))];
+  const who = (id: ActorId): Triple[] => {
+    const { name, label } = named(id) ?? { name: id, label: null };
+    return [
+      [actorNode(id), TERMS.label, DataFactory.literal(name)],
+      ...(label === null ? [] : [[actorNode(id), TERMS.type, ours(label)] as const]),
+    ];
+  };
   return [
     [assertion, TERMS.wasDerivedFrom, passage],
     [assertion, TERMS.hadPrimarySource, article],
@@ -48,14 +55,48 @@ export function provenanceOf(statement: ExportStatement, at: At, nameOf: (id: Ac
     [passage, TERMS.hasSelector, selector],
     [passage, ours('paragraph'), whole(citation.paragraph)],
     [passage, ours('sha256'), DataFactory.literal(citation.sha256)],
-    [selector, TERMS.type, TERMS.textPositionSelector],
-    [selector, TERMS.start, whole(citation.start)],
-    [selector, TERMS.end, whole(citation.end)],
-    ...optional(article, TERMS.title, source?.title ?? null),
-    ...optional(article, TERMS.publisher, source?.publisher ?? null),
-    ...optional(article, TERMS.issued, source?.published ?? null),
-    ...[...new Set([statement.from, statement.to, ...attributedTo, ...statement.candidates])].map(label),
+    ...positionOf(selector, citation),
+    ...antecedentOf(citation.antecedent, { passage, article, at }),
+    ...(source === null ? [] : detailsOf(source)),
+    ...[...new Set([statement.from, statement.to, ...attributedTo, ...statement.candidates])].flatMap(who),
   ];
+}
+
+/** Where the name stands that a pronoun stands for: a passage of its own in the same article, with a selector of its own. */
+function antecedentOf(
+  antecedent: TextPosition | null,
+  { passage, article, at }: { readonly passage: NamedNode; readonly article: NamedNode; readonly at: At },
+): Triple[] {
+  if (antecedent === null) return [];
+  const [name, selector] = [at('antecedent'), at('antecedentSelector')];
+  return [
+    [passage, ours('antecedent'), name],
+    [name, TERMS.type, TERMS.specificResource],
+    [name, TERMS.hasSource, article],
+    [name, TERMS.hasSelector, selector],
+    ...positionOf(selector, antecedent),
+  ];
+}
+
+function positionOf(selector: NamedNode, { start, end }: TextPosition): Triple[] {
+  return [
+    [selector, TERMS.type, TERMS.textPositionSelector],
+    [selector, TERMS.start, whole(start)],
+    [selector, TERMS.end, whole(end)],
+  ];
+}
+
+/** All that is known of the article, its digest too. */
+function detailsOf(source: Article): Triple[] {
+  const article = articleNode(source.id);
+  return ARTICLE_COLUMNS.filter(({ name }) => name !== 'id').flatMap(({ name, of }) =>
+    triplesOf(article, lookUp(OF_ARTICLES, name) ?? ours(name), of(source as ExportArticle)),
+  );
+}
+
+function triplesOf(subject: NamedNode, predicate: NamedNode, cell: Cell): Triple[] {
+  const values = cell === null ? [] : typeof cell === 'object' ? cell : [cell];
+  return values.map((value) => [subject, predicate, toLiteral(value)]);
 }
 
 function optional(subject: NamedNode, predicate: NamedNode, value: string | null): Triple[] {

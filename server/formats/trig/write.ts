@@ -1,5 +1,6 @@
 import { DataFactory, Writer as N3Writer, type NamedNode, type Quad } from 'n3';
 import type { ActorId } from '../../domain/actor';
+import type { Named } from '../../domain/naming';
 import { isPlain } from '../../domain/statement';
 import { aboutWords } from '../about';
 import type { ExportGraph, ExportStatement } from '../format';
@@ -15,7 +16,7 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   const names = await graph.names();
   for await (const statement of graph.statements()) {
     if (statement.citation === null) continue;
-    writer.addQuads(nanopublication(statement, graph, (id) => names.get(id)?.name ?? id));
+    writer.addQuads(nanopublication(statement, graph, (id) => names.get(id)));
     yield text.splice(0).join('');
   }
   writer.end();
@@ -23,7 +24,7 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
 }
 
 /** The four graphs of a nanopublication. */
-function nanopublication(statement: ExportStatement, { about }: ExportGraph, nameOf: (id: ActorId) => string): Quad[] {
+function nanopublication(statement: ExportStatement, { about }: ExportGraph, named: (id: ActorId) => Named | undefined): Quad[] {
   const base = `${PREFIXES.np_temp}${encodeURIComponent(statement.id)}`;
   const at = (name: string): NamedNode => DataFactory.namedNode(`${base}#${name}`);
   const [self, head, assertion, provenance, info] = [
@@ -39,7 +40,7 @@ function nanopublication(statement: ExportStatement, { about }: ExportGraph, nam
     DataFactory.quad(self, TERMS.hasProvenance, provenance, head),
     DataFactory.quad(self, TERMS.hasPublicationInfo, info, head),
     ...assertionOf(statement, at, isPlain(statement)).map(([s, p, o]) => DataFactory.quad(s, p, o, assertion)),
-    ...provenanceOf(statement, at, nameOf).map(([s, p, o]) => DataFactory.quad(s, p, o, provenance)),
+    ...provenanceOf(statement, at, named).map(([s, p, o]) => DataFactory.quad(s, p, o, provenance)),
     DataFactory.quad(self, TERMS.created, DataFactory.literal(about.taken, TERMS.dateTime), info),
     DataFactory.quad(self, TERMS.generatedBy, DataFactory.literal(`Entente ${about.version}`), info),
     DataFactory.quad(self, TERMS.source, DataFactory.literal(aboutWords({ ...about, notCarried: [] })), info),

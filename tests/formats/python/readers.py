@@ -190,7 +190,7 @@ def rdflib_trig(path, *wanted):
     dataset.parse(path, format="trig")
     entente = rdflib.Namespace(dict(dataset.namespaces())["entente"])
     nanopubs = [subject for subject, _, _, _ in dataset.quads((None, rdflib.RDF.type, np.Nanopublication, None))]
-    valid = 0
+    valid, antecedents, digests = 0, {}, {}
     for subject in nanopubs:
         one = rdflib.ConjunctiveGraph()
         for part in ("Head", "assertion", "provenance", "pubinfo"):
@@ -203,26 +203,32 @@ def rdflib_trig(path, *wanted):
         subject = next(one for one in nanopubs if str(one).endswith(f"/{statement}"))
         graph = lambda part: dataset.graph(rdflib.URIRef(f"{subject}#{part}"))
         told, origin = graph("assertion"), graph("provenance")
-        last = lambda found: None if found is None else str(found).rsplit("/", 1)[1]
         value = lambda graph, predicate: next(graph.objects(None, predicate), None)
         dcterms, prov = rdflib.DCTERMS, rdflib.PROV
+        article = value(origin, prov.hadPrimarySource)
+        passage = value(origin, prov.wasDerivedFrom)
+        position = lambda source, end: origin.value(origin.value(source, oa.hasSelector), end)
+        name = origin.value(passage, entente.antecedent)
+        antecedents[statement] = name and [int(position(name, end)) for end in (oa.start, oa.end)]
+        digests[statement] = str(origin.value(article, entente.sha256))
+        last = lambda found: None if found is None else str(found).rsplit("/", 1)[1]
         return evidence({
             **{name: value(told, entente[name]) for name in ("sign", "claim", "modality", "cameo", "date")},
             "type": str(value(told, rdflib.RDF.predicate)).removeprefix(entente),
             "attributedTo": last(value(origin, prov.wasAttributedTo)),
-            "article": last(value(origin, prov.hadPrimarySource)),
+            "article": last(article),
             "articleTitle": value(origin, dcterms.title),
             "articlePublisher": value(origin, dcterms.publisher),
             "articlePublished": value(origin, dcterms.issued),
             "paragraph": value(origin, entente.paragraph),
-            "start": value(origin, oa.start),
-            "end": value(origin, oa.end),
-            "sha256": value(origin, entente.sha256),
+            "start": position(passage, oa.start),
+            "end": position(passage, oa.end),
+            "sha256": origin.value(passage, entente.sha256),
         })
 
     actors = {str(end) for predicate in (rdflib.RDF.subject, rdflib.RDF.object) for _, _, end, _ in dataset.quads((None, predicate, None, None))}
     asserted = sum(1 for subject, predicate, _, _ in dataset.quads((None, None, None, None)) if "/actor/" in str(subject) and str(predicate).startswith(str(entente)))
-    return seen(len(actors), len(nanopubs), of, wanted, valid=valid, asserted=asserted)
+    return seen(len(actors), len(nanopubs), of, wanted, valid=valid, asserted=asserted, antecedents=antecedents, digests=digests)
 
 
 @reader
