@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { ExportGraph } from '../../server/formats/format';
 import { write as writeHtml } from '../../server/formats/html/write';
 import { write as writeSvg } from '../../server/formats/svg/write';
-import { ACTORS, ALLEGED, CITED, EVIDENCE, exportOf, openWritten, STATEMENTS } from '../formats/written';
+import { ACTORS, ALLEGED, CITED, EVIDENCE, FILES, exportOf, openWritten, STATEMENTS } from '../formats/written';
 import { actor, bytesOf, exportGraph, HOSTILE, hostileGraph, OFFICES, USUAL, WAR } from '../formats/pictures/invented';
 import { describeWith } from '../support/needs';
 import { faultsOf } from './support/axe';
@@ -111,6 +111,7 @@ describeWith('chromium', 'a file that is taken along', () => {
       evidence.push((await card.innerText()).split(/\n+/));
     }
     const source = '“A quiet border”, The Strelsau Courier, 2001-02-03';
+    const coded = `Coded from quiet-border.txt, SHA-256 ${FILES['quiet-border']}`;
     expect(evidence).toEqual([
       [
         'Rudólf Elphberg opposes Graustark',
@@ -120,6 +121,7 @@ describeWith('chromium', 'a file that is taken along', () => {
         'Paragraph 4, characters 218 to 257',
         `SHA-256 ${EVIDENCE[CITED].sha256}`,
         'CAMEO 112',
+        coded,
         `Statement ${CITED}`,
       ],
       [
@@ -130,6 +132,7 @@ describeWith('chromium', 'a file that is taken along', () => {
         'Paragraph 4, characters 228 to 257',
         `SHA-256 ${EVIDENCE[ALLEGED].sha256}`,
         'CAMEO 071',
+        coded,
         `Statement ${ALLEGED}`,
       ],
     ]);

@@ -90,7 +90,7 @@ describe('a picture as SVG', () => {
       ['title', 'Avaria backs the Avarian army'],
       [
         'desc',
-        `Avaria backs the Avarian army. In our words: Avaria arms the army. “Talks at the harbour”, The Reef Courier, 9 Apr 2031. Paragraph 1, characters 0 to 1, SHA-256 ${'0'.repeat(64)}. https://example.org/harbour (${WAR.statements[0]?.id ?? ''})`,
+        `Avaria backs the Avarian army. In our words: Avaria arms the army. “Talks at the harbour”, The Reef Courier, 9 Apr 2031. Paragraph 1, characters 0 to 1, SHA-256 ${'0'.repeat(64)}. https://example.org/harbour (${WAR.statements[0]?.id ?? ''}; Means: military)`,
       ],
     ]);
   });
