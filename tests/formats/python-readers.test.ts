@@ -272,7 +272,7 @@ describeWith('python', 'readers that others wrote, in Python', () => {
     'lxml reads the SVG: whoever has a statement, and on its lines the evidence of each',
     async () => {
       const at = (place: string, codes: string) =>
-        `“A quiet border”, The Strelsau Courier, 2001-02-03. Paragraph 4, characters ${place}. (${codes})`;
+        `“A quiet border”, The Strelsau Courier, 3 Feb 2001. Paragraph 4, characters ${place}. (${codes})`;
       expect(await seen('lxml-svg', 'svg')).toEqual({
         actors: ACTORS - 1,
         statements: STATEMENTS,
@@ -280,7 +280,7 @@ describeWith('python', 'readers that others wrote, in Python', () => {
         evidence: {
           [CITED]: `Rudólf Elphberg opposes Graustark. In our words: The king blames Graustark. ${at(
             `218 to 257, SHA-256 ${EVIDENCE[CITED].sha256}`,
-            `${CITED}; When: 2001-02-03 (computed); CAMEO 112; Means: rhetorical; Name stands at: characters 169 to 189`,
+            `${CITED}; When: 3 Feb 2001 (computed); CAMEO 112; Means: rhetorical; Name stands at: characters 169 to 189`,
           )}`,
           [ALLEGED]: `Graustark backs the Blue Guard (alleged), according to Rudólf Elphberg. In our words: Graustark is said to pay the Blue Guard. ${at(
             `228 to 257, SHA-256 ${EVIDENCE[ALLEGED].sha256}`,
