@@ -119,7 +119,7 @@ async function fetchServerGraph(filter: Filter, signal?: AbortSignal): Promise<G
 type PreviewAnswer = Omit<ImportPreviewReply, 'graph'> & { readonly graph: GraphAnswer | null };
 
 /** What is wrong with a file, and how much is in it. */
-export type FileReport = Pick<ImportReportReply, 'counts' | 'problems' | 'errors' | 'warnings'>;
+export type FileReport = Pick<ImportReportReply, 'counts' | 'problems' | 'errors' | 'warnings' | 'taken'>;
 
 /** A file as a graph to look at; null where it has an error. */
 export async function previewFile(file: File): Promise<{ readonly graph: Graph | null; readonly report: FileReport }> {
@@ -129,9 +129,13 @@ export async function previewFile(file: File): Promise<{ readonly graph: Graph |
   return { graph: { ...rest, statements: relations }, report };
 }
 
-/** Brings a file into the graph; `import` is null where it has an error. */
-export const importFile = (file: File) =>
-  request<ImportReportReply>(`/api/imports?${nameOf(file)}`, { method: 'POST', upload: file, alsoAccept: 422 });
+/** Brings a file into the graph, with a text before every id; `import` is null where it has an error. */
+export const importFile = (file: File, prefix: string) =>
+  request<ImportReportReply>(`/api/imports?${nameOf(file)}${prefix === '' ? '' : `&${new URLSearchParams({ prefix }).toString()}`}`, {
+    method: 'POST',
+    upload: file,
+    alsoAccept: 422,
+  });
 
 /** What was imported, the last first. */
 export const fetchImports = (signal?: AbortSignal) => request<ImportListReply>('/api/imports', { signal });

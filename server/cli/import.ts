@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { statSync } from 'node:fs';
 import { readConfig, type Config } from '../config';
+import { takenSentence } from '../domain/taken-ids';
 import { READ_FORMATS, type ReadFormat } from '../domain/vocabulary/read-formats';
 import { describeProblem, importFile, type ImportReport } from '../import/import-file';
 import { sweepTemporary } from '../sweep-temporary';
@@ -57,10 +58,14 @@ async function run(config: Config, file: string, options: Options): Promise<Impo
   }
 }
 
-function report(file: string, { import: done, counts, problems, errors, warnings }: ImportReport): void {
+function report(file: string, { import: done, counts, problems, errors, warnings, taken }: ImportReport): void {
   for (const problem of problems) console.log(describeProblem(problem));
   const untold = errors + warnings - problems.length;
   if (untold > 0) console.log(`${untold} more problems are not listed.`);
+  if (taken) {
+    const remedy = 'With --prefix TEXT, which goes before every id, it comes in beside. Nothing was imported.';
+    throw new FailedError(`${file}: ${takenSentence(taken, counts)} ${remedy}`);
+  }
   if (done === null) throw new FailedError(`${file}: ${count(errors, 'error')}, ${count(warnings, 'warning')}. Nothing was imported.`);
   const parts = [
     count(counts.actors, 'actor'),

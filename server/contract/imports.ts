@@ -46,8 +46,11 @@ const problemSchema = z.object({
 
 const report = { counts: z.object(counts), problems: z.array(problemSchema), errors: z.int(), warnings: z.int() };
 
-/** `import` is null where nothing came in. */
-export const importReportSchema = z.object({ import: importSchema.nullable(), ...report });
+/** How many ids of the file the graph holds already, and the one import that holds them all, where one does. */
+const takenSchema = z.object({ actors: z.int(), articles: z.int(), statements: z.int(), import: text.nullable() });
+
+/** `import` is null where nothing came in; `taken` is there where ids that are taken are why. */
+export const importReportSchema = z.object({ import: importSchema.nullable(), ...report, taken: takenSchema.optional() });
 /** `graph` is null where the file has an error. */
 export const importPreviewSchema = z.object({ graph: graphSchema.nullable(), ...report });
 

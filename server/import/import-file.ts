@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import type { TakenIds } from '../domain/taken-ids';
 import { IMPORT_PROBLEMS } from '../domain/vocabulary/import-problems';
 import type { ReadFormat } from '../domain/vocabulary/read-formats';
 import { openReader } from '../formats/readers';
@@ -42,6 +43,8 @@ export interface ImportReport {
   readonly problems: readonly ImportProblem[];
   readonly errors: number;
   readonly warnings: number;
+  /** What the graph holds of it already, where that is why nothing came in. */
+  readonly taken?: TakenIds;
 }
 
 /** Brings a file into the graph, all of it or nothing: with a single error in it nothing is written. */
@@ -52,7 +55,8 @@ export async function importFile(store: GraphStore, file: string, options: Impor
     const { format, items } = await openReader(file, options);
     const { prefix = '', signal } = options;
     const checked = await checkFile(items, spool, { prefix, unnamed: importId, most: MOST_ELEMENTS, signal });
-    if (checked.list.errors === 0) await findClashes(store, checked, options.signal);
+    const taken = checked.list.errors === 0 ? await findClashes(store, checked, options.signal) : null;
+    if (taken !== null) return { ...reportOf(checked, null), taken };
     if (checked.list.errors > 0 || format === null) return reportOf(checked, null);
     const told = { file: basename(options.name ?? file), format, imported: new Date().toISOString() };
     await alone(store, importId, () => writeAll(store, importId, { checked, spool, told, options }));

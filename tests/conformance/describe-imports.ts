@@ -198,10 +198,27 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
           },
         ],
       ]);
+      expect(report.taken).toEqual({ actors: 1, articles: 0, statements: 0, import: null });
       expect(await dumpGraph(store)).toEqual(before);
       const prefixed = await bring(graphml('<node id="ruritania"/>'), store, { prefix: 'mine:' });
       expect(prefixed.import?.actors).toBe(1);
       expect((await store.run({ text: "MATCH (a:Actor {id: 'mine:ruritania'}) RETURN count(a) AS n" })).rows).toEqual([[1n]]);
+    });
+
+    test('a file that is there already is told as such, with the import that holds it', async () => {
+      const file = graphml('<node id="a1"/>\n<node id="b1"/>\n<edge id="e1" source="a1" target="b1"/>');
+      const first = await bring(file);
+      expect(first.taken).toBeUndefined();
+      const again = await bring(file);
+      expect([again.import, again.errors, again.taken]).toEqual([
+        null,
+        3,
+        { actors: 2, articles: 0, statements: 1, import: first.import?.id },
+      ]);
+      const other = await bring(graphml('<node id="c1"/>'));
+      const both = await bring(graphml('<node id="a1"/>\n<node id="c1"/>'));
+      expect(both.taken).toEqual({ actors: 2, articles: 0, statements: 0, import: null });
+      for (const { import: done } of [first, other]) await removeImport(store, done?.id ?? '');
     });
 
     test('an imported actor on which somebody hung a statement stays when the import goes', async () => {

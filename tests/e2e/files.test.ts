@@ -21,6 +21,7 @@ const LARGE = graphml(
   Array.from({ length: 77 }, (_, i) => `<node id="n${i}"/>\n`).join('') +
     Array.from({ length: 77 }, (_, i) => `<edge id="n-${i}" source="n${i}" target="n${(i * 7 + 1) % 77}"/>\n`).join(''),
 );
+const TWICE = graphml('<node id="t1"><data key="odd">7</data></node>\n<node id="t2"/>\n<edge id="t" source="t1" target="t2"/>\n');
 const BROKEN = graphml('<node id="a"/>\n<edge id="e" source="a" target="nobody"/>\n');
 
 /** Drops a file on the page, as a hand would. */
@@ -230,6 +231,46 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await page.reload();
     await settled(page);
     expect(await placesIn(page)).toEqual(afresh);
+  });
+
+  test('that is there already is told so in a sentence, and comes in beside with a text before its ids', async () => {
+    const page = await browser.open(server().url, { expected: [/422/] });
+    const upload = await page.request.post(`${server().url}/api/imports?name=twice.graphml`, {
+      data: TWICE,
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/octet-stream' },
+    });
+    const { import: first } = (await upload.json()) as { import: { id: string } };
+    await page.request.post(`${server().url}/api/session`, { data: { token: TOKEN } });
+    await page.reload();
+    await settled(page);
+    await drop(page, 'twice.graphml', TWICE);
+    await button(page, 'Import it into the graph').click();
+    const told = page.getByRole('dialog', { name: 'twice.graphml was not imported' });
+    await told
+      .getByText(
+        `All that is in the file is in the graph already, under the same ids: 2 actors and 1 statement; it looks like the import ${first.id}.`,
+      )
+      .waitFor();
+    expect(await told.getByRole('table').count()).toBe(0);
+    await told.getByText('3 errors, 1 remark').click();
+    await told.getByRole('table').waitFor();
+    expect(
+      await told
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell') })
+        .getByRole('cell')
+        .last()
+        .innerText(),
+    ).toBe('undeclared-attribute');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await faultsOf(page)).toEqual([]);
+    const prefix = told.getByLabel('A text before every id');
+    expect(await prefix.inputValue()).toBe('twice:');
+    await prefix.fill('again:');
+    await page.keyboard.press('Enter');
+    await page.getByText(/twice\.graphml is in the graph now/).waitFor();
+    expect((await page.request.get(`${server().url}/api/actors/again:t1`)).status()).toBe(200);
   });
 
   test('what was imported is listed with its id, and taken out again by who has the token', async () => {

@@ -18,7 +18,7 @@ export function FileBanner() {
   if (opened === null) return busy ? <p className={classes.banner}>The file is being read.</p> : null;
   const { file, report } = opened;
   const tell = () => {
-    filesStore.setState({ told: { file, report } });
+    filesStore.setState({ told: { file, report, asked: 'open' } });
     setPage({ dialog: 'problems' });
   };
   return (

@@ -23,7 +23,7 @@ const opened: Opened[] = [];
 
 /** What was last found wrong with a file, and whether one is on its way. */
 export const filesStore = create<{
-  readonly told: GivenFile | null;
+  readonly told: (GivenFile & { readonly asked: 'open' | 'import' }) | null;
   /** The id of the import that this page has made last. */
   readonly brought: string | null;
   readonly busy: boolean;
@@ -72,7 +72,7 @@ const LONGEST_VIEW = 4_000_000;
 async function look(file: File): Promise<void> {
   const { graph, report } = await previewFile(file);
   if (latest !== file) return;
-  filesStore.setState({ told: { file, report } });
+  filesStore.setState({ told: { file, report, asked: 'open' } });
   if (graph === null) setPage({ dialog: 'problems' });
   else {
     // Only who opens a file needs the code that answers for it.
@@ -83,11 +83,11 @@ async function look(file: File): Promise<void> {
   }
 }
 
-/** Brings the opened file into the graph, and shows that. */
-export async function bringIn(file: File): Promise<void> {
+/** Brings the opened file into the graph, with a text before every id, and shows that. */
+export async function bringIn(file: File, prefix = ''): Promise<void> {
   await whileBusy(file, async () => {
-    const report = await importFile(file);
-    filesStore.setState({ told: { file, report } });
+    const report = await importFile(file, prefix);
+    filesStore.setState({ told: { file, report, asked: 'import' } });
     if (report.import === null) setPage({ dialog: 'problems' });
     else {
       filesStore.setState({ brought: report.import.id });
