@@ -5,7 +5,10 @@ import type { Statement } from '../statement';
 import type { Point } from './model';
 
 /** An actor of the interactive file, with the place that the server found for it. */
-export interface ViewerActor extends Pick<Actor, 'id' | 'name' | 'label' | 'collective' | 'aliases' | 'formerNames' | 'renamed' | 'description'> {
+export interface ViewerActor extends Pick<
+  Actor,
+  'id' | 'name' | 'label' | 'collective' | 'aliases' | 'formerNames' | 'renamed' | 'description'
+> {
   /** null where it is drawn as another, or no statement stands between it and anybody. */
   readonly place: Point | null;
 }
