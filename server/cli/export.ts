@@ -5,7 +5,7 @@ import { parse } from 'node:querystring';
 import { readConfig } from '../config';
 import type { Limits } from '../console/limits';
 import { QueryError } from '../console/query-error';
-import { readSubgraph, type Subgraph } from '../console/read-subgraph';
+import { readSubgraph } from '../console/read-subgraph';
 import { exportQuerySchema } from '../contract/exports';
 import { FORMATS, FORMAT_IDS, type FormatId } from '../domain/vocabulary/formats';
 import { fileName } from '../formats/file-name';
@@ -20,7 +20,7 @@ import { openExport } from '../queries/export/open-export';
 import { namedBy } from '../queries/export/scope';
 import { takenNow } from '../queries/export/taken';
 import { WrongValueError } from '../queries/query-error';
-import { toExportAsk, type ExportAsk } from '../routes/export-ask';
+import { toExportAsk, type ExportAsk, type Found } from '../routes/export-ask';
 import type { GraphStore } from '../store/graph-store';
 import { readVersion } from '../version';
 import { UsageError } from './errors';
@@ -63,15 +63,15 @@ async function run({ format, filter, statement, output }: Asked): Promise<void> 
   );
 }
 
-async function found(store: GraphStore, text: string, limits: Limits, signal: AbortSignal): Promise<Subgraph> {
+async function found(store: GraphStore, text: string, limits: Limits, signal: AbortSignal): Promise<Found> {
   try {
-    return await readSubgraph(store, { text }, limits, { signal });
+    return { ...(await readSubgraph(store, { text }, limits, { signal })), asked: { statement: text, parameters: {} } };
   } catch (error) {
     throw error instanceof QueryError ? new UsageError(error.message) : error;
   }
 }
 
-function askOf(format: string, filter: string, result: Subgraph | null): ExportAsk {
+function askOf(format: string, filter: string, result: Found | null): ExportAsk {
   try {
     return toExportAsk(format, parseFields(exportQuerySchema, { ...parse(filter.replace(/^\?/, '')) }, 'wrong-query'), result);
   } catch (error) {

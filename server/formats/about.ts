@@ -8,6 +8,7 @@ export function aboutEntries({
   scope,
   query,
   filter,
+  asked = [],
   taken,
   version,
   omitted,
@@ -19,6 +20,7 @@ export function aboutEntries({
     ['scope', scope],
     ['query', query],
     ['filter', filter],
+    ...asked.map(([name, value]): [string, string] => [name, value]),
     ['actors', String(about.actors)],
     ['statements', String(about.statements)],
     ['omittedActors', String(omitted.actors)],
@@ -30,9 +32,21 @@ export function aboutEntries({
 }
 
 /** The same as a few sentences, for a comment or a description. */
-export function aboutWords({ title, scope, query, actors, statements, omitted, notCarried = [], taken, version }: About): string {
+export function aboutWords({
+  title,
+  scope,
+  query,
+  asked = [],
+  actors,
+  statements,
+  omitted,
+  notCarried = [],
+  taken,
+  version,
+}: About): string {
+  const told = asked.length === 0 ? '' : ` Asked for with ${asked.map(([name, value]) => `${name} ${value}`).join(', ')}.`;
   const filter = query === '' ? '' : ` Asked for with the filter ${query}.`;
   const left = omitted.actors + omitted.statements === 0 ? '' : ` Left out: ${omitted.actors} actors, ${omitted.statements} statements.`;
   const lost = notCarried.length === 0 ? '' : ` Not carried: ${notCarried.join('; ')}.`;
-  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${filter}${left}${lost} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
+  return `${title}. ${scope}: ${actors} actors, ${statements} statements.${told}${filter}${left}${lost} Taken ${taken} by ${GENERATOR} ${version}. A line is what a source says, not an established fact.`;
 }

@@ -55,6 +55,8 @@ export interface About {
   readonly query: string;
   /** The filter in words. */
   readonly filter: string;
+  /** What was asked for beside the filter, by the words of the interface: a statement and its parameters, actors around whom and how far, two ends. */
+  readonly asked?: readonly (readonly [name: string, value: string])[];
   readonly actors: number;
   readonly statements: number;
   readonly articles: number;

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { exportBodySchema, exportQuerySchema } from '../contract/exports';
-import type { Subgraph } from '../console/read-subgraph';
 import { EMPTY_FILTER, type Filter } from '../domain/filter';
 import { FORMAT_IDS, FORMAT_OPTIONS, formatRow, type FormatId, type OptionName } from '../domain/vocabulary/formats';
 import type { ExportOptions } from '../formats/format';
@@ -17,8 +16,11 @@ export interface ExportAsk {
   readonly options: ExportOptions;
 }
 
+/** What a statement has found. */
+export type Found = Omit<Extract<Scope, { kind: 'result' }>, 'kind'>;
+
 /** Reads what was asked for, or throws the problem that says what does not go together. `result` is what a statement of the asker has found. */
-export function toExportAsk(name: string, asked: Asked, result: Subgraph | null = null): ExportAsk {
+export function toExportAsk(name: string, asked: Asked, result: Found | null = null): ExportAsk {
   const format = FORMAT_IDS.find((id) => id === name);
   if (format === undefined) throw new Problem('unknown-format', `There is no format ${name}. There are ${FORMAT_IDS.join(', ')}.`);
   const { around, depth, from, to, selection = null, positions = null, ...rest } = asked;
@@ -42,7 +44,7 @@ function filterOf(asked: Readonly<Record<string, unknown>>): Filter {
 
 type Scopes = Pick<Asked, 'around' | 'depth' | 'from' | 'to'> & {
   readonly selection: NonNullable<Asked['selection']> | null;
-  readonly result: Subgraph | null;
+  readonly result: Found | null;
 };
 
 function scopeOf({ around, depth, from, to, selection, result }: Scopes): Scope {

@@ -37,7 +37,8 @@ export function exportRoutes({ config, store, collection, version }: Deps, admis
     const { statement: text } = body;
     return admission.during(client, signal, async () => {
       const statement = { text, parameters: decodeParameters(body.parameters) };
-      return toExportAsk(params.format, body, await readSubgraph(store, statement, config.console, { signal, client }));
+      const found = await readSubgraph(store, statement, config.console, { signal, client });
+      return toExportAsk(params.format, body, { ...found, asked: { statement: text, parameters: body.parameters } });
     });
   };
   const open = async ({ filter, scope }: ExportAsk, signal: AbortSignal): Promise<ExportGraph> => {

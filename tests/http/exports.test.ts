@@ -77,6 +77,20 @@ test('what a Cypher statement finds stands in the body as the statement', async 
   ]);
 });
 
+test('a file says which statement it answers, with its parameters, and around whom it is and how far', async () => {
+  const statement = 'MATCH (:Actor {id: $id})-[r:BACKS]->() RETURN r';
+  const parameters = { id: { $type: 'String', _value: 'ruritania' } };
+  const about = async (body: object) =>
+    (JSON.parse(textOf(await request(app).post('/api/exports/cyjs').send(body).responseType('blob').expect(200))) as { data: object }).data;
+  expect(await about({ statement, parameters })).toMatchObject({
+    scope: 'The result of a Cypher statement',
+    statement,
+    parameters: JSON.stringify(parameters),
+  });
+  expect(await about({ around: ['ruritania', 'zenda-talks'], depth: 2 })).toMatchObject({ around: 'ruritania zenda-talks', depth: '2' });
+  expect(await about({})).not.toHaveProperty('statement');
+});
+
 test('a statement that finds actors only, as nodes or by their ids, stands for what is said among them', async () => {
   const typed = { who: { $type: 'List', _value: [{ $type: 'String', _value: 'ruritania' }] }, most: { $type: 'Integer', _value: '1' } };
   const bodies = [

@@ -28,7 +28,7 @@ import { filterInWords } from './filter-in-words';
 import { patientStore } from './patient-store';
 import { readCombination } from './read-combination';
 import { exportStatements, exportStatementsWith, toExportActor, toExportArticle, toExportMention } from './rows';
-import { reachOf, type AskedView, type Reach, type Scope } from './scope';
+import { askedOf, reachOf, type AskedView, type Reach, type Scope } from './scope';
 import { ExtraProperties, extraInGraph, surveyOf, type Survey } from './survey';
 
 /** What the file says of where it is from. */
@@ -84,6 +84,7 @@ export async function openExport(
     slug: reach.slug,
     query: queryOf(asked, view),
     filter: words,
+    asked: askedOf(scope),
     actors: survey.counted.size,
     statements: survey.statements,
     articles: articles.size,

@@ -19,9 +19,20 @@ export type Scope =
   /** What stands between these actors and whoever is up to `depth` statements away. */
   | { readonly kind: 'around'; readonly actors: readonly string[]; readonly depth: number }
   /** What a Cypher statement has found: these statements with their ends, and these actors; without a statement, all that is said among the actors. */
-  | { readonly kind: 'result'; readonly actors: readonly string[]; readonly statements: readonly string[] }
+  | {
+      readonly kind: 'result';
+      readonly actors: readonly string[];
+      readonly statements: readonly string[];
+      readonly asked: AskedStatement;
+    }
   /** What stands between two actors, and the shortest paths from one to the other. */
   | { readonly kind: 'between'; readonly from: string; readonly to: string };
+
+/** A Cypher statement, and its parameters as they were given. */
+interface AskedStatement {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 /** What a view asks for beside its filter; the items that it shows are named by themselves. */
 export interface AskedView {
@@ -190,6 +201,30 @@ function slugOf(texts: readonly string[]): string {
   const [more, few] = [texts.length - FEW.file, texts.slice(0, FEW.file)];
   const slugs = few.map((text) => text.slice(0, SLUG_EACH));
   return [...slugs, ...(more > 0 ? [`and-${more}-more`] : [])].join('-');
+}
+
+/** What a scope asks for beside the filter, as the interface takes it; what a selection names is in the file. */
+export function askedOf(scope: Scope): [name: string, value: string][] {
+  switch (scope.kind) {
+    case 'filter':
+    case 'selection':
+      return [];
+    case 'between':
+      return [
+        ['from', scope.from],
+        ['to', scope.to],
+      ];
+    case 'around':
+      return [
+        ['around', scope.actors.join(' ')],
+        ['depth', String(scope.depth)],
+      ];
+    case 'result': {
+      const { statement, parameters } = scope.asked;
+      const given = Object.keys(parameters).length === 0 ? [] : [['parameters', JSON.stringify(parameters)] satisfies [string, string]];
+      return [['statement', statement], ...given];
+    }
+  }
 }
 
 /** The actors that a scope names, by the field that does. */
