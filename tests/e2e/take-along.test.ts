@@ -10,6 +10,7 @@ import { coloursIn, settled } from './support/canvas';
 import { eventually } from './support/eventually';
 import { useInvented } from './support/invented';
 import { button, chips, counts, panel } from './support/parts';
+import { unzipped } from '../formats/unzipped';
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Claims that a spreadsheet would compute. */
@@ -37,14 +38,17 @@ describeWith('chromium', 'what can be taken along', () => {
     );
   });
 
-  test('the table comes as CSV, a row a statement with its evidence, and no cell is a formula', async () => {
+  const statementsOf = async (archive: Buffer) => (await unzipped(archive)).get('statements.csv') ?? Buffer.alloc(0);
+
+  test('tables come as the dialogue has them, a row a statement with its evidence, and no cell is a formula', async () => {
     const { relations } = await answered(server().url, ENDPOINTS.graph);
     const page = await browser.open(server().url);
     await settled(page);
-    const { name, content } = await take(page, 'Statements in view (CSV)');
-    expect(name).toMatch(/^entente-statements-\d{4}-\d{2}-\d{2}\.csv$/);
-    expect(content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const rows = readCsv(content.toString('utf8'));
+    const { name, content } = await take(page, 'Tables of what is shown (CSV)');
+    expect(name).toMatch(/^entente-whole-graph-\d{4}-\d{2}-\d{2}\.csv\.zip$/);
+    const table = await statementsOf(content);
+    expect(table.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const rows = readCsv(table.toString('utf8'));
     expect(rows.map(({ id }) => id).sort()).toEqual(relations.map(({ id }) => id).sort());
     for (const { id, from, type, to, claim, citation } of relations.filter((one) => !one.id.startsWith('formula'))) {
       expect(rows.find((row) => row['id'] === id)).toMatchObject({
@@ -55,8 +59,6 @@ describeWith('chromium', 'what can be taken along', () => {
         article: citation?.article,
         paragraph: String(citation?.paragraph),
         sha256: citation?.sha256,
-        citation: 'held',
-        view: `${server().url}/?v=1`,
       });
     }
     const defused = rows.filter(({ id = '' }) => id.startsWith('formula')).map(({ claim }) => claim);
@@ -65,22 +67,32 @@ describeWith('chromium', 'what can be taken along', () => {
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+$/.test(cell))).toEqual([]);
   });
 
-  test('the table holds what is in view, and no more', async () => {
+  test('tables hold what is in view, and no more, and say what that is', async () => {
     const { relations } = await answered(server().url, ENDPOINTS.graph, '/api/graph?signs=1');
-    const page = await browser.open(`${server().url}/?v=1&signs=1`);
+    const page = await browser.open(`${server().url}/?v=1&signs=1&hide=ruritania`);
     await settled(page);
-    const { content } = await take(page, 'Statements in view (CSV)');
-    const rows = readCsv(content.toString('utf8'));
-    expect(rows.map(({ id, sign, view }) => ({ id, sign, view }))).toEqual(
-      relations.map(({ id }) => ({ id, sign: '1', view: `${server().url}/?v=1&signs=1` })),
-    );
+    const { name, content } = await take(page, 'Tables of what is shown (CSV)');
+    expect(name).toMatch(/^entente-support-without-ruritania-\d{4}-\d{2}-\d{2}\.csv\.zip$/);
+    const rows = readCsv((await statementsOf(content)).toString('utf8'));
+    const seen = relations.filter(({ from, to }) => from !== 'ruritania' && to !== 'ruritania');
+    expect(rows.map(({ id }) => id)).toEqual(seen.map(({ id }) => id));
+    const about = (await unzipped(content)).get('about.csv')?.toString() ?? '';
+    expect(about).toContain('Filter: Support; hidden: Ruritania');
+    expect(about).toContain('signs=1&hide=ruritania');
+  });
+
+  test('what has nothing in it is told, not taken', async () => {
+    const page = await browser.open(`${server().url}/?v=1&types=LEADS&hide=ruritania`, { expected: [/404/] });
+    await button(page, 'Take along: link, picture, table').click();
+    await page.getByRole('menuitem', { name: 'Picture (PNG)' }).click();
+    await page.getByRole('status').filter({ hasText: 'There is nothing in it that PNG carries' }).waitFor();
   });
 
   test.each(['light', 'dark'] as const)('the picture comes as PNG, in %s colours', async (colorScheme) => {
     const page = await browser.open(server().url, { colorScheme });
     await settled(page);
     const { name, content } = await take(page, 'Picture (PNG)');
-    expect(name).toMatch(/^entente-picture-\d{4}-\d{2}-\d{2}\.png$/);
+    expect(name).toMatch(/^entente-whole-graph-\d{4}-\d{2}-\d{2}\.png$/);
     expect(content.subarray(0, 8)).toEqual(PNG);
     const { canvas, line, text, muted } = COLOURS[colorScheme];
     const {

@@ -4,7 +4,7 @@ import { connectionStore, watchConnection } from '../../api/connection';
 import { Icon } from '../../components/Icon';
 import { TextButton } from '../../components/TextButton';
 import { noteAddress, usePage } from '../../state/page-store';
-import { takeView } from '../export/take';
+import { takeView } from '../export/take-view';
 import { FileBanner } from '../file/FileBanner';
 import classes from './connection.module.css';
 

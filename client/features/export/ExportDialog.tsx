@@ -1,21 +1,21 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
-import { formatRow, type FormatId } from '../../../server/domain/vocabulary/formats';
+import { formatRow } from '../../../server/domain/vocabulary/formats';
 import { Dialog } from '../../components/Dialog';
 import { RadioList } from '../../components/RadioList';
 import { Segments } from '../../components/Segments';
 import { setPage } from '../../state/page-store';
 import { useView, viewStore } from '../../state/store';
-import { canvas } from '../canvas/canvas-store';
 import { nameOf, useScene } from '../scene/scene';
+import { bodyOf } from './body';
 import classes from './export.module.css';
 import { ExportFoot } from './ExportFoot';
 import { exportStore } from './export-store';
 import { FormatChoice } from './FormatChoice';
 import { FormatOptions, type Options } from './FormatOptions';
 import { PreviewPane } from './PreviewPane';
-import { scopesOf, type ExportBody, type Scope } from './scopes';
+import { scopesOf, type Scope } from './scopes';
 import { usePreview } from './use-preview';
 
 const DEPTHS = ['1', '2', '3'] as const;
@@ -34,7 +34,7 @@ export function ExportDialog() {
   const narrow = useMediaQuery('(max-width: 639.98px)', false, { getInitialValueInEffect: false });
   const format = exportStore((state) => state.format);
   const scope = scopes.find(({ id }) => id === chosen);
-  const body = bodyOf(format, scope, depth, options);
+  const body = bodyOf(format, scope, options, Number(depth));
   const preview = usePreview(format, body);
   const details = (
     <div className={classes.answer}>
@@ -93,11 +93,4 @@ function useScopes(): Scope[] {
     }),
   );
   return scopes;
-}
-
-function bodyOf(format: FormatId, scope: Scope | undefined, depth: Depth, options: Options): ExportBody {
-  const row = formatRow(format);
-  const minded = Object.fromEntries(Object.entries(options).filter(([name]) => (row.options as readonly string[]).includes(name)));
-  const positions = row.places ? { positions: canvas()?.positions() ?? null } : {};
-  return { ...scope?.body, ...(scope?.deep ? { depth: Number(depth) } : {}), ...minded, ...positions };
 }

@@ -60,6 +60,12 @@ export function scopesOf(source: ScopeSource): Scope[] {
   return scopes.filter((scope): scope is Scope => scope !== false);
 }
 
+/** The scope of just what the picture shows. */
+export function pictureScope(view: View, picture: Picture): Scope {
+  if (isCut(view)) return shownScope(view, picture);
+  return isFiltered(view) ? filterScope(view) : wholeScope;
+}
+
 const wholeScope: Scope = { id: 'whole', says: 'The whole graph', is: 'every actor, statement, article and mention', body: {} };
 
 function resultScope({ counts, scope }: QueryResult): Scope {

@@ -6,7 +6,7 @@ import { toCsv } from './csv';
 export interface Told {
   readonly statements: readonly Relation[];
   readonly actors: ReadonlyMap<string, Pick<ActorReply, 'name' | 'label'>>;
-  readonly articles: ReadonlyMap<string, Pick<CitedArticle, 'title'>>;
+  readonly articles: ReadonlyMap<string, Pick<CitedArticle, 'title' | 'publisher' | 'published'>>;
   /** The address of the view, with its filter, or the file that was looked at. */
   readonly view: string;
   /** When the table was taken, ISO 8601. */
@@ -42,7 +42,9 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   role: ({ role }) => role,
   note: ({ note }) => note,
   article: ({ citation }) => citation?.article ?? null,
-  articleTitle: ({ citation }, { articles }) => (citation ? (articles.get(citation.article)?.title ?? null) : null),
+  articleTitle: (statement, told) => articleOf(statement, told)?.title ?? null,
+  articlePublisher: (statement, told) => articleOf(statement, told)?.publisher ?? null,
+  articlePublished: (statement, told) => articleOf(statement, told)?.published ?? null,
   paragraph: ({ citation }) => citation?.paragraph ?? null,
   start: ({ citation }) => citation?.start ?? null,
   end: ({ citation }) => citation?.end ?? null,
@@ -51,6 +53,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   view: (_statement, { view }) => view,
   taken: (_statement, { taken }) => taken,
 };
+
+const articleOf = ({ citation }: Relation, { articles }: Told) => (citation ? articles.get(citation.article) : undefined);
 
 /** The statements of a view as CSV, evidence included, a row each; every row says which view it is from and when it was taken. */
 export function statementCsv(told: Told): string {

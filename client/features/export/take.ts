@@ -1,3 +1,4 @@
+import type { FormatId } from '../../../server/domain/vocabulary/formats';
 import { COLOURS } from '../../../server/domain/vocabulary/colours';
 import { addressOf } from '../../state/history';
 import { say } from '../../state/page-store';
@@ -7,26 +8,32 @@ import { chipsOf } from '../filters/chips';
 import { namesOf } from '../filters/use-names';
 import { openedFile } from '../file/files';
 import type { View } from '../../state/view';
-import { countText, shownText } from '../marks/wording';
+import { countText, shownText, sizeText } from '../marks/wording';
 import type { Scene } from '../scene/scene';
+import { bodyOf } from './body';
 import { download, fileName } from './download';
+import { fetchFile } from './fetch-file';
+import type { Options } from './FormatOptions';
 import { footOf, withFoot, type PictureTold } from './picture-foot';
+import { pictureScope } from './scopes';
 import { statementCsv } from './statement-csv';
-import { toSavedView } from '../../state/saved-view';
 
 /** Pixels of the picture for each of the canvas. */
 const SCALE = 2;
 
-/** Takes the statements of the view along as CSV: what the page has is what leaves, of a file that is only looked at too. */
-export function takeTable({ picture, actors, articles }: Scene): void {
+/** Takes what the picture shows along as tables: by the server, as the dialogue does; of a file that is only looked at, what the page has. */
+export async function takeTable(scene: Scene): Promise<void> {
   const { view } = viewStore.getState();
-  const csv = statementCsv({ statements: picture.statements, actors, articles, view: sourceOf(view), taken: new Date().toISOString() });
   // The mark at the start tells spreadsheets that it is UTF-8.
+  if (view.file === null) return takeShown('csv', scene, { bom: true });
+  const csv = statementCsv({ ...scene, statements: scene.picture.statements, view: sourceOf(view), taken: new Date().toISOString() });
   download(fileName('statements', 'csv'), new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
 }
 
-/** Takes the drawing along as PNG, with what it shows and where it is from in words beneath it. */
+/** Takes the picture along as PNG: by the server, as the dialogue does; of a file that is only looked at, what the canvas has. */
 export async function takePicture(scene: Scene, theme: 'light' | 'dark'): Promise<void> {
+  const { combine, countAll, file } = viewStore.getState().view;
+  if (file === null) return takeShown('png', scene, { combine, count: countAll ? 'all' : 'plain', theme });
   const drawing = canvas();
   if (!drawing) return;
   const palette = COLOURS[theme];
@@ -38,9 +45,17 @@ export async function takePicture(scene: Scene, theme: 'light' | 'dark'): Promis
   }
 }
 
-/** Takes the view along as a file that this page opens again. */
-export function takeView(): void {
-  download(fileName('view', 'json'), new Blob([toSavedView(viewStore.getState().view)], { type: 'application/json' }));
+/** What the picture shows, in a format with the options of the view. */
+async function takeShown(format: FormatId, { picture }: Scene, options: Options): Promise<void> {
+  say('The file is being made …');
+  try {
+    const body = bodyOf(format, pictureScope(viewStore.getState().view, picture), options);
+    const { name, file } = await fetchFile(format, body, new AbortController().signal, () => undefined);
+    download(name, file);
+    say(`${name}: ${sizeText(file.size)}`);
+  } catch (error) {
+    say(error instanceof Error ? error.message : 'The file was not made.');
+  }
 }
 
 /** Where what is shown comes from: the address that opens it again, or the file that it is. */

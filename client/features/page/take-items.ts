@@ -1,10 +1,10 @@
 import type { MenuItem } from '../../components/menu-item';
 import { addressOf } from '../../state/history';
 import { viewStore } from '../../state/store';
-import { setPage } from '../../state/page-store';
+import { say, setPage } from '../../state/page-store';
 import { copyText } from '../../state/copy';
 import { askExport } from '../export/export-store';
-import { takePicture, takeTable, takeView } from '../export/take';
+import { takeView } from '../export/take-view';
 import type { Scene } from '../scene/scene';
 
 /**
@@ -12,11 +12,15 @@ import type { Scene } from '../scene/scene';
  * can ask for its file; and what was imported. Of a file that is looked at, what the page has itself: the server does not know it, and no address holds it.
  */
 export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() => void) | null): MenuItem[] {
-  const local: MenuItem[] = [
-    { says: 'Picture (PNG)', icon: 'canvas', act: () => void takePicture(scene, theme) },
-    { says: 'Statements in view (CSV)', icon: 'table', act: () => takeTable(scene) },
-  ];
   const ofGraph = viewStore.getState().view.file === null;
+  const shown: MenuItem[] = [
+    { says: 'Picture (PNG)', icon: 'canvas', act: () => void taking(({ takePicture }) => takePicture(scene, theme)) },
+    {
+      says: ofGraph ? 'Tables of what is shown (CSV)' : 'Statements in view (CSV)',
+      icon: 'table',
+      act: () => void taking(({ takeTable }) => takeTable(scene)),
+    },
+  ];
   const link: MenuItem = {
     says: 'Copy link to this view',
     icon: 'link',
@@ -25,8 +29,17 @@ export function takeItems(scene: Scene, theme: 'light' | 'dark', openView: (() =
   const file: MenuItem = { says: 'As a file: data, picture, references …', icon: 'take', keys: 'E', act: () => askExport() };
   const saved: MenuItem = { says: 'Save this view as a file', icon: 'take', begins: true, act: takeView };
   return [
-    ...(ofGraph ? [link, file, ...local, saved] : local),
+    ...(ofGraph ? [link, file, ...shown, saved] : shown),
     ...(openView ? [{ says: 'Open a file', icon: 'open', act: openView } as const] : []),
     { says: 'What was imported', icon: 'table', act: () => setPage({ dialog: 'imports' }) },
   ];
+}
+
+/** What makes the files is fetched when it is first wanted. */
+async function taking(take: (makers: typeof import('../export/take')) => Promise<void>): Promise<void> {
+  try {
+    await take(await import('../export/take'));
+  } catch {
+    say('The page could not be loaded on. Reload it, or try again.');
+  }
 }

@@ -62,7 +62,7 @@ describe('the statements of a view as CSV', () => {
       ['ruritania', actor('ruritania')],
       ['zenda', actor('zenda', { label: 'ArmedGroup', name: 'The Zenda, garrison' })],
     ]),
-    articles: new Map([['quiet-border', { title: 'A quiet border' }]]),
+    articles: new Map([['quiet-border', { title: 'A quiet border', publisher: 'The Strelsau Courier', published: '2001-02' }]]),
     view: 'http://localhost/?v=1',
     taken: '2025-01-02T03:04:05.000Z',
   };
@@ -105,6 +105,8 @@ describe('the statements of a view as CSV', () => {
       note: '',
       article: 'quiet-border',
       articleTitle: 'A quiet border',
+      articlePublisher: 'The Strelsau Courier',
+      articlePublished: '2001-02',
       paragraph: '1',
       start: '10',
       end: '20',
