@@ -27,9 +27,33 @@ function list<T>(name: { [Key in keyof T]-?: T[Key] extends readonly string[] ? 
   return { name, type: 'list', is, of: (item) => item[name] as readonly string[] };
 }
 
+/** Columns that have a value also where the store has none, since the codebook implies it. */
+const IMPLIED: ReadonlySet<string> = new Set(['name', 'title', 'sign', 'modality']);
+/** The column that names others, for whoever reads a file back. */
+export const STORED_OTHERWISE = 'storedOtherwise';
+
+/** The columns, and one that tells where the store has it otherwise than they show: without it a graph that comes back would have properties more, or fewer. */
+function withOtherwise<T extends Pick<ExportMention, 'properties' | 'extra'>>(columns: readonly Column<T>[]): readonly Column<T>[] {
+  const told = columns.filter(({ name, type, derived }) => !derived && (type === 'list' || type === 'flag' || IMPLIED.has(name)));
+  const isOtherwise = ({ properties, extra }: T, { name }: Column<T>, cell: Cell) => {
+    if (IMPLIED.has(name)) return !(name in properties);
+    return name in properties && !(name in extra) && (cell === false || (Array.isArray(cell) && cell.length === 0));
+  };
+  return [
+    ...columns,
+    {
+      name: STORED_OTHERWISE,
+      type: 'list',
+      derived: true,
+      is: 'columns that the store has otherwise: it holds no name, title, sign or modality where one is implied, or it holds “false” or a list without items',
+      of: (item) => told.filter((column) => isOtherwise(item, column, column.of(item))).map(({ name }) => name),
+    },
+  ];
+}
+
 const DATE = 'EDTF level 0: a day, month, year or interval';
 
-export const ACTOR_COLUMNS: readonly Column<ExportActor>[] = [
+export const ACTOR_COLUMNS: readonly Column<ExportActor>[] = withOtherwise<ExportActor>([
   own('id', 'the id of the actor'),
   own('name', 'the name that a reader expects to see'),
   {
@@ -46,9 +70,9 @@ export const ACTOR_COLUMNS: readonly Column<ExportActor>[] = [
   list('formerNames', 'names that it had before'),
   own('renamed', `when it changed its name; ${DATE}`),
   { name: 'counted', type: 'whole', derived: true, is: 'statements of this export that count and have it as an end', of: (a) => a.counted },
-];
+]);
 
-export const STATEMENT_COLUMNS: readonly Column<ExportStatement>[] = [
+export const STATEMENT_COLUMNS: readonly Column<ExportStatement>[] = withOtherwise<ExportStatement>([
   own('id', 'the id of the statement'),
   own('from', 'the id of the actor that the statement goes out from'),
   own('to', 'the id of the actor that it points at'),
@@ -81,7 +105,7 @@ export const STATEMENT_COLUMNS: readonly Column<ExportStatement>[] = [
   },
   { name: 'articlePublished', type: 'text', derived: true, is: `its date; ${DATE}`, of: ({ source }) => source?.published ?? null },
   ...positionColumns<ExportStatement>(({ citation }) => citation),
-];
+]);
 
 /** The same for tables, where nothing else tells who is who: names behind the ids of actors. Who is none of the graph has an id for a name. */
 export function statementColumnsWith(names: ReadonlyMap<ActorId, Named>): readonly Column<ExportStatement>[] {
@@ -103,7 +127,7 @@ export function statementColumnsWith(names: ReadonlyMap<ActorId, Named>): readon
   });
 }
 
-export const ARTICLE_COLUMNS: readonly Column<ExportArticle>[] = [
+export const ARTICLE_COLUMNS: readonly Column<ExportArticle>[] = withOtherwise<ExportArticle>([
   own('id', 'the id of the article'),
   own('title', 'its title'),
   own('publisher', 'its publisher; empty where the text does not say'),
@@ -116,7 +140,7 @@ export const ARTICLE_COLUMNS: readonly Column<ExportArticle>[] = [
   own('archiveUrl', 'the address of a copy, where known'),
   own('file', 'the name of the file that was coded'),
   own('sha256', 'SHA-256 of that file'),
-];
+]);
 
 export const MENTION_COLUMNS: readonly Column<ExportMention>[] = [
   own('article', 'the id of the article'),

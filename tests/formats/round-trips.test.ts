@@ -103,7 +103,7 @@ const list: fc.Arbitrary<Value> = fc.oneof(
   fc.array(fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n), { maxLength: 3 }),
 );
 
-function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
+function graphs(values: fc.Arbitrary<Value>, signs: readonly Value[] = [1n, 0n, -1n, 'x']): fc.Arbitrary<Stored> {
   return fc
     .uniqueArray(id, { minLength: 1, maxLength: 4 })
     .chain((ids) => {
@@ -114,7 +114,12 @@ function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
           labels: label.map((name) => ['Actor', name]),
           properties: fc
             .tuple(
-              fc.record({ name: text, aliases: fc.array(text, { maxLength: 3 }), description: optional(text), collective: fc.boolean() }),
+              fc.record({
+                name: optional(text),
+                aliases: optional(fc.array(text, { maxLength: 3 })),
+                description: optional(text),
+                collective: optional(fc.boolean()),
+              }),
               extra(values),
             )
             .map(([known, more]) => withoutNull({ id: one, ...known, ...more })),
@@ -127,8 +132,11 @@ function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
           .tuple(
             fc.record({
               claim: optional(text),
-              attributedTo: fc.array(end, { maxLength: 2 }),
-              means: fc.subarray(['military', 'rhetorical']),
+              attributedTo: optional(fc.array(end, { maxLength: 2 })),
+              means: optional(fc.subarray(['military', 'rhetorical'])),
+              modality: optional(fc.constantFrom('stated', 'alleged', 'of its own')),
+              ambiguous: optional(fc.boolean()),
+              sign: optional(fc.constantFrom(...signs)),
               date: optional(fc.constantFrom('2017', '2017-11-22', '2016/2017')),
               note: optional(text),
               article: fc.constant('a1'),
@@ -143,7 +151,11 @@ function graphs(values: fc.Arbitrary<Value>): fc.Arbitrary<Stored> {
       });
       return fc.record({
         actors: fc.tuple(...ids.map(actor)),
-        articles: fc.constantFrom([], [{ id: 'a1', title: 'A title; "quoted"', agencies: ['A', 'B'], published: '2001-02-03' }]),
+        articles: fc.constantFrom(
+          [],
+          [{ id: 'a1', title: 'A title; "quoted"', agencies: ['A', 'B'], published: '2001-02-03' }],
+          [{ id: 'a1', agencies: [] }],
+        ),
         mentions: fc.constant([]),
         statements: fc
           .array(statement, { maxLength: 5 })
@@ -200,12 +212,11 @@ async function* streamed<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
-/** A graph as it is compared: what the domain has of each item, and what it does not. */
+/** A graph as it is compared: what the domain has of each item, and every property that the store has. */
 async function compared(graph: ExportGraph): Promise<unknown> {
-  const strip = ({ properties: _, ...item }: ExportActor | ExportArticle | ExportMention | ExportStatement) => plain(item);
   const all = async (items: AsyncIterable<ExportActor | ExportArticle | ExportMention | ExportStatement>) => {
     const held: string[] = [];
-    for await (const item of items) held.push(JSON.stringify(strip(item)));
+    for await (const item of items) held.push(JSON.stringify(plain(item)));
     return held.sort();
   };
   return {
@@ -287,7 +298,7 @@ describe('what is written and read again is the same graph', () => {
 
   test('gexf, but for articles, mentions and the kind of several values that are not of the codebook', async () => {
     await fc.assert(
-      fc.asyncProperty(graphs(text), async (stored) => {
+      fc.asyncProperty(graphs(text, [1n, 0n, -1n]), async (stored) => {
         const graph = { ...stored, articles: [], mentions: [] };
         const written = exportOf(graph);
         const { back, problems } = await throughFile('gexf', written);
@@ -297,6 +308,31 @@ describe('what is written and read again is the same graph', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('what only the codebook implies is left out on the way back, unless somebody has changed it in the file', async () => {
+  const actors = ['a', 'b'].map((one) => ({ labels: ['Actor', 'State'], properties: { id: one } }));
+  const written = exportOf({
+    actors,
+    articles: [],
+    mentions: [],
+    statements: [
+      { type: 'BACKS', from: 'a', to: 'b', properties: { id: 's' } },
+      { type: 'BACKS', from: 'a', to: 'b', properties: { id: 't', sign: 1n, modality: 'stated', ambiguous: false, means: [] } },
+    ],
+  });
+  let text = '';
+  for await (const piece of writerOf('jgf')(written, USUAL)) text += Buffer.from(piece).toString();
+  const statementsIn = async (content: string) =>
+    withFile('graph.jgf.json', content, async (file) => {
+      const all: ReadItem[] = [];
+      for await (const item of (await openReader(file, { limit: 1_000_000 })).items) all.push(item);
+      return storedOf(all).statements.map(({ properties }) => properties);
+    });
+  const explicit = { id: 't', sign: 1, modality: 'stated', ambiguous: false, means: [] };
+  expect(await statementsIn(text)).toEqual([{ id: 's' }, explicit]);
+  const changed = text.replace('"modality":"stated"', '"modality":"alleged"').replace('"sign":1', '"sign":-1');
+  expect(await statementsIn(changed)).toEqual([{ id: 's', sign: -1, modality: 'alleged' }, explicit]);
 });
 
 describe('a file is told by what it is', () => {

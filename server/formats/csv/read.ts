@@ -1,5 +1,5 @@
 import { lookUp } from '../../domain/look-up';
-import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, statementColumnsWith, type Column } from '../columns';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, statementColumnsWith, STORED_OTHERWISE, type Column } from '../columns';
 import type { Attributes } from '../reading/elements';
 import {
   problem,
@@ -47,7 +47,7 @@ async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<R
     for (const { name, columns, toItems } of TABLES) {
       if (!archive.names.includes(`${name}.csv`)) continue;
       const known = new Map([...(types.get(name) ?? []), ...columns.map((column) => [column.name, column.type] as const)]);
-      const derived = new Set(columns.flatMap((column) => (column.derived ? [column.name] : [])));
+      const derived = new Set(columns.flatMap((column) => (column.derived && column.name !== STORED_OTHERWISE ? [column.name] : [])));
       yield* tableItems(archive, `${name}.csv`, limits, known, derived, toItems);
     }
   } finally {

@@ -1,4 +1,14 @@
-import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, STATEMENT_COLUMNS, extraPropertyName, type Column } from '../columns';
+import { CLASSES } from '../../domain/vocabulary/classes';
+import { relationTypeRow } from '../../domain/vocabulary/relation-types';
+import {
+  ACTOR_COLUMNS,
+  ARTICLE_COLUMNS,
+  MENTION_COLUMNS,
+  STATEMENT_COLUMNS,
+  STORED_OTHERWISE,
+  extraPropertyName,
+  type Column,
+} from '../columns';
 import { textToList } from '../list-text';
 import { HeldProperties, type Attributes } from './elements';
 import { isObject } from './is-object';
@@ -16,10 +26,21 @@ export function isOurs(generator: unknown): boolean {
 
 /** What of a column comes back. */
 interface KnownColumn {
-  readonly isList: boolean;
+  readonly type: Column<never>['type'];
   /** It follows from others, or is the element itself. */
   readonly isLeftOut: boolean;
+  /** What stands in it where the store has nothing. */
+  readonly implied: Implied | undefined;
 }
+
+type Implied = (of: { readonly id?: string; readonly type?: string }) => string | undefined;
+
+const IMPLIED: Readonly<Record<string, Implied>> = {
+  name: ({ id }) => id,
+  title: ({ id }) => id,
+  modality: () => 'stated',
+  sign: ({ type = '' }) => String(CLASSES[relationTypeRow(type).class].sign),
+};
 
 const ACTORS = known(ACTOR_COLUMNS, ['id', 'labels']);
 const STATEMENTS = known(STATEMENT_COLUMNS, ['id', 'from', 'to', 'type']);
@@ -28,14 +49,17 @@ const MENTIONS = known(MENTION_COLUMNS, ['article', 'actor']);
 
 function known(columns: readonly Pick<Column<never>, 'name' | 'type' | 'derived'>[], itself: readonly string[]): Map<string, KnownColumn> {
   return new Map(
-    columns.map(({ name, type, derived }) => [name, { isList: type === 'list', isLeftOut: derived === true || itself.includes(name) }]),
+    columns.map(({ name, type, derived }) => [
+      name,
+      { type, isLeftOut: derived === true || itself.includes(name), implied: IMPLIED[name] },
+    ]),
   );
 }
 
 /** An actor of a file of ours. `json` names the columns whose texts are JSON. */
 export function* ourActor(id: unknown, values: Attributes, at: Place, json?: ReadonlySet<string>): Generator<ReadItem> {
   if (typeof id !== 'string' || id === '') yield problem('missing-id', 'An actor has no id', at);
-  else yield* node(id, ['Actor', ...listOf(values.get('labels'))], decoded(values, at, { columns: ACTORS, json }), at);
+  else yield* node(id, ['Actor', ...listOf(values.get('labels'))], decoded(values, at, { columns: ACTORS, json, id }), at);
 }
 
 /** A statement of a file of ours. */
@@ -49,14 +73,18 @@ export function* ourStatement(
   if (typeof from !== 'string' || typeof to !== 'string' || typeof type !== 'string')
     yield problem('missing-end', 'A statement needs a type and both its ends', at);
   else
-    yield* relationship({ id: typeof id === 'string' ? id : null, type, from, to }, decoded(values, at, { columns: STATEMENTS, json }), at);
+    yield* relationship(
+      { id: typeof id === 'string' ? id : null, type, from, to },
+      decoded(values, at, { columns: STATEMENTS, json, type }),
+      at,
+    );
 }
 
 /** An article of a file of ours. */
 export function* ourArticle(values: Attributes, at: Place): Generator<ReadItem> {
   const id = values.get('id');
   if (typeof id !== 'string' || id === '') yield problem('missing-id', 'An article has no id', at);
-  else yield* node(id, ['Article'], decoded(values, at, { columns: ARTICLES }), at);
+  else yield* node(id, ['Article'], decoded(values, at, { columns: ARTICLES, id }), at);
 }
 
 /** A mention of a file of ours. */
@@ -96,16 +124,29 @@ function* relationship(
 function decoded(
   values: Attributes,
   at: Place,
-  { columns, json }: { readonly columns: ReadonlyMap<string, KnownColumn>; readonly json?: ReadonlySet<string> | undefined },
+  {
+    columns,
+    json,
+    ...of
+  }: { readonly columns: ReadonlyMap<string, KnownColumn>; readonly json?: ReadonlySet<string> | undefined } & Parameters<Implied>[0],
 ): HeldProperties {
   const held = new HeldProperties(at);
+  const otherwise = listOf(values.get(STORED_OTHERWISE));
+  for (const name of otherwise) if (columns.get(name)?.type === 'list') held.add(name, []);
   for (const [name, value] of values) {
     const column = columns.get(name);
     if (column?.isLeftOut) continue;
-    if (column) held.add(name, column.isList ? listOf(value) : value);
-    else held.add(extraPropertyName(name), json?.has(name) && typeof value === 'string' ? parseJson(value) : value);
+    if (column) {
+      if (isStored(column, value, otherwise.includes(name), of)) held.add(name, column.type === 'list' ? listOf(value) : value);
+    } else held.add(extraPropertyName(name), json?.has(name) && typeof value === 'string' ? parseJson(value) : value);
   }
   return held;
+}
+
+/** What a column shows only because the codebook implies it is left out, unless somebody has changed it since. */
+function isStored({ type, implied }: KnownColumn, value: unknown, isOtherwise: boolean, of: Parameters<Implied>[0]): boolean {
+  if (type === 'flag') return value !== false || isOtherwise;
+  return !isOtherwise || implied === undefined || implied(of) !== String(value);
 }
 
 function listOf(value: unknown): string[] {

@@ -89,7 +89,7 @@ function positionOf(selector: NamedNode, { start, end }: TextPosition): Triple[]
 /** All that is known of the article, its digest too. */
 function detailsOf(source: Article): Triple[] {
   const article = articleNode(source.id);
-  return ARTICLE_COLUMNS.filter(({ name }) => name !== 'id').flatMap(({ name, of }) =>
+  return ARTICLE_COLUMNS.filter(({ name, derived }) => !derived && name !== 'id').flatMap(({ name, of }) =>
     triplesOf(article, lookUp(OF_ARTICLES, name) ?? ours(name), of(source as ExportArticle)),
   );
 }
