@@ -110,13 +110,13 @@ describeWith('chromium', 'a file that is taken along', () => {
       await card.locator('summary').click();
       evidence.push((await card.innerText()).split(/\n+/));
     }
-    const source = '“A quiet border”, The Strelsau Courier, 2001-02-03';
+    const source = '“A quiet border”, The Strelsau Courier, 3 Feb 2001';
     const coded = `Coded from quiet-border.txt, SHA-256 ${FILES['quiet-border']}`;
     expect(evidence).toEqual([
       [
         'Rudólf Elphberg opposes Graustark',
         EVIDENCE[CITED].claim,
-        'When: 2001-02-03 (computed)',
+        'When: 3 Feb 2001 (computed)',
         source,
         'Paragraph 4, characters 218 to 257',
         `SHA-256 ${EVIDENCE[CITED].sha256}`,
