@@ -2,7 +2,7 @@ import { formatRow, LACKS, type FormatId, type Lack } from '../domain/vocabulary
 import type { Value, ValueMap } from '../store/values';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, type Column } from './columns';
 import type { Cell, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from './format';
-import { hasLines } from './neo4j-csv/has-lines';
+import { isRenamed } from './neo4j-csv/write';
 import { fitsPicture } from './picture/read-drawn';
 
 /** Actors and statements that are looked at one by one; of more the format's own words are told. */
@@ -59,8 +59,8 @@ const LOOKS: Readonly<Partial<Record<Lack, Look>>> = {
   'extra-of-actors': { actors: hasExtra },
   'extra-of-articles': { articles: hasExtra, mentions: hasExtra },
   'empty-lists': every(({ properties }) => Object.values(properties).some((value) => Array.isArray(value) && value.length === 0)),
+  'header-names': every(({ extra }) => Object.keys(extra).some(isRenamed)),
   mixed: every(({ extra }) => Object.values(extra).some((value) => typeof value === 'object' && value !== null)),
-  'names-of-lines': every(({ properties }) => Object.keys(properties).some(hasLines)),
   bytes: every(({ properties }) => someValue(properties, (value) => value instanceof Uint8Array)),
   control: every(({ properties }) => someValue(properties, (value) => typeof value === 'string' && CONTROL.test(value))),
   'long-texts': every(({ properties }) => someValue(properties, (value) => typeof value === 'string' && value.length > 32_767)),

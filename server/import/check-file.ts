@@ -1,5 +1,6 @@
 import { KEPT_LABELS } from '../domain/vocabulary/import-labels';
 import { NOWHERE, type Place, type ReadItem, type ReadNode, type ReadRelationship } from '../formats/reading/items';
+import { NEVER_IN_NAMES } from '../store/quote-name';
 import { ProblemList } from './problem-list';
 import type { Spool } from './spool';
 
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly unnamed: string;
   /** Actors, articles and relations that a file may have: the id of each is held until all are read. */
   readonly most: number;
+  /** Characters that no label and no type can have where the file is to go. */
+  readonly notInNames?: RegExp;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -62,16 +65,21 @@ export class CheckedFile {
   private node({ id: given, labels, properties, at }: ReadNode): void {
     const id = this.options.prefix + given;
     if (!this.isNew(labels.includes('Actor') ? 'actor' : 'article', id, at) || !this.knows(labels, at)) return;
-    this.spool.addNode(
-      labels.map((label) => this.freed(label, at)),
-      { id, properties },
-    );
+    this.spool.addNode([...new Set(labels.map((label) => this.freed(label, at)))], { id, properties });
   }
 
   private freed(label: string, at: Place): string {
-    if (!KEPT_LABELS.has(label)) return label;
-    this.list.add('renamed', `The graph uses the label ${label} itself; it came in as file_${label}`, at);
-    return `file_${label}`;
+    const name = this.possible(label, at);
+    if (!KEPT_LABELS.has(name)) return name;
+    this.list.add('renamed', `The graph uses the label ${name} itself; it came in as file_${name}`, at);
+    return `file_${name}`;
+  }
+
+  /** A label or type with U+FFFD for what it cannot hold where it goes. */
+  private possible(given: string, at: Place): string {
+    const name = given.replaceAll(this.options.notInNames ?? NEVER_IN_NAMES, '\ufffd');
+    if (name !== given) this.list.add('renamed', `No label or type can be called ${JSON.stringify(given)}; it came in as ${name}`, at);
+    return name;
   }
 
   private relationship({ id: given, type, from, to, properties, at }: ReadRelationship): void {
@@ -84,7 +92,7 @@ export class CheckedFile {
     const ends = { from: this.options.prefix + from, to: this.options.prefix + to };
     this.noteEnd(ends.from, 'source', mention, at);
     this.noteEnd(ends.to, 'target', mention, at);
-    this.spool.addRelationship(type, { id: mention ? '' : id, ...ends, properties });
+    this.spool.addRelationship(this.possible(type, at), { id: mention ? '' : id, ...ends, properties });
   }
 
   private isNew(kind: Kind, id: string, at: Place): boolean {

@@ -54,7 +54,8 @@ export async function importFile(store: GraphStore, file: string, options: Impor
   try {
     const { format, items } = await openReader(file, options);
     const { prefix = '', signal } = options;
-    const checked = await checkFile(items, spool, { prefix, unnamed: importId, most: MOST_ELEMENTS, signal });
+    const { notInNames } = store;
+    const checked = await checkFile(items, spool, { prefix, unnamed: importId, notInNames, most: MOST_ELEMENTS, signal });
     const taken = checked.list.errors === 0 ? await findClashes(store, checked, options.signal) : null;
     if (taken !== null) return { ...reportOf(checked, null), taken };
     if (checked.list.errors > 0 || format === null) return reportOf(checked, null);
@@ -76,7 +77,7 @@ interface Writing {
 async function writeAll(store: GraphStore, importId: string, { checked: { counts }, spool, told, options }: Writing): Promise<void> {
   const total = counts.actors + counts.articles + counts.statements + counts.mentions;
   let done = 0;
-  for await (const statement of oneAhead(statements(spool, importId))) {
+  for await (const statement of oneAhead(statements(store, spool, importId))) {
     options.signal?.throwIfAborted();
     const written = await store.write([statement, stillUnderWay(importId)], WRITE);
     done += written.nodesCreated + written.relationshipsCreated;
@@ -87,8 +88,8 @@ async function writeAll(store: GraphStore, importId: string, { checked: { counts
   await store.checkpoint();
 }
 
-async function* statements(spool: Spool, importId: string): AsyncGenerator<Statement> {
-  for await (const batch of spool.batches()) yield writeBatch(batch, importId);
+async function* statements(store: GraphStore, spool: Spool, importId: string): AsyncGenerator<Statement> {
+  for await (const batch of spool.batches()) yield writeBatch(store, batch, importId);
 }
 
 function reportOf({ list, counts }: CheckedFile, done: Import | null): ImportReport {

@@ -1,8 +1,7 @@
 import { PENDING } from '../domain/vocabulary/import-labels';
 import { lookUp } from '../domain/look-up';
 import type { Properties } from '../formats/reading/items';
-import type { Statement } from '../store/graph-store';
-import { quoteName } from '../store/quote-name';
+import type { GraphStore, Statement } from '../store/graph-store';
 import type { Parameter } from '../store/values';
 import { PENDING_LABELS } from './pending';
 import type { Batch, NodeRow } from './spool';
@@ -13,12 +12,12 @@ const MOST_SPELLED = 64;
 const PLAIN = /^\w+$/;
 
 /** Writes the rows of a batch as pending; all of them carry the import's id. */
-export function writeBatch(batch: Batch, importId: string): Statement {
-  return batch.kind === 'nodes' ? writeNodes(batch, importId) : writeRelationships(batch, importId);
+export function writeBatch(store: GraphStore, batch: Batch, importId: string): Statement {
+  return batch.kind === 'nodes' ? writeNodes(store, batch, importId) : writeRelationships(store, batch, importId);
 }
 
-function writeNodes({ labels, rows }: Extract<Batch, { kind: 'nodes' }>, importId: string): Statement {
-  const names = labels.map((label) => quoteName(lookUp(PENDING_LABELS, label) ?? label));
+function writeNodes(store: GraphStore, { labels, rows }: Extract<Batch, { kind: 'nodes' }>, importId: string): Statement {
+  const names = labels.map((label) => store.quoted(lookUp(PENDING_LABELS, label) ?? label));
   const { spelled, others, lists } = toLists(rows, ['id']);
   return {
     text: `UNWIND $rows AS row CREATE (n:${names.join(':')} {importId: $importId, id: row[0]${spelled}})${others('n')}`,
@@ -26,12 +25,12 @@ function writeNodes({ labels, rows }: Extract<Batch, { kind: 'nodes' }>, importI
   };
 }
 
-function writeRelationships({ type, rows }: Extract<Batch, { kind: 'relationships' }>, importId: string): Statement {
+function writeRelationships(store: GraphStore, { type, rows }: Extract<Batch, { kind: 'relationships' }>, importId: string): Statement {
   const from = type === 'MENTIONS' ? PENDING.article : PENDING.actor;
   const id = type === 'MENTIONS' ? '' : ', id: row[2]';
   const { spelled, others, lists } = toLists(rows, ['from', 'to', 'id']);
   return {
-    text: `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}), (b:${PENDING.actor} {id: row[1]}) CREATE (a)-[r:${quoteName(type)} {importId: $importId${id}${spelled}}]->(b)${others('r')}`,
+    text: `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}), (b:${PENDING.actor} {id: row[1]}) CREATE (a)-[r:${store.quoted(type)} {importId: $importId${id}${spelled}}]->(b)${others('r')}`,
     parameters: { importId, rows: lists },
   };
 }
@@ -58,7 +57,7 @@ function toLists<Row extends NodeRow>(rows: readonly Row[], own: readonly Exclud
     return hasOthers ? [...values, without(properties, names)] : values;
   });
   return {
-    spelled: names.map((name, at) => `, ${quoteName(name)}: row[${own.length + at}]`).join(''),
+    spelled: names.map((name, at) => `, \`${name}\`: row[${own.length + at}]`).join(''),
     others: (variable) => (hasOthers ? ` SET ${variable} += row[${own.length + names.length}]` : ''),
     lists,
   };

@@ -33,6 +33,8 @@ export function withMemory(store: GraphStore, keeps = store.kind === 'neo4j' ? K
   const remembered: GraphStore = {
     kind: store.kind,
     database: store.database,
+    notInNames: store.notInNames,
+    quoted: (name) => store.quoted(name),
     run: (statement, options) => (options?.access === 'write' ? writing(store.run(statement, options)) : store.run(statement, options)),
     open: async (statement, options) => {
       const answer = await store.open(statement, options);

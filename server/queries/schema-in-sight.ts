@@ -1,6 +1,5 @@
 import { PENDING } from '../domain/vocabulary/import-labels';
 import type { GraphStore, StoreSchema } from '../store/graph-store';
-import { quoteName } from '../store/quote-name';
 import { idOf, wholeOf } from './values';
 
 const UNDER_WAY = `MATCH (i:${PENDING.import}) RETURN i.importId AS id, i.keys AS keys`;
@@ -47,7 +46,7 @@ async function recounted(
   const found: { name: string; count: number }[] = [];
   for (const one of all) {
     if (!names.has(one.name)) found.push(one);
-    else found.push({ name: one.name, count: wholeOf((await store.run({ text: count(quoteName(one.name)) })).rows[0]?.[0]) ?? 0 });
+    else found.push({ name: one.name, count: wholeOf((await store.run({ text: count(store.quoted(one.name)) })).rows[0]?.[0]) ?? 0 });
   }
   return found.filter((one) => one.count > 0);
 }

@@ -57,13 +57,17 @@ function tokenAt(text: string, start: number): Token {
 function quoted(kind: 'string' | 'name', text: string, start: number, closes: number): Token {
   if (closes < 0) throw new UnclosedError(kind, start);
   const inner = text.slice(start + 1, closes);
-  return { kind, value: kind === 'string' ? unescape(inner) : inner.replaceAll('``', '`'), start, end: closes + 1 };
+  return { kind, value: kind === 'string' ? unescape(inner) : nameIn(inner), start, end: closes + 1 };
 }
 
 function match(pattern: RegExp, text: string, at: number): { found: RegExpExecArray; end: number } | null {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   return found && { found, end: pattern.lastIndex };
+}
+
+function nameIn(inner: string): string {
+  return inner.replaceAll('``', '`').replace(/\\u([0-9a-fA-F]{4})/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function unescape(text: string): string {

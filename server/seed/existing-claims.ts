@@ -1,7 +1,6 @@
 import { groupBy } from '../domain/order';
 import { idOf } from '../queries/values';
 import type { Answer, GraphStore, RunOptions, Statement } from '../store/graph-store';
-import { quoteName } from '../store/quote-name';
 import type { Claims, NodeClaim, RelationshipClaim } from './claims';
 
 /** Those of the claims that the graph holds already. */
@@ -10,9 +9,9 @@ export async function existingClaims(store: GraphStore, { nodes, relationships }
     nodes: await existing(
       nodes,
       (node) => node.label,
-      (group, first) => store.run(nodesQuery(group, first), options),
+      (group, first) => store.run(nodesQuery(store, group, first), options),
     ),
-    relationships: await existing(relationships, shapeOf, (group, first) => store.run(relationshipsQuery(group, first), options)),
+    relationships: await existing(relationships, shapeOf, (group, first) => store.run(relationshipsQuery(store, group, first), options)),
   };
 }
 
@@ -24,7 +23,7 @@ export async function importedNodes(
 ): Promise<{ id: string; importId: string }[]> {
   const found: { id: string; importId: string }[] = [];
   for (const [label, group] of groupBy(nodes, (node) => node.label)) {
-    const text = `UNWIND $ids AS id MATCH (n:${quoteName(label)} {id: id}) WHERE n.importId IS NOT NULL RETURN id AS id, n.importId AS importId`;
+    const text = `UNWIND $ids AS id MATCH (n:${store.quoted(label)} {id: id}) WHERE n.importId IS NOT NULL RETURN id AS id, n.importId AS importId`;
     const { rows } = await store.run({ text, parameters: { ids: group.map(({ id }) => id) } }, options);
     found.push(...rows.map(([id, importId]) => ({ id: idOf(id), importId: idOf(importId) })));
   }
@@ -46,20 +45,24 @@ async function existing<T>(
   return found;
 }
 
-function nodesQuery(claims: readonly NodeClaim[], { label }: NodeClaim): Statement {
+function nodesQuery(store: GraphStore, claims: readonly NodeClaim[], { label }: NodeClaim): Statement {
   const rows = claims.map(({ id }, at) => ({ at, id }));
-  return { text: `UNWIND $rows AS row MATCH (n:${quoteName(label)} {id: row.id}) RETURN DISTINCT row.at AS at`, parameters: { rows } };
+  return { text: `UNWIND $rows AS row MATCH (n:${store.quoted(label)} {id: row.id}) RETURN DISTINCT row.at AS at`, parameters: { rows } };
 }
 
-function relationshipsQuery(claims: readonly RelationshipClaim[], { type, from, to, key }: RelationshipClaim): Statement {
+function relationshipsQuery(
+  store: GraphStore,
+  claims: readonly RelationshipClaim[],
+  { type, from, to, key }: RelationshipClaim,
+): Statement {
   const rows = claims.map((claim, at) => ({
     at,
     from: claim.from.id,
     to: claim.to.id,
     ...Object.fromEntries(Object.values(claim.key).map((value, index) => [`key${index}`, value])),
   }));
-  const tests = Object.keys(key).map((name, index) => `r.${quoteName(name)} = row.key${index}`);
-  const match = `MATCH (a:${quoteName(from.label)} {id: row.from})-[r:${quoteName(type)}]->(b:${quoteName(to.label)} {id: row.to})`;
+  const tests = Object.keys(key).map((name, index) => `r.${store.quoted(name)} = row.key${index}`);
+  const match = `MATCH (a:${store.quoted(from.label)} {id: row.from})-[r:${store.quoted(type)}]->(b:${store.quoted(to.label)} {id: row.to})`;
   return {
     text: `UNWIND $rows AS row ${match} ${tests.length > 0 ? `WHERE ${tests.join(' AND ')} ` : ''}RETURN DISTINCT row.at AS at`,
     parameters: { rows },

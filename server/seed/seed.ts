@@ -64,7 +64,7 @@ interface Plan {
 /** The record says that a seed is under way before it is, so that one that a power cut ended half way between graph and record is planted again. */
 async function plant(store: GraphStore, file: string, { files, parsed, claims, record }: Plan): Promise<void> {
   const last = record?.claims ?? NO_CLAIMS;
-  const removals = removalsOf(last, parsed.claims);
+  const removals = removalsOf(store, last, parsed.claims);
   await writeRecord(file, toRecord(null, union(last, claims)));
   try {
     await store.write([...removals, ...parsed.data.map(toWrite)], { timeout: TIMEOUT });

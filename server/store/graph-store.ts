@@ -112,6 +112,10 @@ export interface GraphStore {
   readonly kind: 'embedded' | 'neo4j';
   /** The name of the database. */
   readonly database: string;
+  /** Characters that no label and no relationship type can have here. */
+  readonly notInNames: RegExp;
+  /** A label, relationship type or property name in the text of a statement. */
+  quoted(name: string): string;
   /** Runs one statement and collects its answer. */
   run(statement: Statement, options?: RunOptions): Promise<Answer>;
   /** Hands out the rows of a read in bounded memory where the engine can. Leaving the loop early lets go of the rest. */

@@ -6,10 +6,13 @@ import { importFile, type ImportReport } from '../../server/import/import-file';
 import { listImports, sweepAbandoned } from '../../server/import/imports';
 import { removeImport } from '../../server/import/remove-import';
 import { seed } from '../../server/seed/seed';
+import { literal } from '../../server/formats/cypher/literal';
 import type { GraphStore, Statement } from '../../server/store/graph-store';
 import type { GraphNode } from '../../server/store/values';
 import { COLLECTION } from '../support/collection';
 import { dumpGraph } from '../support/dump-graph';
+import { HOSTILE_NAMES } from '../formats/hostile';
+import { exportOf, written } from '../formats/written';
 import { graphml, ring, withFile } from '../support/import-files';
 import { appOver, LOOPBACK } from '../support/test-app';
 
@@ -110,6 +113,31 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
         { ...common, id: 'b' },
         { ...common, id: 'f' },
       ]);
+    });
+
+    test('labels, types and properties come in whatever they are called, and nothing of their names is run', async () => {
+      const before = await dumpGraph(store);
+      const names = [...HOSTILE_NAMES, 'half \ud83d', 'nul \u0000'];
+      const possible = (name: string) => name.replaceAll(store.notInNames, '\ufffd');
+      const nodes = names.map((name, n) => ({ data: { id: `n${n}`, labels: [name], [name]: name } }));
+      const edges = names.map((name, n) => ({ data: { id: `e${n}`, source: `n${n}`, target: 'n0', type: [name], [name]: name } }));
+      const report = await withFile('names.cyjs', JSON.stringify({ elements: { nodes, edges } }), (file) =>
+        importFile(store, file, { limit: LIMIT }),
+      );
+      const renamed = (wanted: (name: string) => boolean) => names.filter(wanted).length;
+      expect(report.problems.filter(({ code }) => code === 'renamed').length).toBe(
+        2 * (renamed((name) => possible(name) !== name) + renamed((name) => /[\0\p{Surrogate}]/u.test(name) || name.startsWith('$'))),
+      );
+      const { rows } = await store.run({
+        text: 'MATCH (a:Actor)-[r]->() WHERE r.importId = $id RETURN [label IN labels(a) WHERE label <> "Actor"] AS labels, type(r) AS type ORDER BY a.id',
+        parameters: { id: report.import?.id ?? '' },
+      });
+      expect(rows).toEqual(names.map((name) => [[possible(name)], possible(name)]));
+      const script = (await written(await exportOf(store), 'cypher')).toString();
+      for (const name of names) expect(script).toContain(name === 'nul \u0000' ? 'nul' : literal(possible(name)).slice(1, -1));
+      expect((await store.schema()).labels.map(({ name }) => name)).toEqual(expect.arrayContaining(names.map(possible)));
+      await removeImport(store, report.import?.id ?? '');
+      expect(await dumpGraph(store)).toEqual(before);
     });
 
     test('no read of the interface sees any of it before all is there', async () => {

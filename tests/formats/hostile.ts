@@ -1,4 +1,4 @@
-import type { Statement } from '../../server/store/graph-store';
+import type { GraphStore, Statement } from '../../server/store/graph-store';
 
 /** Texts at which a writer or reader may break. */
 export const HOSTILE_TEXTS = [
@@ -69,3 +69,23 @@ export const TYPED: readonly Statement[] = [
            a.least = -9223372036854775807 - 1, a.huge = 1.5e300, a.whole = 2.0, a.many = [1, 2], a.shares = [0.5, 1.0], a.none = []`,
   },
 ];
+
+/** Names by which a label, type or property would break out of a statement, or a shell's line. */
+export const HOSTILE_NAMES = [
+  'A\\u0060 {id: row.id, importId: $importId}) WITH n MATCH (m:Actor) DETACH DELETE m //',
+  'A`) WITH n MATCH (m:Actor) DETACH DELETE m //',
+  'A\\u000aDETACH DELETE n //',
+  '\\\\u0060 \\\\\\u0060 \\U0060 \\uu0060 \\u005Cu0060 \\',
+  `"quotes" 'of' both; kinds:ID`,
+  '$(touch touched) `touch touched`',
+  'two\nlines',
+];
+
+/** An actor with each of these names as label and key, and a statement with each as type and key; the store says what it can hold. */
+export function hostileNames({ quoted, notInNames }: Pick<GraphStore, 'quoted' | 'notInNames'>): Statement[] {
+  return HOSTILE_NAMES.map((given, index) => {
+    const name = quoted(given.replaceAll(notInNames, '\ufffd'));
+    const text = `CREATE (a:Actor:${name} {id: $id, name: $name})-[r:${name} {id: $id}]->(a) SET a += $more, r += $more`;
+    return { text, parameters: { id: `named-${index}`, name: given, more: { [given]: given } } };
+  });
+}

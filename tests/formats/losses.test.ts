@@ -98,7 +98,7 @@ test('control characters, byte arrays, long texts, lists, names of several lines
     [`${LACKS.control} (1)`],
     [`${LACKS.control} (1)`, `${LACKS['long-texts']} (1)`],
     [`${LACKS.bytes} (1)`],
-    [`${LACKS['empty-lists']} (1)`, `${LACKS.mixed} (1)`, `${LACKS['names-of-lines']} (1)`],
+    [`${LACKS['empty-lists']} (1)`, `${LACKS['header-names']} (1)`, `${LACKS.mixed} (1)`],
     [`${LACKS.extra} (1)`],
   ]);
 });

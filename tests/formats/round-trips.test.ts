@@ -10,6 +10,7 @@ import { toExportActor, toExportArticle, toExportMention, exportStatements } fro
 import { ExtraProperties } from '../../server/queries/export/survey';
 import { GraphNode, GraphRelationship, Point, type Value, type ValueMap } from '../../server/store/values';
 import { withFile } from '../support/import-files';
+import { HOSTILE_NAMES as NAMES } from './hostile';
 import { USUAL } from './pictures/invented';
 
 /** A graph as a store has it. */
@@ -88,6 +89,8 @@ const HOSTILE_NAMES = [
   'constructor',
   'valueOf',
   'hasOwnProperty',
+  // An import renames what begins so.
+  ...NAMES.filter((name) => !name.startsWith('$')),
 ];
 const propertyName = fc.oneof(fc.constantFrom(...HOSTILE_NAMES), fc.stringMatching(/^x[A-Za-z0-9]{0,4}$/));
 const extra = (values: fc.Arbitrary<Value>) => fc.dictionary(propertyName, values, { maxKeys: 3, noNullPrototype: true });
@@ -108,7 +111,7 @@ function graphs(values: fc.Arbitrary<Value>, signs: readonly Value[] = [1n, 0n, 
     .uniqueArray(id, { minLength: 1, maxLength: 4 })
     .chain((ids) => {
       const end = fc.constantFrom(...ids);
-      const label = fc.constantFrom('State', 'Leader', 'Une étiquette', 'A:B', ...PROTOTYPE);
+      const label = fc.constantFrom('State', 'Leader', 'Une étiquette', 'A:B', ...PROTOTYPE, ...NAMES);
       const actor = (one: string) =>
         fc.record({
           labels: label.map((name) => ['Actor', name]),
@@ -125,7 +128,7 @@ function graphs(values: fc.Arbitrary<Value>, signs: readonly Value[] = [1n, 0n, 
             .map(([known, more]) => withoutNull({ id: one, ...known, ...more })),
         });
       const statement = fc.record({
-        type: fc.constantFrom('BACKS', 'OPPOSES', 'MEETS', 'type of its own', ...PROTOTYPE),
+        type: fc.constantFrom('BACKS', 'OPPOSES', 'MEETS', 'type of its own', ...PROTOTYPE, ...NAMES),
         from: end,
         to: end,
         properties: fc

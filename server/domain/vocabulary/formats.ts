@@ -33,8 +33,8 @@ export const LACKS = {
   'extra-of-actors': 'properties of actors that are not of the codebook',
   'extra-of-articles': 'properties of articles and mentions that are not of the codebook',
   'empty-lists': 'lists without items, which stay away',
+  'header-names': 'parentheses, braces and line ends in names of properties, which become _',
   mixed: 'the kind of lists and dates that are not of the codebook: they become text',
-  'names-of-lines': 'properties in whose names a line ends',
   bytes: 'byte arrays',
   control: 'control characters, which become U+FFFD',
   'long-texts': 'what a text has beyond 32,767 characters',
@@ -134,7 +134,7 @@ export const FORMATS = {
     opensIn: 'neo4j-admin database import, for large graphs',
     front: false,
     kind: 'data',
-    lacks: ['extra-of-articles', 'empty-lists', 'mixed', 'names-of-lines', 'other-kinds'],
+    lacks: ['extra-of-articles', 'empty-lists', 'header-names', 'mixed', 'other-kinds'],
     options: [],
   },
   jgf: {

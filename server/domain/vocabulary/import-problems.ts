@@ -21,7 +21,10 @@ export const IMPORT_PROBLEMS = {
   'undeclared-attribute': { severity: 'warning', means: 'an attribute is used that the file does not declare; it came in as text' },
   'kept-as-text': { severity: 'warning', means: 'a value that the graph cannot hold came in as text' },
   'kept-as-list': { severity: 'warning', means: 'several values of one attribute came in as a list' },
-  renamed: { severity: 'warning', means: 'a name that the graph uses itself, or that is taken in the element, came in under another' },
+  renamed: {
+    severity: 'warning',
+    means: 'a name that the graph uses itself or cannot hold, or that is taken in the element, came in under another',
+  },
   'left-out': { severity: 'warning', means: 'something that the graph has no place for was left out' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly means: string }>;
 

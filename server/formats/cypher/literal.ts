@@ -16,11 +16,11 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\
 const SPECIAL = /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g;
 const byKey = by<[string, Value]>(([key]) => key);
 /** What Neo4j reads as a character by its number, wherever it stands in a script. */
-const UNICODE_ESCAPE = /\\(?=u)/g;
+const UNICODE_ESCAPE = /\\(?=u)/;
 
 /** A text between quotes; a backslash before a `u` stands apart, for Neo4j would read both as a character by its number. */
 function textLiteral(text: string): string {
-  return `'${text.replaceAll(UNICODE_ESCAPE, '\\\u0000').split('\\\u0000').map(escaped).join("\\\\' + '")}'`;
+  return `'${text.split(UNICODE_ESCAPE).map(escaped).join("\\\\' + '")}'`;
 }
 
 function escaped(text: string): string {

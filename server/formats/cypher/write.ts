@@ -1,4 +1,4 @@
-import { quoteName } from '../../store/quote-name';
+import { quoteName, withoutEscapes } from '../../store/quote-name';
 import { byText } from '../../domain/order';
 import { aboutWords } from '../about';
 import type { ExportGraph } from '../format';
@@ -9,7 +9,7 @@ const BATCH = 500;
 
 /** Writes a Cypher script: into an empty Neo4j it gives the same graph, property by property. */
 export async function* write(graph: ExportGraph): AsyncGenerator<string> {
-  yield `// ${aboutWords(graph.about).replaceAll(/\s+/g, ' ')}\n`;
+  yield `// ${withoutEscapes(aboutWords(graph.about).replaceAll(/\s+/g, ' '))}\n`;
   for (const label of ['Actor', 'Article']) {
     yield `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   }

@@ -4,7 +4,6 @@ import { aboutEntries } from '../about';
 import { csvRows, csvText } from '../csv/csv-rows';
 import type { Cell, ExportGraph, ExportMention, ExtraProperty } from '../format';
 import { jsonOf } from '../json-value';
-import { hasLines } from './has-lines';
 import { zipFiles, type ZippedFile } from '../zip/zip-files';
 
 /** Between the items of a list: a character that no text has. */
@@ -82,25 +81,31 @@ function fields<T extends Stored>(columns: readonly Column<T>[], without: readon
   const ownNames = new Set(own.map(({ name }) => name));
   return [
     ...own.map(({ name, type, of }) => ({
-      header: `${quoted(name)}:${TYPES[type]}`,
+      header: `${name}:${TYPES[type]}`,
       of: (item: T) => (name in item.properties && !(name in item.extra) ? of(item) : null),
     })),
-    ...extra
-      .filter(({ name }) => !hasLines(name))
-      .map(({ name, type }) => ({
-        header: `${quoted(ownNames.has(name) ? freeName(name, taken) : name)}:${TYPES[type]}`,
-        of: (item: T) => jsonOf(lookUp(item.extra, name), type),
-      })),
+    ...extra.map(({ name, type }) => ({
+      header: `${freeName(name, taken, ownNames)}:${TYPES[type]}`,
+      of: (item: T) => jsonOf(lookUp(item.extra, name), type),
+    })),
   ];
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  return taken.has(name) ? freeName(EXTRA + name, taken) : name;
+/** What the importer cannot read in a header: a brace would begin options, a parenthesis a group of ids, and it takes one line. */
+const UNREADABLE = /[(){}\r\n]/g;
+
+/** Whether the importer gives a property another name. */
+export function isRenamed(name: string): boolean {
+  return name.search(UNREADABLE) >= 0;
 }
 
-/** A colon would begin the type. */
-function quoted(name: string): string {
-  return name.includes(':') ? `\`${name}\`` : name;
+/** A name that the importer can read and no other column of the file has. */
+function freeName(name: string, taken: Set<string>, ofOthers: ReadonlySet<string>): string {
+  if (!ofOthers.has(name) && !isRenamed(name)) return name;
+  let free = name.replaceAll(UNREADABLE, '_');
+  while (taken.has(free)) free = EXTRA + free;
+  taken.add(free);
+  return free;
 }
 
 function part<T>(name: string, columns: readonly Field<T>[], items: () => AsyncIterable<T>): ZippedFile {

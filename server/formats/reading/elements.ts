@@ -1,3 +1,4 @@
+import { NEVER_IN_NAMES } from '../../store/quote-name';
 import { problem, type Place, type Properties, type PropertyScalar, type PropertyValue, type ReadItem, type ReadProblem } from './items';
 import { MOST_LABELS } from './limits';
 
@@ -116,7 +117,7 @@ export class HeldProperties {
   add(given: string, value: unknown): void {
     if (given === 'id') return;
     const name = freeName(given);
-    if (name !== given) this.tell('renamed', `The graph uses the name ${given || '(empty)'} itself; it came in as ${name}`, given);
+    if (name !== given) this.tell('renamed', whyRenamed(given, name), given);
     const held = toProperty(value);
     if (held === undefined) return;
     if ('text' in held) this.tell('kept-as-text', `${given}: ${held.why}; it came in as text`, given);
@@ -128,10 +129,16 @@ export class HeldProperties {
   }
 }
 
-/** A name that neither stores nor imports use themselves. */
+/** A name that stores can hold, and that neither they nor imports use themselves. */
 function freeName(given: string): string {
-  if (!TAKEN.has(given) && !given.startsWith('$') && given !== '') return given;
-  return `file${given.startsWith('_') ? '' : '_'}${given}`;
+  if (!TAKEN.has(given) && !given.startsWith('$') && given !== '' && given.search(NEVER_IN_NAMES) < 0) return given;
+  const name = given.replaceAll(NEVER_IN_NAMES, '\ufffd');
+  return TAKEN.has(name) || name.startsWith('$') || name === '' ? `file${name.startsWith('_') ? '' : '_'}${name}` : name;
+}
+
+function whyRenamed(given: string, name: string): string {
+  if (given.search(NEVER_IN_NAMES) >= 0) return `No property can be called ${JSON.stringify(given)}; it came in as ${name}`;
+  return `The graph uses the name ${given || '(empty)'} itself; it came in as ${name}`;
 }
 
 type Held = { readonly value: PropertyValue } | { readonly text: PropertyValue; readonly why: string };

@@ -4,7 +4,6 @@ import { extraTypeOf } from '../../formats/json-value';
 import type { ExportStatement, ExtraProperty } from '../../formats/format';
 import { by } from '../../domain/order';
 import type { GraphStore } from '../../store/graph-store';
-import { quoteName } from '../../store/quote-name';
 import type { Value, ValueMap } from '../../store/values';
 import { HELD_AT_ONCE } from '../read-statements';
 import { byPlace } from '../statement-order';
@@ -71,28 +70,31 @@ export class ExtraProperties {
   }
 }
 
+/** Keys go as parameters: no store reads every name in a text. */
 const PATTERNS = { actors: 'MATCH (item:Actor)', statements: 'MATCH (a:Actor)-[item]->(b:Actor)' } as const;
 
 /** The same for a large graph as a whole: the store is asked for the values of those properties only that no column carries. */
 export async function extraInGraph(store: GraphStore, of: keyof typeof PATTERNS): Promise<ExtraProperty[]> {
   const { propertyKeys } = await store.schema();
   const extra = new ExtraProperties();
-  for (const property of await propertiesThere(
+  for (const key of await propertiesThere(
     store,
     PATTERNS[of],
-    propertyKeys.filter((key) => !CARRIED[of].has(key)),
+    propertyKeys.filter((name) => !CARRIED[of].has(name)),
   ))
     for await (const [value = null] of store.stream({
-      text: `${PATTERNS[of]} WHERE item.${quoteName(property)} IS NOT NULL RETURN item.${quoteName(property)} AS value`,
+      text: `${PATTERNS[of]} WHERE item[$key] IS NOT NULL RETURN item[$key] AS value`,
+      parameters: { key },
     }))
-      extra.add(property, value);
+      extra.add(key, value);
   return extra.list();
 }
 
 /** Which of these properties any item has: most names are of another kind, or of what is gone. */
 async function propertiesThere(store: GraphStore, pattern: string, names: readonly string[]): Promise<readonly string[]> {
   if (names.length === 0) return [];
-  const counts = names.map((name, at) => `count(item.${quoteName(name)}) AS n${at}`);
-  const { rows } = await store.run({ text: `${pattern} RETURN ${counts.join(', ')}` });
+  const counts = names.map((_, at) => `count(item[$k${at}]) AS n${at}`);
+  const parameters = Object.fromEntries(names.map((name, at) => [`k${at}`, name]));
+  const { rows } = await store.run({ text: `${pattern} RETURN ${counts.join(', ')}`, parameters });
   return names.filter((_, at) => (wholeOf(rows[0]?.[at]) ?? 0) > 0);
 }

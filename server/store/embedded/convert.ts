@@ -82,6 +82,7 @@ function refusal(value: Parameter): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   if (value instanceof Float) return `the embedded store cannot tell the float ${value.value.toFixed(1)} from an integer; Neo4j can`;
   if (!isMap(value)) return 'the embedded store takes no dates, times, durations, points or bytes; Neo4j does. Give a text';
+  if (Object.keys(value).some((key) => key.includes('\u0000'))) return 'no name can hold a NUL character';
   const taken = Object.keys(value).find((key) => RESERVED.has(key) || key.startsWith('$'));
   return taken === undefined ? null : `the engine has its own use for the name ${taken}`;
 }

@@ -18,6 +18,7 @@ import { Dialect } from './dialect/dialect';
 import { rowOf } from './dialect/floats';
 import type { JobOptions, KeeperSettings } from './engine-keeper';
 import { EngineKeeper } from './engine-keeper';
+import { engineName, NOT_IN_NAMES } from './engine-name';
 import { orAborted } from './job-queue';
 import type { Asked } from './open-answer';
 import { openAnswer, planOf } from './open-answer';
@@ -32,6 +33,8 @@ export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
   /** As a new Neo4j calls its own. */
   readonly database = 'neo4j';
+  readonly notInNames = NOT_IN_NAMES;
+  readonly quoted = engineName;
   private readonly dialect = new Dialect();
   /** The engine for what users ask, where it has one of its own; started when first needed. */
   private guests: Promise<EngineKeeper> | null = null;

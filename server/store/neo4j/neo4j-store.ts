@@ -14,6 +14,7 @@ import type {
 import type { Row } from '../values';
 import { openAnswer } from './answer';
 import type { CallOptions, Calls } from './calls';
+import { NEVER_IN_NAMES, quoteName } from '../quote-name';
 import { FETCH_ALL, FETCH_SIZE } from './connection';
 import { timedOut, toStoreError } from './driver-errors';
 import { orLeft } from './leaving';
@@ -29,6 +30,8 @@ const HEALTH_WITHIN = 2_000;
 /** The graph in a Neo4j: one server, a cluster, or Aura. */
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
+  readonly notInNames = NEVER_IN_NAMES;
+  readonly quoted = quoteName;
   private looking: Promise<Health> | null = null;
 
   constructor(

@@ -25,8 +25,17 @@ export function javaFor(line: Neo4jLine): string | null {
 
 /** The folder of the jars of a line. */
 export function fetchJars(line: Neo4jLine): Promise<string> {
-  return fetchWithMaven(nameOf(line), join(__dirname, 'pom.xml'), (folder) => [
-    `-Dneo4j.version=${line.version}`,
+  return fetch(nameOf(line), 'pom.xml', line);
+}
+
+/** The folder of the jars of its shell. */
+export function fetchShell(line: Neo4jLine): Promise<string> {
+  return fetch(`cypher-shell-${line.version}`, join('shell', 'pom.xml'), line);
+}
+
+function fetch(name: string, pom: string, { version }: Neo4jLine): Promise<string> {
+  return fetchWithMaven(name, join(__dirname, pom), (folder) => [
+    `-Dneo4j.version=${version}`,
     'dependency:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${folder}`,

@@ -5,7 +5,7 @@ import type { Type } from './kinds';
 import { plainNames } from './labels';
 import { nameOf } from './literals';
 import { entriesOf } from './properties';
-import { quoteName } from '../../quote-name';
+import { engineName } from '../engine-name';
 import { storable } from './storable';
 import type { Scope, Term, Work } from './work';
 import { invalid, raise, refusal, variable, within } from './work';
@@ -80,9 +80,9 @@ function propertiesText({ work, scope, bound, nulls }: Making, node: SyntaxNode 
   const inner = within(scope, bound);
   const entries = entriesOf(map).map(([key, written]) => {
     const value = storable(work, written, work.expression(written, inner));
-    if (nulls === 'left away') return `${quoteName(nameOf(work, key))}: ${value.code}`;
-    guardFloats(work, written, value, `${pattern}.${quoteName(nameOf(work, key))}`);
-    return `${quoteName(nameOf(work, key))}: ${mergeable(work, written, value)}`;
+    if (nulls === 'left away') return `${engineName(nameOf(work, key))}: ${value.code}`;
+    guardFloats(work, written, value, `${pattern}.${engineName(nameOf(work, key))}`);
+    return `${engineName(nameOf(work, key))}: ${mergeable(work, written, value)}`;
   });
   return ` {${entries.join(', ')}}`;
 }

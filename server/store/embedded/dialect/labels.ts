@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { Kind, must } from './kinds';
 import { nameOf, quoteText } from './literals';
-import { quoteName } from '../../quote-name';
+import { engineName } from '../engine-name';
 import type { Term, Work } from './work';
 import { refusal } from './work';
 
@@ -30,14 +30,14 @@ export function labelPredicate(work: Work, node: SyntaxNode, value: Term): strin
 }
 
 function hasLabel(value: Term, name: string): string {
-  if (must(value.type, Kind.node | Kind.null) && /^`[^`]*`$/.test(value.code)) return `(${value.code}:${quoteName(name)})`;
+  if (must(value.type, Kind.node | Kind.null) && /^`[^`]*`$/.test(value.code)) return `(${value.code}:${engineName(name)})`;
   if (must(value.type, Kind.node | Kind.null)) return `(${quoteText(name)} IN labels(${value.code}))`;
   return `(type(${value.code}) = ${quoteText(name)})`;
 }
 
 /** The names of a label expression that only joins them: all of them for a node (`&`), any for a relationship (`|`); null for any other. */
 export function plainNames(work: Work, node: SyntaxNode, joint: '&' | '|'): string[] | null {
-  if (node.rule === 'LabelName') return [quoteName(nameOf(work, node))];
+  if (node.rule === 'LabelName') return [engineName(nameOf(work, node))];
   if (node.rule !== (joint === '&' ? 'LabelExpression3' : 'LabelExpression4')) return null;
   const names = node.children.filter(({ rule }) => rule !== '').map((each) => plainNames(work, each, joint));
   return names.every((each) => each !== null) ? names.flat() : null;

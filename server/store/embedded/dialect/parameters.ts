@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, tokensOf } from '../../../language/syntax';
-import { quoteName } from '../../quote-name';
+import { engineName } from '../engine-name';
 import { Float, type Parameter } from '../../values';
 import { nameOf } from './literals';
 import { typeOf } from './kinds';
@@ -15,7 +15,7 @@ export function typedParameter(work: Work, node: SyntaxNode): Term {
   const type = value === undefined ? null : typeOf(value);
   if (value === undefined || !type) throw refusal(work, node, reasonAgainst(value));
   const known = typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
-  const code = tokensOf(node).length === 2 && /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `$${quoteName(name)}`;
+  const code = tokensOf(node).length === 2 && /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `$${engineName(name)}`;
   return { code, type, simple: true, known };
 }
 

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, childrenOf, hasToken } from '../../../language/syntax';
-import { quoteName } from '../../quote-name';
+import { engineName } from '../engine-name';
 import { fieldType } from './functions';
 import { expect } from './guards';
 import { Kind, NULL, may, must, nullable } from './kinds';
@@ -17,7 +17,7 @@ export function property(work: Work, node: SyntaxNode, value: Term, name: string
   if (base.type.kinds === Kind.null) return term('null', NULL);
   const type = fieldType(base.type, name);
   const from = /^`[^`]*`$|^[a-zA-Z]+\(/.test(base.code) ? base.code : `(${base.code})`;
-  return { code: `${from}.${quoteName(name)}`, type: may(base.type, Kind.null) ? nullable(type) : type, simple: base.simple };
+  return { code: `${from}.${engineName(name)}`, type: may(base.type, Kind.null) ? nullable(type) : type, simple: base.simple };
 }
 
 /** The keys and values of a map that is written out. */
@@ -36,7 +36,7 @@ export function mapOf(work: Work, node: SyntaxNode, entries: readonly (readonly 
     (name) => ['_id', '_labels', '_source', '_target', '_type', 'nodes', 'edges', '__proto__'].includes(name) || name.startsWith('$'),
   );
   if (reserved || new Set(names).size < names.length) throw refusal(work, node, 'not-verified');
-  const code = `{${entries.map(([name, value]) => `${quoteName(name)}: ${value.code}`).join(', ')}}`;
+  const code = `{${entries.map(([name, value]) => `${engineName(name)}: ${value.code}`).join(', ')}}`;
   const known = entries.flatMap(([name, value]) => (value.known === undefined ? [] : [[name, value.known] as const]));
   return {
     ...term(code, { kinds: Kind.map, fields: new Map(entries.map(([name, { type }]) => [name, type])) }),
@@ -59,7 +59,7 @@ export function mapProjection(work: Work, node: SyntaxNode, scope: Scope): Term 
 function withEverything(work: Work, node: SyntaxNode, base: Term, entries: readonly (readonly [string, Term])[]): Term {
   if (!/^`[^`]*`$/.test(base.code)) throw refusal(work, node, 'not-verified');
   mapOf(work, node, entries);
-  const more = entries.map(([name, value]) => `, ${quoteName(name)}: ${value.code}`).join('');
+  const more = entries.map(([name, value]) => `, ${engineName(name)}: ${value.code}`).join('');
   return term(`${base.code} {.*${more}}`, { kinds: Kind.map });
 }
 

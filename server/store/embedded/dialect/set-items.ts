@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { child, childrenOf, hasToken } from '../../../language/syntax';
-import { quoteName } from '../../quote-name';
+import { engineName } from '../engine-name';
 import { Kind, may, must } from './kinds';
 import { nameOf } from './literals';
 import { storable, storableMap } from './storable';
@@ -49,7 +49,7 @@ function propertyItem(work: Work, node: SyntaxNode, scope: Scope): Item {
   const name = nameOf(work, key);
   if (['_id', '_labels', '_source', '_target', '_type', '__proto__'].includes(name) || name.startsWith('$'))
     throw refusal(work, node, 'storable');
-  const place = `${target.code}.${quoteName(name)}`;
+  const place = `${target.code}.${engineName(name)}`;
   if (node.rule === 'RemoveProp') return { target, text: place };
   const written = node.children.at(-1) ?? node;
   return { target, text: `${place} = ${storable(work, written, work.expression(written, scope)).code}` };
@@ -67,7 +67,7 @@ function labelsText(work: Work, node: SyntaxNode): string {
   const labels = child(node, 'NodeLabels') ?? child(node, 'NodeLabelsIs');
   const types = labels ? childrenOf(labels, 'LabelType') : [];
   if (types.length === 0 || types.length < (labels?.children.length ?? 0)) throw refusal(work, node, 'not-verified');
-  return types.map((each) => `:${quoteName(nameOf(work, each.children[1] ?? each))}`).join('');
+  return types.map((each) => `:${engineName(nameOf(work, each.children[1] ?? each))}`).join('');
 }
 
 /** A map that is written out or given, or the properties of an entity, which the engine wants to be asked for. */

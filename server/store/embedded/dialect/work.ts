@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../../language/syntax';
 import { positionAt } from '../../../language/syntax';
 import { StoreError } from '../../errors';
-import { quoteName } from '../../quote-name';
+import { engineName } from '../engine-name';
 import type { Parameter, Parameters } from '../../values';
 import type { Reason } from './reasons';
 import { REASONS } from './reasons';
@@ -79,7 +79,7 @@ export function within(scope: Scope, names: ReadonlyMap<string, Term>): Scope {
 
 /** A variable of the engine's. */
 export function variable(name: string, type: Type): Term {
-  return { code: quoteName(name), type, simple: true };
+  return { code: engineName(name), type, simple: true };
 }
 
 export function term(code: string, type: Type): Term {
