@@ -44,7 +44,7 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
       onKeyDown={onKeyDown}
       onBlur={(event) => at && !event.currentTarget.contains(event.relatedTarget) && onClose()}
     >
-      {items.map(({ says, icon, keys, begins, act }) => (
+      {items.map(({ says, icon, keys, begins, why = null, act }) => (
         <button
           key={says}
           type="button"
@@ -52,13 +52,18 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
           tabIndex={-1}
           className={classes.item}
           data-begins={begins === true}
+          aria-disabled={why !== null}
           onClick={() => {
+            if (why !== null) return;
             onClose();
             act();
           }}
         >
           <span className={classes.icon}>{icon && <Icon name={icon} size={15} />}</span>
-          <span className={classes.says}>{says}</span>
+          <span className={classes.says}>
+            {says}
+            {why !== null && <span className={classes.why}>{why}</span>}
+          </span>
           {keys !== undefined && (
             <kbd className={classes.keys} data-keys>
               {keys}

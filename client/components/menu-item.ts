@@ -6,5 +6,7 @@ export interface MenuItem {
   readonly icon?: IconName;
   readonly keys?: string;
   readonly begins?: boolean;
+  /** Why it cannot be done, said below it; it stays in the menu then. */
+  readonly why?: string | null;
   readonly act: () => void;
 }

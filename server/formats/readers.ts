@@ -36,17 +36,20 @@ export async function openReader(
   file: string,
   { format, limit }: { readonly format?: ReadFormat | undefined; readonly limit: number },
 ): Promise<{ readonly format: ReadFormat | null; readonly items: AsyncIterable<ReadItem> }> {
-  const found = format ?? tellFormat(await headOf(file));
+  const head = await headOf(file);
+  if (head.length === 0) return { format: null, items: only('empty', 'The file is empty') };
+  const found = format ?? tellFormat(head);
   const limits: ReadLimits = { bytes: limit };
-  return found === null ? { format: null, items: unknownFormat() } : { format: found, items: READERS[found].read(file, limits) };
+  return found === null
+    ? { format: null, items: only('unknown-format', UNKNOWN) }
+    : { format: found, items: READERS[found].read(file, limits) };
 }
 
+const UNKNOWN = `The file looks like none of ${READ_FORMATS.join(', ')}. Of these csv and cypher are read as Entente writes them: the ZIP, and the script`;
+
 // eslint-disable-next-line @typescript-eslint/require-await -- items come asynchronously
-async function* unknownFormat(): AsyncGenerator<ReadItem> {
-  yield problem(
-    'unknown-format',
-    `The file looks like none of ${READ_FORMATS.join(', ')}. Of these csv and cypher are read as Entente writes them: the ZIP, and the script`,
-  );
+async function* only(...told: Parameters<typeof problem>): AsyncGenerator<ReadItem> {
+  yield problem(...told);
 }
 
 /** The format whose files begin like this. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describeWith } from '../support/needs';
 import { COLOUR_RULES, faultsOf } from './support/axe';
 import { useBrowser } from './support/browser';
@@ -113,6 +114,22 @@ describeWith('chromium', 'the Cypher console', () => {
       .getByRole('status')
       .getByText(new RegExp(`^\\d+ actors, ${relations.length} statements`))
       .waitFor();
+  });
+
+  test('of a result without actors the table is taken along, and why there is no more is said', async () => {
+    const page = await browser.open(server().url);
+    await openConsole(page);
+    await runs(page, 'UNWIND [1, 2] AS n RETURN n, n * 2 AS twice');
+    await results(page).getByText('Copy', { exact: true }).click();
+    const none = page.getByRole('menuitem', { name: 'Take along as a file' });
+    expect(await none.innerText()).toBe('Take along as a file\nThe result holds no actor and no statement of the graph');
+    expect(await none.getAttribute('aria-disabled')).toBe('true');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'The table as a file (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^entente-table-\d{4}-\d\d-\d\d\.csv$/);
+    expect(await readFile(await file.path(), 'utf8')).toBe('\ufeffn,twice\r\n1,2\r\n2,4\r\n');
   });
 
   test('relationships that link the nodes of a result come on request', async () => {

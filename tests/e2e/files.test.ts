@@ -62,6 +62,11 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await settled(page);
     expect(Object.keys(await (await canvasOf(page)).evaluate((view) => view.positions())).sort()).toEqual(['x1', 'y2', 'z3']);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What the file network.graphml says');
+    expect(await button(page, 'How it was coded').count()).toBe(0);
+    await page
+      .getByRole('group', { name: /^Legend/ })
+      .getByText('another kind, or none')
+      .waitFor();
     await page.keyboard.press('Control+j');
     await page.getByText('The console asks the graph of the server, not the file that is open.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -81,6 +86,8 @@ describeWith('chromium', 'a file that is given to the page', () => {
     await button(page, 'Back to the graph').click();
     await eventually(async () => expect(await counts(page)).toEqual(before));
     expect(await banner(page).count()).toBe(0);
+    expect(await button(page, 'How it was coded').count()).toBe(1);
+    expect(await page.getByText('another kind, or none').count()).toBe(0);
   });
 
   test('opening it is a step that can be undone, and done again', async () => {

@@ -99,7 +99,7 @@ describe('a bad file is refused with its place and code, and nothing of it comes
     ['escapes.cypher', `UNWIND [\n{\`id\`:'${'\\n'.repeat(3_900_000)}'}\n] AS row DELETE row;`, [['wrong-structure', 3, '3']]],
     ['open.cypher', "UNWIND [\n{`id`:'a}\n] AS row CREATE (n:`Actor`) SET n = row;", [['not-well-formed', 2, '7']]],
     ['shopping.txt', 'milk\neggs', [['unknown-format', null, null]]],
-    ['nothing.txt', '', [['unknown-format', null, null]]],
+    ['nothing.txt', '', [['empty', null, null]]],
     ['broken.zip', Buffer.from('PK\u0003\u0004 and no more'), [['not-well-formed', null, null]]],
   ])('%s', async (name, content, expected) => {
     expect(await wrongs(name, content)).toEqual(expected);

@@ -150,3 +150,25 @@ test('a file of more actors than anybody may have looked at is refused, and the 
     [['too-large', 'The file has more than 250,000 actors and relations']],
   ]);
 }, 60_000);
+
+test('a workbook of Excel and an empty file are told for what they are', async () => {
+  const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+  };
+  const ours = await request(app)
+    .get('/api/exports/xlsx')
+    .auth(TOKEN, { type: 'bearer' })
+    .buffer(true)
+    .parse(binary as never);
+  const told = async (name: string, body: Buffer) => {
+    const posted = request(app).post(`/api/imports/preview?name=${name}`).set('Content-Type', 'application/octet-stream');
+    const { graph: seen, problems } = importPreviewSchema.parse((await posted.auth(TOKEN, { type: 'bearer' }).send(body)).body);
+    return [seen, problems.map(({ code, message }) => [code, message])];
+  };
+  expect(await told('ours.xlsx', ours.body as Buffer)).toEqual([
+    null,
+    [['unknown-format', 'This is a workbook of Excel, which is not read back: CSV, the ZIP that Entente writes, is']],
+  ]);
+  expect(await told('empty.graphml', Buffer.alloc(0))).toEqual([null, [['empty', 'The file is empty']]]);
+});

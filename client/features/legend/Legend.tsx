@@ -14,11 +14,12 @@ import classes from './legend.module.css';
 export function Legend() {
   const filter = useView((view) => view.filter);
   const combine = useView((view) => view.combine);
-  const { lines } = useScene().picture.model;
+  const { lines, actors } = useScene().picture.model;
   // Where there is little room it is one line until somebody wants all of it.
   const [all, setAll] = useState(false);
   // Only an import brings what the codebook has no name for.
   const shown = CLASS_NAMES.filter((name) => name !== 'other' || lines.some((line) => line.class === 'other'));
+  const kindless = actors.some(({ label }) => !Object.hasOwn(LABELS, label));
   const asked = askedClasses(filter);
   const some = asked.length > 0 || filter.labels.length > 0 || filter.contested === true;
   return (
@@ -56,6 +57,11 @@ export function Legend() {
               <ShapeMark label={name} size={12} /> {LABELS[name].name}
             </button>
           ))}
+          {kindless && (
+            <span className={classes.note}>
+              <ShapeMark label="" size={12} /> another kind, or none
+            </span>
+          )}
           <span className={classes.note}>
             <LineMark of="support" dashed /> dashed: planned, hypothetical, alleged, denied or ambiguous
           </span>

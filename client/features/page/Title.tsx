@@ -10,6 +10,9 @@ import classes from './Header.module.css';
 /** What one sees, how much of it, and what a line is. */
 export function Title({ collection }: { collection: CollectionReply | undefined }) {
   const title = collection?.title;
+  const file = useView((view) => view.file);
+  // Nobody has told how a file was coded, nor what was imported where no article is cited.
+  const coded = file === null && collection?.counts.articles !== 0;
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · Entente`;
   }, [title]);
@@ -18,9 +21,11 @@ export function Title({ collection }: { collection: CollectionReply | undefined 
       <h1>{title ?? 'Entente'}</h1>
       <p>
         {collection && <Counts all={collection.counts} />}A line is what a source says, not an established fact.{' '}
-        <button type="button" onClick={() => setPage({ dialog: 'codebook' })}>
-          How it was coded
-        </button>
+        {coded && (
+          <button type="button" onClick={() => setPage({ dialog: 'codebook' })}>
+            How it was coded
+          </button>
+        )}
       </p>
     </div>
   );

@@ -41,6 +41,8 @@ export const readCsv: ReadFile = (file, limits) => untilUnreadable(items(file, l
 async function* items(...[file, limits]: Parameters<ReadFile>): AsyncGenerator<ReadItem> {
   const archive = await openArchive(file, limits);
   try {
+    if (archive.names.includes('xl/workbook.xml'))
+      throw new Unreadable('unknown-format', 'This is a workbook of Excel, which is not read back: CSV, the ZIP that Entente writes, is');
     const missing = ['actors.csv', 'statements.csv'].filter((name) => !archive.names.includes(name));
     if (missing.length > 0) throw new Unreadable('wrong-structure', `The ZIP holds no ${missing.join(' and no ')}`);
     const types = await dictionaryOf(archive, limits);

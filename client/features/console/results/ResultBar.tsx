@@ -5,6 +5,7 @@ import { Popover } from '../../../components/Popover';
 import { Segments } from '../../../components/Segments';
 import { TextButton } from '../../../components/TextButton';
 import { copyText } from '../../../state/copy';
+import { download, fileName } from '../../export/download';
 import { askExport } from '../../export/export-store';
 import { useScene } from '../../scene/scene';
 import type { Answer } from '../answer/answer';
@@ -32,13 +33,22 @@ export function ResultBar({ views, view, onView, item, answer }: ResultBarProps)
   const { nodes } = useEnds(found).entities;
   const actors = useMemo(() => actorsOf({ nodes, texts: found.texts }, scene.actors), [nodes, found, scene.actors]);
   const result = toTake(item, answer, actors, scene.beyond);
-  const copies: MenuItem[] = Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) }));
-  const takeAlong = result !== null && {
-    says: 'Take along as a file',
-    icon: 'take' as const,
-    begins: true,
-    act: () => askExport({ around: [], result }),
-  };
+  const copies: MenuItem[] = [
+    ...Object.entries(COPIES).map(([name, text]) => ({ says: name, act: () => void copyText(text(answer), name) })),
+    {
+      says: 'The table as a file (CSV)',
+      icon: 'table',
+      begins: true,
+      // The mark at the start tells spreadsheets that it is UTF-8.
+      act: () => download(fileName('table', 'csv'), new Blob(['\ufeff', COPIES.CSV(answer)], { type: 'text/csv;charset=utf-8' })),
+    },
+    {
+      says: 'Take along as a file',
+      icon: 'take',
+      why: result === null ? 'The result holds no actor and no statement of the graph' : null,
+      act: () => result !== null && askExport({ around: [], result }),
+    },
+  ];
   return (
     <div className={classes.bar}>
       {views.length > 0 && (
@@ -51,7 +61,7 @@ export function ResultBar({ views, view, onView, item, answer }: ResultBarProps)
       )}
       <span className={classes.deeds}>
         {actors.length > 0 && <Offer says="Show on canvas" items={showItems(actors, scene)} />}
-        {answer.rows.length > 0 && <Offer says="Copy" items={takeAlong ? [...copies, takeAlong] : copies} />}
+        {answer.rows.length > 0 && <Offer says="Copy" items={copies} />}
       </span>
     </div>
   );
