@@ -2,6 +2,9 @@ import type { About } from './format';
 
 const GENERATOR = 'Entente';
 
+/** Those of the entries that count something. */
+export const ABOUT_COUNTS: ReadonlySet<string> = new Set(['actors', 'statements', 'omittedActors', 'omittedStatements']);
+
 /** What a file says of itself, as names and texts in one order. */
 export function aboutEntries({
   title,

@@ -1,5 +1,5 @@
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, MENTION_COLUMNS, statementColumnsWith, withExtra, type Column } from './columns';
-import { aboutEntries } from './about';
+import { ABOUT_COUNTS, aboutEntries } from './about';
 import type { Cell, ExportGraph } from './format';
 
 /** A part of the graph as rows under columns: a file of the archive, a sheet of the workbook. */
@@ -55,7 +55,11 @@ function dictionary(tables: readonly Table[]): Table {
 }
 
 function about(graph: ExportGraph): Table {
-  return fixed('about', { name: 'what is told', value: 'of this file' }, aboutEntries(graph.about));
+  return fixed(
+    'about',
+    { name: 'what is told', value: 'of this file' },
+    aboutEntries(graph.about).map(([name, value]) => [name, ABOUT_COUNTS.has(name) ? Number(value) : value]),
+  );
 }
 
 function fixed(name: string, columns: Readonly<Record<string, string>>, rows: readonly (readonly Cell[])[]): Table {

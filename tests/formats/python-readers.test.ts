@@ -128,10 +128,17 @@ describeWith('python', 'readers that others wrote, in Python', () => {
   );
 
   test(
-    'openpyxl reads the Excel workbook, with names behind ids: dates are text, nothing is a formula',
+    'openpyxl reads the Excel workbook, with names behind ids: dates are text, nothing is a formula, the head is bold and filters',
     async () => {
       const sheets = ['actors', 'statements', 'articles', 'mentions', 'dictionary', 'about'];
-      expect(await seen('openpyxl-xlsx', 'xlsx')).toEqual({ sheets, ...WHOLE, formulas: [], names: NAMES });
+      expect(await seen('openpyxl-xlsx', 'xlsx')).toEqual({
+        sheets,
+        ...WHOLE,
+        formulas: [],
+        names: NAMES,
+        looks: { bold: [34, 0], columns: 34, filter: 'A1:AH14', widths: { id: 16, claim: 60 } },
+        counts: { actors: ACTORS, statements: STATEMENTS, omittedActors: 0, omittedStatements: 0 },
+      });
     },
     WITHIN,
   );

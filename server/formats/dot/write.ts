@@ -6,6 +6,7 @@ import { aboutEntries, aboutWords } from '../about';
 import { ACTOR_COLUMNS, STATEMENT_COLUMNS, withExtra, type Column } from '../columns';
 import type { Cell, ExportActor, ExportGraph, ExportStatement } from '../format';
 import { listText } from '../list-text';
+import { wrapped } from '../picture/wrapped';
 
 const PALETTE = COLOURS.light;
 /** What Graphviz calls our shapes. */
@@ -30,13 +31,19 @@ export async function* write(graph: ExportGraph): AsyncGenerator<string> {
   const ofActors = withExtra(ACTOR_COLUMNS, graph.extra.actors);
   const ofStatements = withExtra(STATEMENT_COLUMNS, graph.extra.statements).filter(({ name }) => name !== 'from' && name !== 'to');
   const about = Object.fromEntries(aboutEntries(graph.about).map(([name, value]) => [`entente_${name}`, value]));
-  yield `digraph entente {\ngraph [${list({ label: aboutWords({ ...graph.about, notCarried: [] }), labelloc: 'b', overlap: 'false', fontname: 'sans-serif', ...about })}]\n`;
+  yield `digraph entente {\ngraph [${list({ label: caption(graph), labelloc: 'b', fontsize: '11', overlap: 'false', fontname: 'sans-serif', ...about })}]\n`;
   yield `node [${list({ style: 'filled', fillcolor: PALETTE.shape.fill, color: PALETTE.shape.border, fontname: 'sans-serif' })}]\n`;
   for await (const actor of graph.actors()) yield `${quote(actor.id)} [${list({ ...looks(actor), ...evidence(actor, ofActors) })}]\n`;
   for await (const statement of graph.statements())
     yield `${quote(statement.from)} -> ${quote(statement.to)} [${list({ ...lineLooks(statement), ...evidence(statement, ofStatements) })}]\n`;
   yield '}\n';
 }
+
+/** Characters of a line under the picture: Graphviz breaks none, and makes the picture as wide as the longest. */
+const LINE = 90;
+
+const caption = ({ about }: ExportGraph): string =>
+  wrapped(aboutWords({ ...about, notCarried: [] }), (line) => line.length <= LINE).join('\n');
 
 function looks({ name, label }: ExportActor): Attributes {
   const process = label === 'Process' ? { fillcolor: PALETTE.process.fill, color: PALETTE.process.border } : {};
@@ -50,7 +57,7 @@ function lineLooks(statement: ExportStatement): Attributes {
     tooltip: claim ?? type,
     color: lineColour(PALETTE, statement.class, isWordsOnly(statement)),
     penwidth: String(lineWidth(statement.class, 1)),
-    arrowhead: ENDS[LINES[statement.class].end],
+    arrowhead: statement.symmetric ? 'none' : ENDS[LINES[statement.class].end],
     style: isPlain(statement) ? 'solid' : 'dashed',
   };
 }

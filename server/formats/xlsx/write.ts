@@ -11,6 +11,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** Cells as usual, and those of a first row in bold. */
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`;
+
 /** Writes an Excel workbook, a sheet a table, streamed: libraries hold a workbook until it is whole. Dates are text. */
 export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
   const tables = tablesOf(graph);
@@ -18,7 +21,11 @@ export function write(graph: ExportGraph): AsyncIterable<Uint8Array> {
     { name: '[Content_Types].xml', text: contentTypes(tables) },
     { name: '_rels/.rels', text: relations([['officeDocument', 'xl/workbook.xml']]) },
     { name: 'xl/workbook.xml', text: workbook(tables) },
-    { name: 'xl/_rels/workbook.xml.rels', text: relations(tables.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`])) },
+    { name: 'xl/styles.xml', text: STYLES },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      text: relations([...tables.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['styles', 'styles.xml']]),
+    },
   ];
   return zipFiles(
     [
@@ -45,7 +52,7 @@ function contentTypes(tables: readonly Table[]): string {
   const sheets = tables.map(
     (_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
   );
-  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${sheets.join('')}</Types>`;
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>${sheets.join('')}</Types>`;
 }
 
 function relations(targets: readonly (readonly [string, string])[]): string {

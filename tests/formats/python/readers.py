@@ -167,7 +167,12 @@ def openpyxl_xlsx(path, *wanted):
     row = lambda statement: dict(zip(head, next(line for line in body if line[0] == statement)))
     formulas = [cell.coordinate for sheet in book for line in sheet.iter_rows() for cell in line if cell.data_type == "f"]
     of = lambda statement: evidence(row(statement))
-    return seen(len(rows["actors"]) - 1, len(body), of, wanted, sheets=list(rows), formulas=formulas, names=[names(row(statement)) for statement in wanted])
+    sheet = book["statements"]
+    bold = [sum(cell.font.b for cell in line) for line in sheet.iter_rows(max_row=2)]
+    widths = {name: sheet.column_dimensions[cell.column_letter].width for name, cell in zip(head, sheet[1]) if name in ("id", "claim")}
+    looks = {"bold": bold, "columns": len(head), "filter": sheet.auto_filter.ref, "widths": widths}
+    counts = {name: value for name, value in rows["about"] if type(value) is int}
+    return seen(len(rows["actors"]) - 1, len(body), of, wanted, sheets=list(rows), formulas=formulas, looks=looks, counts=counts, names=[names(row(statement)) for statement in wanted])
 
 
 @reader

@@ -23,3 +23,12 @@ test('properties of an import cannot steer Graphviz: only columns of the codeboo
   const prefixed = names.map((name) => `entente_${name}`);
   expect(imported).toEqual([...prefixed, ...prefixed, ...prefixed]);
 });
+
+test('what it says of itself is broken into lines: Graphviz makes a picture as wide as the longest', async () => {
+  const graph = exportGraph({ actors: [actor('a'), actor('b')], statements: [statement({ type: 'ALLIED_WITH', from: 'a', to: 'b' })] });
+  const dot = (await bytesOf(write(graph))).toString();
+  const [, label = ''] = /"label"="([^"]*)"/.exec(dot) ?? [];
+  expect(label.split('\n').map((line) => line.length <= 90)).toEqual([true, true, true]);
+  expect(label.replaceAll('\n', ' ')).toContain('A line is what a source says, not an established fact.');
+  expect(dot).toContain('"arrowhead"="none"');
+});
