@@ -63,7 +63,7 @@ const ASKED = [
     filter: {},
     scope: RESULT,
     told: [
-      /\bstatement\b\W+MATCH \(a\)-\[r:BACKS\]->\(b\)\s+WHERE a\.id = \$id RETURN r LIMIT \$most/,
+      /(?:\b|entente_)statement\b\W+MATCH \(a\)-\[r:BACKS\]->\(b\)\s+WHERE a\.id = \$id RETURN r LIMIT \$most/,
       /\bparameters\b[^]*\bid\W+graustark\W+most\W+1\b/,
     ],
     left: [7, 12],
