@@ -140,6 +140,23 @@ export function describeImports(name: string, open: () => Promise<Opened>): void
       expect(await dumpGraph(store)).toEqual(before);
     });
 
+    test('only files of ours bring articles and mentions', async () => {
+      const articles = 'MATCH (n:Article) RETURN count(n)';
+      const before = (await store.run({ text: articles })).rows;
+      const key = (name: string) => `<key id="${name}" for="all" attr.name="${name}" attr.type="string"/>\n`;
+      const article = (id: string, more: string) => `<node id="${id}"><data key="kind">Article</data>${more}</node>`;
+      const body = `${article('a', '<data key="title">A title</data>')}${article('b', '')}<edge id="e" source="a" target="b"><data key="type">MENTIONS</data></edge>`;
+      const report = await bring(graphml(body, ['kind', 'type', 'title'].map(key).join('')));
+      expect(report.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+        ...['Article', 'Article', 'MENTIONS'].map((name) => `renamed The graph uses the name ${name} itself; it came in as file_${name}`),
+      ]);
+      expect((await store.run({ text: articles })).rows).toEqual(before);
+      const { rows } = await store.run({
+        text: "MATCH (a:Actor {id: 'a'})-[r]->(b:Actor) RETURN labels(a) AS labels, type(r) AS type, r.id AS id",
+      });
+      expect(rows).toEqual([[expect.arrayContaining(['Actor', 'file_Article']), 'file_MENTIONS', 'e']]);
+    });
+
     test('no read of the interface sees any of it before all is there', async () => {
       const before = await answers(store);
       const during: Record<string, unknown>[] = [];

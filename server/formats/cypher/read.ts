@@ -1,6 +1,6 @@
 import { tokenize, UnclosedError, type Token } from '../../seed/cypher-tokens';
 import { Unreadable, textPlace, untilUnreadable, type Place, type ReadFile, type ReadItem } from '../reading/items';
-import { propertiesOf } from '../reading/elements';
+import { actorOrStatement, propertiesOf } from '../reading/elements';
 import { readText } from '../reading/text';
 import { LiteralReader } from './read-literal';
 import { scriptStatements } from './script-statements';
@@ -51,27 +51,39 @@ type ToItems = (row: ReadonlyMap<string, unknown>, at: Place) => Generator<ReadI
 function writerOf(tokens: readonly Token[]): ToItems | null {
   const names = tokens.filter(({ kind }) => kind === 'name').map(({ value }) => value);
   const form = tokens.map(({ kind, value }) => (kind === 'name' ? '`' : value)).join(' ');
-  if (/^AS row CREATE \( n(?: : (?:`|Article))+ \) SET n = row$/.test(form)) return (row, at) => nodeItems(names.length > 0 ? names : ['Article'], row, at);
+  if (form === 'AS row CREATE ( n : Article ) SET n = row') return (row, at) => nodeItems(['Article'], row, at);
+  if (names[0] === 'Actor' && /^AS row CREATE \( n(?: : `)+ \) SET n = row$/.test(form)) return (row, at) => nodeItems(names, row, at);
   const relation =
-    /^AS row MATCH \( a : (?:Actor|Article) \{ id : row \. from \} \) MATCH \( b : Actor \{ id : row \. to \} \) CREATE \( a \) - \[ r : ` \] - > \( b \) SET r = row \. properties$/;
-  return relation.test(form) ? (row, at) => relationshipItems(names[0] ?? '', row, at) : null;
+    /^AS row MATCH \( a : (Actor|Article) \{ id : row \. from \} \) MATCH \( b : Actor \{ id : row \. to \} \) CREATE \( a \) - \[ r : ` \] - > \( b \) SET r = row \. properties$/;
+  const [, from] = relation.exec(form) ?? [];
+  if (from === undefined || (from === 'Article' && names[0] !== 'MENTIONS')) return null;
+  return (row, at) => relationshipItems({ type: names[0] ?? '', from }, row, at);
 }
 
 function* nodeItems(labels: readonly string[], row: ReadonlyMap<string, unknown>, at: Place): Generator<ReadItem> {
   const id = row.get('id');
   const { properties, problems } = propertiesOf(row, at);
   yield* problems;
-  yield { kind: 'node', id: typeof id === 'string' ? id : '', labels, properties, at };
+  const item = { kind: 'node', id: typeof id === 'string' ? id : '', labels, properties, at } as const;
+  if (labels.includes('Actor')) yield* actorOrStatement(item);
+  else yield item;
 }
 
-function* relationshipItems(type: string, row: ReadonlyMap<string, unknown>, at: Place): Generator<ReadItem> {
+function* relationshipItems(
+  { type, from: label }: { readonly type: string; readonly from: string },
+  row: ReadonlyMap<string, unknown>,
+  at: Place,
+): Generator<ReadItem> {
   const values = row.get('properties');
   const own: ReadonlyMap<string, unknown> = values instanceof Map ? (values as ReadonlyMap<string, unknown>) : new Map();
   const { properties, problems } = propertiesOf(own, at);
   yield* problems;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   const id = own.get('id');
-  yield { kind: 'relationship', id: typeof id === 'string' ? id : null, type, from: text(row.get('from')), to: text(row.get('to')), properties, at };
+  const ends = { from: text(row.get('from')), to: text(row.get('to')) };
+  const item = { kind: 'relationship', id: typeof id === 'string' ? id : null, type, ...ends, properties, at } as const;
+  if (label === 'Actor') yield* actorOrStatement(item);
+  else yield item;
 }
 
 function placeOf(text: string, offset: number, row: number): Place {

@@ -1,5 +1,15 @@
 import { NEVER_IN_NAMES } from '../../store/quote-name';
-import { problem, type Place, type Properties, type PropertyScalar, type PropertyValue, type ReadItem, type ReadProblem } from './items';
+import {
+  problem,
+  type Place,
+  type Properties,
+  type PropertyScalar,
+  type PropertyValue,
+  type ReadItem,
+  type ReadNode,
+  type ReadProblem,
+  type ReadRelationship,
+} from './items';
 import { MOST_LABELS } from './limits';
 
 /** Values of an element by name, as a file has them: of any form. */
@@ -37,7 +47,8 @@ export function* nodeItems(id: unknown, attributes: Attributes, at: Place): Gene
     return;
   }
   const { labels: _labels, ...rest } = properties;
-  yield { kind: 'node', id: known, labels: labelsOf(kinds, rest), properties: named(rest), at };
+  const labels = ['Actor', ...new Set(kinds.filter((kind) => kind !== 'Actor'))];
+  yield* actorOrStatement({ kind: 'node', id: known, labels, properties: named(rest), at });
 }
 
 /** A relationship out of what a file says of it. */
@@ -59,13 +70,19 @@ export function* relationshipItems(
   const typeKey = TYPE_KEYS.find((key) => namesOf(attributes.get(key)).length > 0);
   const type = typeKey === undefined ? LINK : (namesOf(attributes.get(typeKey))[0] ?? LINK);
   const { [typeKey ?? '']: _type, ...rest } = properties;
-  yield { kind: 'relationship', id: idText(ends.id), type, from, to, properties: rest, at };
+  yield* actorOrStatement({ kind: 'relationship', id: idText(ends.id), type, from, to, properties: rest, at });
 }
 
-/** An article is told by its title; everything else is an actor. */
-function labelsOf(kinds: readonly string[], properties: Properties): string[] {
-  if (kinds.length === 1 && kinds[0] === 'Article' && 'title' in properties) return ['Article'];
-  return ['Actor', ...new Set(kinds.filter((kind) => kind !== 'Actor'))];
+/** An actor or a statement that is called as articles or mentions are gets another label or type: only files of ours have those, and say so in another way. */
+export function* actorOrStatement(item: ReadNode | ReadRelationship): Generator<ReadItem> {
+  const taken = item.kind === 'node' ? 'Article' : 'MENTIONS';
+  if (item.kind === 'node' ? !item.labels.includes(taken) : item.type !== taken) {
+    yield item;
+    return;
+  }
+  const name = `file_${taken}`;
+  yield problem('renamed', `The graph uses the name ${taken} itself; it came in as ${name}`, item.at);
+  yield item.kind === 'node' ? { ...item, labels: item.labels.map((label) => (label === taken ? name : label)) } : { ...item, type: name };
 }
 
 /** Every actor is called something; what already has a name keeps all that it has. */

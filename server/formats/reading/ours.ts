@@ -10,7 +10,7 @@ import {
   type Column,
 } from '../columns';
 import { textToList } from '../list-text';
-import { HeldProperties, type Attributes } from './elements';
+import { actorOrStatement, HeldProperties, type Attributes } from './elements';
 import { isObject } from './is-object';
 import { problem, type Place, type ReadItem } from './items';
 import type { JsonValue } from './json';
@@ -91,7 +91,11 @@ export function* ourArticle(values: Attributes, at: Place): Generator<ReadItem> 
 export function* ourMention(values: Attributes, at: Place): Generator<ReadItem> {
   const [from, to] = [values.get('article'), values.get('actor')];
   if (typeof from !== 'string' || typeof to !== 'string') yield problem('missing-end', 'A mention needs an article and an actor', at);
-  else yield* relationship({ id: null, type: 'MENTIONS', from, to }, decoded(values, at, { columns: MENTIONS }), at);
+  else {
+    const { properties, problems } = decoded(values, at, { columns: MENTIONS });
+    yield* problems;
+    yield { kind: 'relationship', id: null, type: 'MENTIONS', from, to, properties, at };
+  }
 }
 
 /** An article that stands as JSON in the data of a graph, with whom it mentions. */
@@ -108,7 +112,9 @@ export function* ourArticleData(article: JsonValue, at: Place): Generator<ReadIt
 
 function* node(id: string, labels: readonly string[], { properties, problems }: HeldProperties, at: Place): Generator<ReadItem> {
   yield* problems;
-  yield { kind: 'node', id, labels, properties, at };
+  const item = { kind: 'node', id, labels, properties, at } as const;
+  if (labels[0] === 'Actor') yield* actorOrStatement(item);
+  else yield item;
 }
 
 function* relationship(
@@ -117,7 +123,7 @@ function* relationship(
   at: Place,
 ): Generator<ReadItem> {
   yield* problems;
-  yield { kind: 'relationship', ...ends, properties, at };
+  yield* actorOrStatement({ kind: 'relationship', ...ends, properties, at });
 }
 
 /** Properties out of columns: lists as such, what was written as JSON as what it was. */
