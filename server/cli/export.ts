@@ -1,13 +1,12 @@
 import { Command } from 'commander';
 import { SingleBar } from 'cli-progress';
 import { join } from 'node:path';
-import { parse } from 'node:querystring';
 import { readConfig } from '../config';
 import type { Limits } from '../console/limits';
 import { QueryError } from '../console/query-error';
 import { readSubgraph } from '../console/read-subgraph';
 import { exportQuerySchema } from '../contract/exports';
-import { FORMATS, FORMAT_IDS, type FormatId } from '../domain/vocabulary/formats';
+import { FORMATS, FORMAT_IDS, formatRow, type FormatId } from '../domain/vocabulary/formats';
 import { fileName } from '../formats/file-name';
 import type { ExportGraph } from '../formats/format';
 import { inChunks } from '../formats/in-chunks';
@@ -23,12 +22,13 @@ import { WrongValueError } from '../queries/query-error';
 import { toExportAsk, type ExportAsk, type Found } from '../routes/export-ask';
 import type { GraphStore } from '../store/graph-store';
 import { readVersion } from '../version';
+import { readAddress } from './address-query';
 import { UsageError } from './errors';
 import { interruptible } from './interruptible';
 import { withConfigured } from './open-configured';
 import { SEED_FOLDER } from './seed';
 import { writeToStandardOutput } from './standard-output';
-import { writeOutput } from './write-output';
+import { checkOutput, writeOutput } from './write-output';
 
 interface Asked {
   readonly format: string;
@@ -43,7 +43,11 @@ export function exportCommand(): Command {
   return new Command('export')
     .description('write the graph, or a part of it, in a format that other programs open, with all its evidence')
     .requiredOption('--format <format>', `one of ${FORMAT_IDS.join(', ')}`)
-    .option('--filter <query>', 'a query string as in the address of the page: types=BACKS&actors=russia, or around=russia&depth=2', '')
+    .option(
+      '--filter <query>',
+      'what the address of the page asks for, or a query string like it: types=BACKS&actors=russia, or around=russia&depth=2',
+      '',
+    )
     .option('--statement <cypher>', 'a Cypher statement: the actors and statements in its result')
     .option('--output <file>', 'the file to write, or - for standard output; a name that says what is in it where none is given')
     .addHelpText('after', `\nFormats:\n${formats}`)
@@ -54,6 +58,8 @@ async function run({ format, filter, statement, output }: Asked): Promise<void> 
   const config = readConfig(process.env);
   // What is wrong with the rest is told before a store is opened.
   askOf(format, filter, null);
+  if (output !== undefined && output !== '-') await checkOutput(output);
+  tellLeft(format, filter, output);
   await interruptible((signal) =>
     withConfigured(config, false, async (store) => {
       const ask = askOf(format, filter, statement === undefined ? null : await found(store, statement, config.console, signal));
@@ -73,10 +79,31 @@ async function found(store: GraphStore, text: string, limits: Limits, signal: Ab
 
 function askOf(format: string, filter: string, result: Found | null): ExportAsk {
   try {
-    return toExportAsk(format, parseFields(exportQuerySchema, { ...parse(filter.replace(/^\?/, '')) }, 'wrong-query'), result);
+    return toExportAsk(
+      format,
+      parseFields(exportQuerySchema, fieldsOf(readAddress(filter, optionsOf(format)).query), 'wrong-query'),
+      result,
+    );
   } catch (error) {
     throw error instanceof Problem ? new UsageError(error.message) : error;
   }
+}
+
+const optionsOf = (format: string): readonly string[] => FORMAT_IDS.filter((id) => id === format).flatMap((id) => formatRow(id).options);
+
+/** A key that stands once is a value, one that stands again a list. */
+function fieldsOf(query: URLSearchParams): Record<string, string | string[]> {
+  const lists = [...new Set(query.keys())].map((key) => [key, query.getAll(key)] as const);
+  return Object.fromEntries(lists.map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : values]));
+}
+
+/** What of an address says nothing to a file, and a name that will not say what is in it. */
+function tellLeft(format: string, filter: string, output: string | undefined): void {
+  for (const told of readAddress(filter, optionsOf(format)).left) console.error(told);
+  const { name, extension } = formatRow(format as FormatId);
+  const ending = /\.([a-z][a-z0-9]*)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  if (ending !== undefined && ending !== extension.split('.').at(-1))
+    console.error(`${output ?? ''} will hold ${name}, whose files end in .${extension}.`);
 }
 
 async function opened(store: GraphStore, { filter, scope }: ExportAsk, signal: AbortSignal): Promise<ExportGraph> {

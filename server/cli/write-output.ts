@@ -3,7 +3,13 @@ import { readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { FailedError } from './errors';
+import { FailedError, UsageError } from './errors';
+
+/** A folder is no file; told before the work, not after it. */
+export async function checkOutput(output: string): Promise<void> {
+  const there = await stat(output).catch(() => null);
+  if (there?.isDirectory() === true) throw new UsageError(`${output} is a folder: --output says which file in it to write.`);
+}
 
 /** Writes a file beside its place and puts it there when it is whole; into what is no plain file (a pipe, a device) it goes straight. */
 export async function writeOutput(output: string, pieces: AsyncIterable<Buffer>, signal: AbortSignal): Promise<void> {

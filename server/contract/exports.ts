@@ -6,6 +6,7 @@ import { filterSchema, filterShape } from './filter';
 const SELECTED_MOST = 50_000;
 const AROUND_MOST = 100;
 const DEPTH_MOST = 4;
+const DEPTH_ERROR = { error: `must be a whole number from 1 to ${DEPTH_MOST}` };
 
 const id = z.string().min(1).max(500);
 const ids = (most: number) => z.array(id).max(most, { error: `can have ${most} values at most` });
@@ -38,7 +39,10 @@ const optionShape = Object.fromEntries(
 const scopeShape = {
   around: z.preprocess(oneOrMore, ids(AROUND_MOST)).meta({ description: 'Ids of actors: what stands around them.' }),
   depth: z
-    .preprocess((value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value), z.int().min(1).max(DEPTH_MOST))
+    .preprocess(
+      (value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value),
+      z.int(DEPTH_ERROR).min(1, DEPTH_ERROR).max(DEPTH_MOST, DEPTH_ERROR),
+    )
     .default(1)
     .meta({ description: 'How many statements away from `around`.' }),
   from: id.nullable().default(null).meta({ description: 'An actor: with `to`, what stands between the two.' }),

@@ -98,3 +98,38 @@ test.each([
     'Standard output cannot be written: ENOSPC: no space left on device, write\n',
   ]);
 });
+
+test('an address of the page says what to take: what only its picture is about is left out, and told', async () => {
+  const plain = await entente(['export', '--format', 'graphml', '--filter', 'signs=-1', '--output', '-'], settings);
+  const filter = '?v=1&signs=-1&hide=ruritania&processes=0&mode=table&open=actors~zenda#pos=zenda:1,2';
+  const taken = await entente(['export', '--format', 'graphml', '--filter', filter, '--output', '-'], settings);
+  expect(taken).toEqual({
+    status: 0,
+    stdout: plain.stdout,
+    stderr:
+      'hide belongs to the view of the page and is left out: hidden actors are in the file.\n' +
+      'processes belongs to the view of the page and is left out: processes are in it.\n' +
+      plain.stderr,
+  });
+});
+
+test.each([
+  ['a folder', ['--output', tmpdir()], `${tmpdir()} is a folder: --output says which file in it to write.\n`],
+  ['a depth past the most', ['--filter', 'around=zenda&depth=5', '--output', '-'], /depth.*must be a whole number from 1 to 4/],
+  ['a key that nobody knows', ['--filter', 'sings=1', '--output', '-'], /sings/],
+])('%s is told with status 2', async (_, args, says) => {
+  const { status, stdout, stderr } = await entente(['export', '--format', 'graphml', ...args], settings);
+  expect([status, stdout, stderr]).toEqual([2, '', typeof says === 'string' ? says : expect.stringMatching(says)]);
+});
+
+test.each([
+  ['dot', 'picture.svg', 'picture.svg will hold DOT, whose files end in .dot.'],
+  ['csv', 'tables.csv', 'tables.csv will hold CSV, whose files end in .csv.zip.'],
+  ['csv', 'tables.zip', null],
+  ['dot', 'a-name-without-an-ending', null],
+])('%s into %s: a name that promises another format is warned of, and written all the same', async (format, name, warning) => {
+  const output = join(folder, name);
+  const { status, stderr } = await entente(['export', '--format', format, '--output', output], settings);
+  const [first = ''] = stderr.split('\n');
+  expect([status, first.includes('will hold') ? first.replace(`${folder}/`, '') : null, existsSync(output)]).toEqual([0, warning, true]);
+});
