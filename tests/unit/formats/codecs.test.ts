@@ -6,6 +6,7 @@ import { fromNmtoken, toNmtoken } from '../../../server/formats/xml/nmtoken';
 import { xmlText } from '../../../server/formats/xml/xml-text';
 
 const text = fc.string({ unit: 'grapheme' });
+const joined = (pieces: string[]) => pieces.join('');
 
 test('a list is one text, and comes back the same', () => {
   fc.assert(
@@ -27,14 +28,23 @@ test('what a spreadsheet would compute is defused, and comes back the same', () 
 
 test('an id is a name token of XML, and comes back the same', () => {
   fc.assert(
-    fc.property(fc.oneof(text, fc.constantFrom('_x0020_', 'a b', '_x', '_x0041_ b')), (id) => {
-      expect(fromNmtoken(toNmtoken(id))).toBe(id);
-      expect(toNmtoken(id)).toMatch(/^[\p{L}\p{Nd}._:-]*$/u);
-    }),
+    fc.property(
+      fc.array(fc.oneof(text, fc.constantFrom('_', 'x', '_x', '0041', ' ', '005F', 'µ', 'ª', '𐌰', '\ud800', '\0'))).map(joined),
+      (id) => {
+        expect(fromNmtoken(toNmtoken(id))).toBe(id);
+        expect(toNmtoken(id)).toMatch(/^[\p{L}\p{Nd}._:-]*$/u);
+        expect(toNmtoken(id)).not.toMatch(/[µªº\u{10000}-\u{10FFFF}]/u);
+      },
+    ),
   );
   // Past the end of Unicode: not from us, and left as it is.
   expect(fromNmtoken('_xFFFFFF__x10FFFF_')).toBe('_xFFFFFF_\u{10FFFF}');
-  expect([toNmtoken('vladimir-putin'), toNmtoken('a b')]).toEqual(['vladimir-putin', 'a_x0020_b']);
+  expect(['vladimir-putin', 'a b', '_x0041 b', 'µ'].map(toNmtoken)).toEqual([
+    'vladimir-putin',
+    'a_x0020_b',
+    '_x005F_x0041_x0020_b',
+    '_x00B5_',
+  ]);
 });
 
 test('a property that is called as a column of ours has a column of its own', () => {
