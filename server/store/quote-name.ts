@@ -4,7 +4,8 @@ export const NEVER_IN_NAMES = /[\u0000\p{Surrogate}]/gu;
 
 /** A label, type or property name as Cypher text of Neo4j's: the one way by which a name gets there. */
 export function quoteName(name: string): string {
-  return `\`${withoutEscapes(name).replaceAll('`', '``')}\``;
+  // Most names have neither, and each property of a script comes by here.
+  return /[\\`]/.test(name) ? `\`${withoutEscapes(name).replaceAll('`', '``')}\`` : `\`${name}\``;
 }
 
 /** Neo4j takes `\u0060` for a backtick before it reads anything else, in names and comments too (not after another backslash): there backslashes before a `u` are told by their own number. */

@@ -1,4 +1,3 @@
-import { by } from '../../domain/order';
 import { quoteName } from '../../store/quote-name';
 import { isTemporal } from '../../store/temporal';
 import { Point, type Value, type ValueMap } from '../../store/values';
@@ -14,12 +13,13 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 // eslint-disable-next-line no-control-regex
 const SPECIAL = /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/g;
-const byKey = by<[string, Value]>(([key]) => key);
 /** What Neo4j reads as a character by its number, wherever it stands in a script. */
 const UNICODE_ESCAPE = /\\(?=u)/;
 
 /** A text between quotes; a backslash before a `u` stands apart, for Neo4j would read both as a character by its number. */
 function textLiteral(text: string): string {
+  // Most texts have nothing to escape.
+  if (text.search(SPECIAL) < 0) return `'${text}'`;
   return `'${text.split(UNICODE_ESCAPE).map(escaped).join("\\\\' + '")}'`;
 }
 
@@ -40,9 +40,13 @@ export function literal(value: Value): string {
 
 /** A map of properties, in an order of ours, for Neo4j has another at each start; bytes have no literal and stay away. */
 export function mapLiteral(values: ValueMap): string {
-  const members = Object.entries(values).filter(([, value]) => value !== null && !(value instanceof Uint8Array));
-  members.sort(byKey);
-  return `{${members.map(([key, value]) => `${quoteName(key)}:${literal(value)}`).join(',')}}`;
+  let text = '';
+  for (const key of Object.keys(values).sort()) {
+    const value = values[key] ?? null;
+    if (value === null || value instanceof Uint8Array) continue;
+    text += `${text === '' ? '' : ','}${quoteName(key)}:${literal(value)}`;
+  }
+  return `{${text}}`;
 }
 
 function floatLiteral(value: number): string {
