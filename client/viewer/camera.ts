@@ -1,4 +1,5 @@
 import { one } from './elements';
+import { around, cleared, growingLabels, type Box } from './labels';
 
 const LEAST = 0.5;
 const MOST = 8;
@@ -14,12 +15,25 @@ export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: 
   const svg = document.querySelector<SVGSVGElement>('#drawing');
   if (!svg) throw new Error('The file has no drawing');
   const [x = 0, y = 0, width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const home = { x, y, width, height };
-  let view = { ...home };
-  const show = (next: typeof view) => {
+  const frame: Box = { x, y, width, height };
+  let home = frame;
+  let view = home;
+  const unit = () => Math.max(view.width / svg.clientWidth, view.height / svg.clientHeight);
+  const grow = growingLabels(svg);
+  const show = (next: Box): Box | null => {
     view = next;
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+    return grow(unit());
   };
+  /** All of the drawing, with names that stand over its edge where it is small; they are larger yet in the wider view. */
+  const fit = () => {
+    for (const from of [frame, null]) {
+      const names = show(from ?? home);
+      home = names === null ? frame : around(frame, cleared(names));
+    }
+    show(home);
+  };
+  new ResizeObserver(() => (view === home ? fit() : show(view))).observe(svg);
   /** Around a point of the window; the middle where none is given. */
   const zoomBy = (factor: number, at?: { clientX: number; clientY: number }) => {
     const zoom = Math.min(MOST, Math.max(LEAST, (home.width / view.width) * factor));
@@ -29,7 +43,6 @@ export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: 
     show({ x: view.x + (view.width - seen.width) * sx, y: view.y + (view.height - seen.height) * sy, ...seen });
   };
   const panBy = (dx: number, dy: number) => show({ ...view, x: view.x + dx, y: view.y + dy });
-  const unit = () => Math.max(view.width / svg.clientWidth, view.height / svg.clientHeight);
   listenToPointer(svg, (dx, dy) => panBy(-dx * unit(), -dy * unit()), clicked);
   svg.addEventListener(
     'wheel',
@@ -43,7 +56,7 @@ export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: 
     '+': () => zoomBy(STEP),
     '=': () => zoomBy(STEP),
     '-': () => zoomBy(1 / STEP),
-    '0': () => show({ ...home }),
+    '0': fit,
     ArrowLeft: () => panBy(-PAN * view.width, 0),
     ArrowRight: () => panBy(PAN * view.width, 0),
     ArrowUp: () => panBy(0, -PAN * view.height),
@@ -54,7 +67,7 @@ export function moveDrawing(clicked: (on: Element) => void): { zoomBy: (factor: 
     if (act) event.preventDefault();
     act?.();
   });
-  return { zoomBy: (factor) => zoomBy(factor), fit: () => show({ ...home }) };
+  return { zoomBy: (factor) => zoomBy(factor), fit };
 }
 
 function listenToPointer(svg: SVGSVGElement, dragged: (dx: number, dy: number) => void, clicked: (on: Element) => void): void {

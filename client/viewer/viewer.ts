@@ -32,6 +32,7 @@ function show(): void {
   if (asked !== drawn) draw(content, statements);
   drawn = asked;
   picker.value = open.length === 1 ? (open[0] ?? '') : '';
+  one('#none').hidden = statements.length > 0;
   mark(content, open, opened(content, statements, open));
   listStatements(content, statements, chosen, () => openEvidence([]));
 }
@@ -58,6 +59,11 @@ one('#filters').addEventListener('input', ({ target }) => {
   else show();
 });
 one('#filters').addEventListener('submit', (event) => event.preventDefault());
+one('#again').onclick = () => {
+  (one('#filters') as HTMLFormElement).reset();
+  openEvidence([]);
+  search.focus();
+};
 one('#theme').onclick = () => {
   const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
   document.documentElement.dataset['theme'] = dark ? 'light' : 'dark';

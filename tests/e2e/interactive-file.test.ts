@@ -158,6 +158,37 @@ describeWith('chromium', 'a file that is taken along', () => {
     await page.getByText('Articles (1)').click();
     await page.getByLabel(/Talks at the harbour/).uncheck();
     expect([await count(page), await actors(page)]).toEqual(['0 statements', []]);
+    await page.getByText('No statement passes the search and the filters.').waitFor();
+    await page.getByRole('button', { name: 'Clear them' }).click();
+    expect([await count(page), await page.getByLabel('Opposition').isChecked()]).toEqual(['7 statements', true]);
+    expect(await page.getByText('No statement passes').isVisible()).toBe(false);
+  });
+
+  test('can be read on a telephone: names grow, and nothing stands outside of the window', async () => {
+    const viewport = { width: 390, height: 844 };
+    const page = await open(exportGraph(WAR), { viewport });
+    await page.getByText('Legend', { exact: true }).click();
+    const boxes = async (what: string) =>
+      page.locator(what).evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, height } = one.getBoundingClientRect();
+          return { left, right, height };
+        }),
+      );
+    await eventually(async () => {
+      const names = await boxes('[data-label] text');
+      expect(names.map(({ height }) => height >= 9)).toEqual(names.map(() => true));
+      const within = [
+        ...names,
+        ...(await boxes('.legend > .narrow')),
+        ...(await boxes('.legend > .narrow text')),
+        ...(await boxes('.signs')),
+      ];
+      expect(within.filter(({ left, right }) => left < 0 || right > viewport.width)).toEqual([]);
+    });
+    const tops = await page.locator('.signs > *').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top / 10)));
+    expect(new Set(tops).size).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   });
 
   test('is reached by keyboard: pans, zooms, names an actor', async () => {

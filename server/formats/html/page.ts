@@ -47,6 +47,7 @@ export function htmlPage({ drawn, arranged, markup, data, styles, script: given 
 ${filters(drawn)}
 <main id="stage" tabindex="0" aria-label="Drawing. Arrow keys move it, plus and minus zoom, 0 shows all. Every statement is in the list beside it.">
 <svg id="drawing" xmlns="http://www.w3.org/2000/svg" viewBox="${size}" role="img" aria-label="${title}" font-family="Inter, system-ui, sans-serif">${markup}</svg>
+<div id="none" hidden><p>No statement passes the search and the filters.</p><button id="again" type="button">Clear them</button></div>
 <div id="tools"><button id="in" type="button" aria-label="Zoom in">+</button><button id="out" type="button" aria-label="Zoom out">−</button><button id="fit" type="button">Show all</button><button id="theme" type="button">Light or dark</button>${legend(model)}</div>
 </main>
 <aside id="panel" tabindex="0" aria-label="Evidence">
@@ -70,13 +71,15 @@ const digest = (text: string): string => `sha256-${createHash('sha256').update(t
 
 const sourceNote = (drawn: Drawn): string => `${sourceWords({ ...drawn, articles: [] })} ${dateWords(drawn)}`;
 
-/** Width of the legend's own picture, in pixels. */
-const LEGEND = 560;
+/** Widths of the legend's own picture in pixels: where there is room, and on a telephone. */
+const LEGENDS = { wide: 560, narrow: 400 } as const;
 
 function legend(model: ViewModel): string {
-  const { markup, height } = legendBlock(model, LEGEND, varInks(), writeText);
-  const svg = tag('svg', { viewBox: `0 0 ${LEGEND} ${height}`, role: 'img', 'aria-label': 'Legend' }, markup);
-  return `<details class="legend"><summary>Legend</summary>${svg}</details>`;
+  const drawn = Object.entries(LEGENDS).map(([name, width]) => {
+    const { markup, height } = legendBlock(model, width, varInks(), writeText);
+    return tag('svg', { class: name, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': 'Legend' }, markup);
+  });
+  return `<details class="legend"><summary>Legend</summary>${drawn.join('')}</details>`;
 }
 
 const SIGNS = [
@@ -91,7 +94,7 @@ function filters({ articles }: Drawn): string {
   return `<form id="filters" role="search" aria-label="Filters">
 <label>Search <input id="search" type="search" placeholder="Names and claims"></label>
 <label>Evidence of <select id="actor"><option value="">everybody</option></select></label>
-<fieldset><legend>Sign</legend>${signs}</fieldset>
+<div class="signs" role="group" aria-labelledby="signs"><span id="signs">Sign</span>${signs}</div>
 <details class="articles"><summary>Articles (${articles.length})</summary><div>${cited}</div></details>
 </form>`;
 }
