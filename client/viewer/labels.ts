@@ -9,6 +9,9 @@ const STEP = 0.1;
 /** Names that are tried. */
 const MOST = 150;
 
+/** Clear space around what is seen, in units of the drawing. */
+const CLEAR = 8;
+
 /** A part of the drawing, in its units. */
 export interface Box {
   readonly x: number;
@@ -55,9 +58,6 @@ export function growingLabels(svg: SVGSVGElement): (unit: number) => Box | null 
   };
 }
 
-/** Clear space around what is seen, in units of the drawing. */
-const CLEAR = 8;
-
 /** The same with clear space around it. */
 export function cleared({ x, y, width, height }: Box): Box {
   return { x: x - CLEAR, y: y - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR };
@@ -87,7 +87,9 @@ function coveredPairs(labels: readonly Label[], shapes: ReadonlyMap<string, Box>
   ]);
 }
 
-const cover = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** Whether they cover each other, or touch but for a letter's width. */
+const cover = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width + CLEAR / 2 && b.x < a.x + a.width + CLEAR / 2 && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The box of an element in units of the drawing, whatever stands around it. */
 function boxIn(svg: SVGSVGElement, element: HTMLElement): Box {
