@@ -136,7 +136,7 @@ describeWith('python', 'readers that others wrote, in Python', () => {
         ...WHOLE,
         formulas: [],
         names: NAMES,
-        looks: { bold: [34, 0], columns: 34, filter: 'A1:AH14', widths: { id: 16, claim: 60 } },
+        looks: { bold: [35, 0], columns: 35, filter: 'A1:AI14', widths: { id: 16, claim: 60 } },
         counts: { actors: ACTORS, statements: STATEMENTS, omittedActors: 0, omittedStatements: 0 },
       });
     },
