@@ -60,6 +60,26 @@ describe('completion', () => {
     expect([from, to, items]).toEqual([14, 16, [{ label: '$who', kind: 'parameter', insert: '$who', detail: null }]]);
   });
 
+  test('a name in which Neo4j would read an escape goes in as the store quotes it', async () => {
+    const odd = 'A\\u0060 {id: 1}) DETACH DELETE a //';
+    await graph.store.write([{ text: `CREATE (:${graph.store.quoted(odd)} {id: 'odd'})` }]);
+    try {
+      // An app that has not read the names yet.
+      const response = await request(await graph.app())
+        .post('/api/console/complete')
+        .send({ text: 'MATCH (a:', caret: 9, parameters: {} });
+      const { items } = ENDPOINTS.complete.reply.parse(response.body);
+      expect(items.find(({ label }) => label === odd)).toEqual({
+        label: odd,
+        kind: 'label',
+        insert: graph.store.quoted(odd),
+        detail: null,
+      });
+    } finally {
+      await graph.store.write([{ text: "MATCH (n {id: 'odd'}) DETACH DELETE n" }]);
+    }
+  });
+
   test('properties after a dot', async () => {
     expect(labelled(await completions('MATCH (a:Actor) WHERE a.|'), 'property')).toEqual(expect.arrayContaining(['id', 'name', 'aliases']));
   });

@@ -40,7 +40,7 @@ export async function complete(
   const vocabulary = await readVocabulary(store);
   const question = { ...statement, parameters: Object.keys(parameters), vocabulary };
   const items = await service.ask('complete', question, asker);
-  return { from, to, items: items.filter(({ label }) => !NOT_OFFERED.has(label)).map((item) => named(item, vocabulary)) };
+  return { from, to, items: items.filter(({ label }) => !NOT_OFFERED.has(label)).map((item) => named(safe(item, store), vocabulary)) };
 }
 
 /** The statement being written, and the place in it; null within a command. */
@@ -50,6 +50,13 @@ function statementAt(text: string, caret: number): { text: string; caret: number
   if (isOver) return { text: '', caret: 0 };
   if (part.kind === 'command') return null;
   return { text: text.slice(part.start, Math.max(part.end, caret)), caret: caret - part.start };
+}
+
+/** A name of somebody's file is data, whatever stands in it: the language service knows nothing of escapes in quoted names, each store knows its own. */
+function safe(item: Completion, store: GraphStore): Completion {
+  return (item.kind === 'name' || item.kind === 'property') && item.label.includes('\\')
+    ? { ...item, insert: store.quoted(item.label) }
+    : item;
 }
 
 /** Labels and types are told apart by what the graph has. */
