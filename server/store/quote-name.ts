@@ -13,7 +13,12 @@ export function withoutEscapes(text: string): string {
   return text.replaceAll(/\\+(?=u)/g, (found) => '\\u005C'.repeat(found.length));
 }
 
+/** A name that every store reads alike, quoted or not. */
+export function isPlainName(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+}
+
 /** A name as Cypher text for a reader: quoted where it has to be. */
 export function quoteOdd(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : quoteName(name);
+  return isPlainName(name) ? name : quoteName(name);
 }

@@ -78,6 +78,11 @@ async function checkLarge(store: GraphStore): Promise<void> {
   expect(parts.text).toBe(expected.text);
   const graphml = (await written(whole, 'graphml')).toString();
   expect([graphml.match(/>Of wool</g)?.length, graphml.match(/<edge /g)?.length]).toEqual([1, SIZE.statements + 4]);
+  const more = { 'we`ird': 'x', 'A\\u0060': 'y' };
+  await store.write([{ text: "MATCH (a:Actor {id: 'actor-1'})-[r {id: 'odd.1'}]->(b) SET r += $more", parameters: { more } }]);
+  const odd = await exportOf(store);
+  expect(odd.extra.statements.map(({ name }) => name)).toEqual(['A\\u0060', 'description', 'tags', 'title', 'we`ird', 'weight']);
+  expect((await held(odd.statements())).find(({ id }) => id === 'odd.1')?.properties).toMatchObject({ ...more, title: 'A trade' });
 }
 
 test(

@@ -4,7 +4,8 @@ import { extraTypeOf } from '../../formats/json-value';
 import type { ExportStatement, ExtraProperty } from '../../formats/format';
 import { by } from '../../domain/order';
 import type { GraphStore } from '../../store/graph-store';
-import type { Value, ValueMap } from '../../store/values';
+import { isPlainName, quoteName } from '../../store/quote-name';
+import type { Parameters, Value, ValueMap } from '../../store/values';
 import { HELD_AT_ONCE } from '../read-statements';
 import { byPlace } from '../statement-order';
 import { wholeOf } from '../values';
@@ -70,31 +71,34 @@ export class ExtraProperties {
   }
 }
 
-/** Keys go as parameters: no store reads every name in a text. */
 const PATTERNS = { actors: 'MATCH (item:Actor)', statements: 'MATCH (a:Actor)-[item]->(b:Actor)' } as const;
 
 /** The same for a large graph as a whole: the store is asked for the values of those properties only that no column carries. */
 export async function extraInGraph(store: GraphStore, of: keyof typeof PATTERNS): Promise<ExtraProperty[]> {
   const { propertyKeys } = await store.schema();
+  const names = propertyKeys.filter((name) => !CARRIED[of].has(name));
   const extra = new ExtraProperties();
-  for (const key of await propertiesThere(
-    store,
-    PATTERNS[of],
-    propertyKeys.filter((name) => !CARRIED[of].has(name)),
-  ))
-    for await (const [value = null] of store.stream({
-      text: `${PATTERNS[of]} WHERE item[$key] IS NOT NULL RETURN item[$key] AS value`,
-      parameters: { key },
-    }))
-      extra.add(key, value);
+  for (const name of await propertiesThere(store, PATTERNS[of], names)) {
+    const { value, parameters } = propertyOfItem(name, 0);
+    const text = `${PATTERNS[of]} WHERE ${value} IS NOT NULL RETURN ${value} AS value`;
+    for await (const [held = null] of store.stream({ text, parameters })) extra.add(name, held);
+  }
   return extra.list();
 }
 
 /** Which of these properties any item has: most names are of another kind, or of what is gone. */
 async function propertiesThere(store: GraphStore, pattern: string, names: readonly string[]): Promise<readonly string[]> {
   if (names.length === 0) return [];
-  const counts = names.map((_, at) => `count(item[$k${at}]) AS n${at}`);
-  const parameters = Object.fromEntries(names.map((name, at) => [`k${at}`, name]));
+  const properties = names.map(propertyOfItem);
+  const counts = properties.map(({ value }, at) => `count(${value}) AS n${at}`);
+  const parameters = Object.assign({}, ...properties.map((property) => property.parameters)) as Parameters;
   const { rows } = await store.run({ text: `${pattern} RETURN ${counts.join(', ')}`, parameters });
   return names.filter((_, at) => (wholeOf(rows[0]?.[at]) ?? 0) > 0);
+}
+
+/** A property of the item. A name that no store reads in a text goes as a parameter, which is slower to look up. */
+function propertyOfItem(name: string, at: number): { readonly value: string; readonly parameters: Parameters } {
+  return isPlainName(name)
+    ? { value: `item.${quoteName(name)}`, parameters: {} }
+    : { value: `item[$k${at}]`, parameters: { [`k${at}`]: name } };
 }
