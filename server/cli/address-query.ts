@@ -14,7 +14,7 @@ export function readAddress(
   text: string,
   options: readonly string[],
 ): { readonly query: URLSearchParams; readonly left: readonly string[] } {
-  const params = new URLSearchParams(text.replace(/^(?:https?:\/\/[^?#]*)?\?/, '').replace(/#pos=.*$/s, ''));
+  const params = new URLSearchParams(text.replace(/#.*$/s, '').replace(/^(?:https?:\/\/[^?]*)?\??/, ''));
   const query = new URLSearchParams();
   const left = new Set<string>();
   const between = params.getAll('between');

@@ -1,6 +1,7 @@
 import { KEPT_LABELS } from '../domain/vocabulary/import-labels';
 import { NOWHERE, type Place, type ReadItem, type ReadNode, type ReadRelationship } from '../formats/reading/items';
 import { NEVER_IN_NAMES } from '../store/quote-name';
+import { LONGEST_NAME, MOST_LABELS } from '../formats/reading/limits';
 import { ProblemList } from './problem-list';
 import type { Spool } from './spool';
 
@@ -107,6 +108,11 @@ export class CheckedFile {
   }
 
   private knows(names: readonly string[], at: Place): boolean {
+    // `Actor` stands beside those of the file.
+    if (names.length > MOST_LABELS + 1 || names.some(({ length }) => length > LONGEST_NAME)) {
+      this.list.add('too-many-types', `More than ${MOST_LABELS} labels, or one of more than ${LONGEST_NAME} characters`, at);
+      return false;
+    }
     this.names.add(names.join(':'));
     if (this.names.size <= MOST_NAMES) return true;
     if (this.names.size === MOST_NAMES + 1)

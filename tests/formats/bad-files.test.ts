@@ -137,6 +137,13 @@ describe('a bad file is refused with its place and code, and nothing of it comes
     expect(await wrongs(name, content)).toEqual([expected]);
   });
 
+  test('a label of our own files that is longer than one can be', async () => {
+    const data = `{"id":"a","name":"A","labels":["${'L'.repeat(201)}"]}`;
+    const file = `{"generated_by":"Entente 1.0","data":{"generator":"Entente 1.0"},"elements":{"nodes":[{"data":${data}}],"edges":[]}}`;
+    const codes = (await wrongs('labels.cyjs', file)).map(([code]) => code);
+    expect(codes).toEqual(['too-many-types']);
+  });
+
   test('more labels than a graph has reason to', async () => {
     const many = `{"elements": {"nodes": [{"data": {"id": "a", "labels": "${'A;'.repeat(101)}"}}]}}`;
     expect(await wrongs('labels.json', many)).toEqual([['too-many-types', 1, '25']]);

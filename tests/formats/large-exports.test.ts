@@ -83,6 +83,11 @@ async function checkLarge(store: GraphStore): Promise<void> {
   const odd = await exportOf(store);
   expect(odd.extra.statements.map(({ name }) => name)).toEqual(['A\\u0060', 'description', 'tags', 'title', 'we`ird', 'weight']);
   expect((await held(odd.statements())).find(({ id }) => id === 'odd.1')?.properties).toMatchObject({ ...more, title: 'A trade' });
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`m${n}`, BigInt(n)]));
+  await store.write([{ text: "MATCH (a:Actor {id: 'actor-1'})-[r {id: 'odd.3'}]->(b) SET r += $many", parameters: { many } }]);
+  const wide = await exportOf(store);
+  expect(wide.extra.statements.length).toBe(106);
+  expect((await held(wide.statements())).find(({ id }) => id === 'odd.3')?.properties).toMatchObject(many);
 }
 
 test(

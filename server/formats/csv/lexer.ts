@@ -10,6 +10,8 @@ export type CsvRow = readonly (string | null)[];
  */
 export class CsvLexer {
   private text = '';
+  /** What came since; it is looked at when there is as much of it as of the cell that goes on, so that a long cell is not read anew with each piece. */
+  private waiting = '';
   private at = 0;
   private cells: (string | null)[] = [];
   private size = 0;
@@ -19,7 +21,14 @@ export class CsvLexer {
 
   /** The rows that the piece completes; throws Unreadable where it is no CSV. */
   read(piece: string, isLast = false): CsvRow[] {
-    this.text = this.text.slice(this.at) + piece;
+    this.waiting += piece;
+    const untaken = this.text.length - this.at;
+    if (!isLast && this.waiting.length < untaken) {
+      this.checkSize(untaken + this.waiting.length);
+      return [];
+    }
+    this.text = this.text.slice(this.at) + this.waiting;
+    this.waiting = '';
     this.at = 0;
     const rows: CsvRow[] = [];
     while (this.takeCell(rows, isLast));

@@ -10,7 +10,7 @@ import {
   type ReadProblem,
   type ReadRelationship,
 } from './items';
-import { MOST_LABELS } from './limits';
+import { LONGEST_NAME, MOST_LABELS } from './limits';
 
 /** Values of an element by name, as a file has them: of any form. */
 export type Attributes = ReadonlyMap<string, unknown>;
@@ -22,9 +22,6 @@ const TYPE_KEYS = ['type', 'relation', 'interaction', 'relationship', 'kind', 'l
 
 /** What a relation is called that a file says nothing of. */
 const LINK = 'LINKED_TO';
-/** Characters of a label or type. */
-const LONGEST_NAME = 200;
-
 /** Names that stores and imports use themselves. */
 const TAKEN = new Set(['_id', '_labels', '_source', '_target', '_type', '__proto__', 'importId']);
 
@@ -129,16 +126,28 @@ export class HeldProperties {
   readonly properties: Record<string, PropertyValue> = {};
   readonly problems: ReadProblem[] = [];
 
+  private renamed: Set<string> | null = null;
+
   constructor(private readonly at: Place) {}
 
   add(given: string, value: unknown): void {
     if (given === 'id') return;
-    const name = freeName(given);
-    if (name !== given) this.tell('renamed', whyRenamed(given, name), given);
+    const name = this.nameFor(given);
     const held = toProperty(value);
     if (held === undefined) return;
     if ('text' in held) this.tell('kept-as-text', `${given}: ${held.why}; it came in as text`, given);
     this.properties[name] = 'text' in held ? held.text : held.value;
+  }
+
+  /** What no other has: nothing goes where something renamed has gone, nor the other way round. */
+  private nameFor(given: string): string {
+    let name = freeName(given);
+    const why = name === given ? this.renamed?.has(given) && `Another attribute came in as ${given} before it` : whyRenamed(given);
+    if (!why) return given;
+    while (Object.hasOwn(this.properties, name)) name += '_';
+    (this.renamed ??= new Set()).add(name);
+    this.tell('renamed', `${why}; it came in as ${name}`, given);
+    return name;
   }
 
   private tell(code: 'renamed' | 'kept-as-text', message: string, column: string): void {
@@ -153,9 +162,9 @@ function freeName(given: string): string {
   return TAKEN.has(name) || name.startsWith('$') || name === '' ? `file${name.startsWith('_') ? '' : '_'}${name}` : name;
 }
 
-function whyRenamed(given: string, name: string): string {
-  if (given.search(NEVER_IN_NAMES) >= 0) return `No property can be called ${JSON.stringify(given)}; it came in as ${name}`;
-  return `The graph uses the name ${given || '(empty)'} itself; it came in as ${name}`;
+function whyRenamed(given: string): string {
+  if (given.search(NEVER_IN_NAMES) >= 0) return `No property can be called ${JSON.stringify(given)}`;
+  return `The graph uses the name ${given || '(empty)'} itself`;
 }
 
 type Held = { readonly value: PropertyValue } | { readonly text: PropertyValue; readonly why: string };

@@ -6,6 +6,8 @@ export const LONGEST_TEXT = 32_000_000;
 export const MOST_ITEMS = 100_000;
 /** Attributes of one element, and those that a file declares. */
 export const MOST_ATTRIBUTES = 10_000;
+/** Characters of a label or type. */
+export const LONGEST_NAME = 200;
 /** Labels of one element. */
 export const MOST_LABELS = 100;
 /** Characters of an element of JSON, each value in it counted as what it takes at most to be held. */

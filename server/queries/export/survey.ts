@@ -71,6 +71,8 @@ export class ExtraProperties {
   }
 }
 
+/** Properties that one query counts. */
+const ASKED_AT_ONCE = 64;
 const PATTERNS = { actors: 'MATCH (item:Actor)', statements: 'MATCH (a:Actor)-[item]->(b:Actor)' } as const;
 
 /** The same for a large graph as a whole: the store is asked for the values of those properties only that no column carries. */
@@ -78,7 +80,10 @@ export async function extraInGraph(store: GraphStore, of: keyof typeof PATTERNS)
   const { propertyKeys } = await store.schema();
   const names = propertyKeys.filter((name) => !CARRIED[of].has(name));
   const extra = new ExtraProperties();
-  for (const name of await propertiesThere(store, PATTERNS[of], names)) {
+  const there: string[] = [];
+  for (let from = 0; from < names.length; from += ASKED_AT_ONCE)
+    there.push(...(await propertiesThere(store, PATTERNS[of], names.slice(from, from + ASKED_AT_ONCE))));
+  for (const name of there) {
     const { value, parameters } = propertyOfItem(name, 0);
     const text = `${PATTERNS[of]} WHERE ${value} IS NOT NULL RETURN ${value} AS value`;
     for await (const [held = null] of store.stream({ text, parameters })) extra.add(name, held);
@@ -88,7 +93,6 @@ export async function extraInGraph(store: GraphStore, of: keyof typeof PATTERNS)
 
 /** Which of these properties any item has: most names are of another kind, or of what is gone. */
 async function propertiesThere(store: GraphStore, pattern: string, names: readonly string[]): Promise<readonly string[]> {
-  if (names.length === 0) return [];
   const properties = names.map(propertyOfItem);
   const counts = properties.map(({ value }, at) => `count(${value}) AS n${at}`);
   const parameters = Object.assign({}, ...properties.map((property) => property.parameters)) as Parameters;

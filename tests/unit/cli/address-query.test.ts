@@ -4,6 +4,9 @@ test.each<[string, readonly string[], string, readonly string[]]>([
   ['types=BACKS&actors=russia', [], 'types=BACKS&actors=russia', []],
   ['?v=1&signs=-1&signs=1', [], 'signs=-1&signs=1', []],
   ['http://127.0.0.1:3000/?v=1&layout=circle&search=who%3F#pos=a:1,2', [], 'search=who%3F', []],
+  ['http://localhost:3000/', [], '', []],
+  ['http://localhost:3000/#pos=a:1,2', [], '', []],
+  ['?types=BACKS#x', [], 'types=BACKS', []],
   ['v=1&between=iran&between=syria', [], 'from=iran&to=syria', []],
   ['combine=1&count=all', ['combine', 'count'], 'combine=true&count=all', []],
   [

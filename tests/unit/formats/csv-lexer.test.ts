@@ -70,3 +70,14 @@ test('a row that does not end is too long, whatever is in it', () => {
   for (const text of ['x'.repeat(LONGEST_VALUE + 1), `"${'x'.repeat(LONGEST_VALUE)}`, ','.repeat(LONGEST_VALUE + 1)])
     expect(outcomeOf(text, 1_000_000)).toEqual({ code: 'too-long', message: `A row is longer than ${LONGEST_VALUE} characters`, row: 1 });
 });
+
+test.each(['"', ''])('a long cell takes as long as it is, not as its square (quoted by %j)', (quote) => {
+  const timeOf = (characters: number): number => {
+    const began = performance.now();
+    expect(lex(`${quote}${'x'.repeat(characters)}${quote},a`, 1_024)).toEqual([['x'.repeat(characters), 'a']]);
+    return performance.now() - began;
+  };
+  timeOf(500_000);
+  // Eight times as long would take 64 times as much.
+  expect(timeOf(4_000_000)).toBeLessThan(32 * Math.max(timeOf(500_000), 5));
+});
