@@ -16,7 +16,7 @@ export const IMPORT_PROBLEMS = {
   'duplicate-id': { severity: 'error', means: 'the same id stands twice in the file' },
   'id-taken': { severity: 'error', means: 'the graph holds the id already' },
   'wrong-value': { severity: 'error', means: 'a value is not of the type that the file declares for it' },
-  'too-many-types': { severity: 'error', means: 'the file has more labels or relation types than a graph has reason to' },
+  'too-many-types': { severity: 'error', means: 'the file has more labels or relation types than a graph has reason to, or longer ones' },
   empty: { severity: 'error', means: 'there is no actor in the file' },
   'undeclared-attribute': { severity: 'warning', means: 'an attribute is used that the file does not declare; it came in as text' },
   'kept-as-text': { severity: 'warning', means: 'a value that the graph cannot hold came in as text' },

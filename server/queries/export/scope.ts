@@ -203,7 +203,7 @@ function slugOf(texts: readonly string[]): string {
   return [...slugs, ...(more > 0 ? [`and-${more}-more`] : [])].join('-');
 }
 
-/** What a scope asks for beside the filter, as the interface takes it; what a selection names is in the file. */
+/** What a scope asks for beside the filter, by the words of the interface, several actors in one text; what a selection names is in the file. */
 export function askedOf(scope: Scope): [name: string, value: string][] {
   switch (scope.kind) {
     case 'filter':
