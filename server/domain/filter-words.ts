@@ -1,6 +1,7 @@
 import { dateText } from './date-words';
 import { DEEDS, deedsOf } from './deeds';
 import { LIST_KEYS, NONE, type Filter, type ListKey } from './filter';
+import { capital } from './in-words';
 import { CLASSES, CLASS_NAMES, type RelationClass } from './vocabulary/classes';
 import { LABELS, labelRow } from './vocabulary/labels';
 import { MEANS, MEANS_NAMES } from './vocabulary/means';
@@ -91,8 +92,4 @@ export function filterWords(filter: Filter, names: Names): string {
       return (HEADED.includes(key) ? `${KEY_NAMES[key as ListKey]}: ` : '') + texts.join(' or ');
     })
     .join('; ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

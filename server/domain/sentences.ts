@@ -1,3 +1,4 @@
+import { capital, listText } from './in-words';
 import type { ActorId } from './actor';
 import type { Article } from './citation';
 import { publishedText, whenText } from './date-words';
@@ -40,7 +41,7 @@ export function saidBy(
   nameOf: NameOf,
 ): string {
   const speakers = [...attributedTo.map((id) => inSentence(named(id, nameOf))), ...(attributedRole === null ? [] : [attributedRole])];
-  return [speakers.length > 0 ? `according to ${listed(speakers)}` : '', via === null ? '' : `as carried by ${via}`]
+  return [speakers.length > 0 ? `according to ${listText(speakers)}` : '', via === null ? '' : `as carried by ${via}`]
     .filter((part) => part !== '')
     .join(', ');
 }
@@ -80,7 +81,7 @@ function predicate(hop: Hop<ToldStatement>, nameOf: NameOf): string {
     const { says, saysBack } = relationTypeRow(statement.type);
     return agree(statement.from === hop.from ? says : saysBack, plural) + inBrackets(doubts(statement));
   });
-  return `${listed([...new Set(verbs)])} ${inSentence(named(hop.to, nameOf))}`;
+  return `${listText([...new Set(verbs)])} ${inSentence(named(hop.to, nameOf))}`;
 }
 
 function doubts({ modality, ambiguous }: Pick<Statement, 'modality' | 'ambiguous'>): string[] {
@@ -103,14 +104,6 @@ function reflexive(subject: Named): string {
 function inBrackets(parts: readonly (string | null)[]): string {
   const said = parts.filter((part) => part !== null && part !== '');
   return said.length > 0 ? ` (${said.join(', ')})` : '';
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function withoutStop(text: string): string {

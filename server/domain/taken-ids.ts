@@ -1,3 +1,5 @@
+import { countText, listText } from './in-words';
+
 /** How much of a kind, by the word for one of them. */
 export interface KindCounts {
   readonly actors: number;
@@ -20,8 +22,7 @@ export function takenSentence(taken: TakenIds, all: KindCounts): string {
 }
 
 function counted({ actors, articles, statements }: KindCounts): string {
-  const parts = [some(actors, 'actor'), some(articles, 'article'), some(statements, 'statement')].filter((part) => part !== '');
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  return listText([...some(actors, 'actor'), ...some(articles, 'article'), ...some(statements, 'statement')]);
 }
 
-const some = (number: number, what: string) => (number === 0 ? '' : `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`);
+const some = (number: number, what: string) => (number === 0 ? [] : [countText(number, what)]);

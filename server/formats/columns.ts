@@ -35,9 +35,11 @@ export const STORED_OTHERWISE = 'storedOtherwise';
 /** The columns, and one that tells where the store has it otherwise than they show: without it a graph that comes back would have properties more, or fewer. */
 function withOtherwise<T extends Pick<ExportMention, 'properties' | 'extra'>>(columns: readonly Column<T>[]): readonly Column<T>[] {
   const told = columns.filter(({ name, type, derived }) => !derived && (type === 'list' || type === 'flag' || IMPLIED.has(name)));
-  const isOtherwise = ({ properties, extra }: T, { name }: Column<T>, cell: Cell) => {
-    if (IMPLIED.has(name)) return !(name in properties);
-    return name in properties && !(name in extra) && (cell === false || (Array.isArray(cell) && cell.length === 0));
+  const isOtherwise = (item: T, { name, of }: Column<T>) => {
+    if (IMPLIED.has(name)) return !(name in item.properties);
+    if (!(name in item.properties) || name in item.extra) return false;
+    const cell = of(item);
+    return cell === false || (Array.isArray(cell) && cell.length === 0);
   };
   return [
     ...columns,
@@ -46,7 +48,7 @@ function withOtherwise<T extends Pick<ExportMention, 'properties' | 'extra'>>(co
       type: 'list',
       derived: true,
       is: 'columns that the store has otherwise: it holds no name, title, sign or modality where one is implied, or it holds “false” or a list without items',
-      of: (item) => told.filter((column) => isOtherwise(item, column, column.of(item))).map(({ name }) => name),
+      of: (item) => told.filter((column) => isOtherwise(item, column)).map(({ name }) => name),
     },
   ];
 }

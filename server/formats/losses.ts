@@ -2,7 +2,7 @@ import { formatRow, LACKS, type FormatId, type Lack } from '../domain/vocabulary
 import type { Value, ValueMap } from '../store/values';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, type Column } from './columns';
 import type { Cell, ExportActor, ExportArticle, ExportGraph, ExportMention, ExportStatement } from './format';
-import { isRenamed } from './neo4j-csv/write';
+import { isRenamed } from './neo4j-csv/header-names';
 import { fitsPicture } from './picture/read-drawn';
 
 /** Actors and statements that are looked at one by one; of more the format's own words are told. */

@@ -1,3 +1,4 @@
+import { batches } from '../domain/batches';
 import type { TakenIds } from '../domain/taken-ids';
 import type { GraphStore } from '../store/graph-store';
 import type { CheckedFile } from './check-file';
@@ -22,9 +23,8 @@ export async function findClashes(store: GraphStore, checked: CheckedFile, signa
     holders.add(holder);
   };
   for (const kind of ['actor', 'article'] as const) {
-    const ids = [...checked.rows[kind].keys()];
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const { rows } = await store.run({ text: BY_ID[kind], parameters: { ids: ids.slice(from, from + AT_ONCE) } }, options);
+    for (const ids of batches([...checked.rows[kind].keys()], AT_ONCE)) {
+      const { rows } = await store.run({ text: BY_ID[kind], parameters: { ids } }, options);
       for (const [id, holder] of rows) if (typeof id === 'string') take(kind, id, holder);
     }
   }

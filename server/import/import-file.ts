@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import { capital } from '../domain/in-words';
 import type { TakenIds } from '../domain/taken-ids';
 import { IMPORT_PROBLEMS } from '../domain/vocabulary/import-problems';
 import type { ReadFormat } from '../domain/vocabulary/read-formats';
@@ -112,8 +113,4 @@ function newImportId(name: string): string {
 export function describeProblem({ severity, code, message, part, row, column }: ImportProblem): string {
   const where = [part, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`].filter((text) => text !== null);
   return `${severity} ${code}${where.length === 0 ? '' : ` (${where.join(', ')})`}: ${message}. ${capital(IMPORT_PROBLEMS[code].means)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

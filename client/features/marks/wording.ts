@@ -1,10 +1,8 @@
+import { countText, listText } from '../../../server/domain/in-words';
 import type { Statement } from '../../../server/domain/statement';
 import type { Picture } from '../../state/picture';
 
-/** "1 statement", "3 statements". */
-export function countText(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
+export { countText, listText };
 
 /** What a picture holds, in the words of every part of the page: "34 actors, 161 statements in 90 lines". */
 export function shownText({ model, statements }: Pick<Picture, 'model' | 'statements'>): string {
@@ -14,12 +12,6 @@ export function shownText({ model, statements }: Pick<Picture, 'model' | 'statem
 /** How many statements a combination leaves without a line; empty where it leaves none. */
 export function droppedText({ dropped }: Pick<Picture['combined'], 'dropped'>): string {
   return dropped === 0 ? '' : `${countText(dropped, 'statement')} within one government ${dropped === 1 ? 'is' : 'are'} not drawn`;
-}
-
-/** Names in a row: "Iran, Russia and Turkey". */
-export function listText(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** Who says it, in few words; the article itself where nobody else is named; empty where no article is cited either. */

@@ -5,6 +5,7 @@ import { csvRows, csvText } from '../csv/csv-rows';
 import type { Cell, ExportGraph, ExportMention, ExtraProperty } from '../format';
 import { jsonOf } from '../json-value';
 import { zipFiles, type ZippedFile } from '../zip/zip-files';
+import { isRenamed, renamed } from './header-names';
 
 /** Between the items of a list: a character that no text has. */
 const ITEM = '\u001F';
@@ -91,18 +92,10 @@ function fields<T extends Stored>(columns: readonly Column<T>[], without: readon
   ];
 }
 
-/** What the importer cannot read in a header: a brace would begin options, a parenthesis a group of ids, and it takes one line. */
-const UNREADABLE = /[(){}\r\n]/g;
-
-/** Whether the importer gives a property another name. */
-export function isRenamed(name: string): boolean {
-  return name.search(UNREADABLE) >= 0;
-}
-
 /** A name that the importer can read and no other column of the file has. */
 function freeName(name: string, taken: Set<string>, ofOthers: ReadonlySet<string>): string {
   if (!ofOthers.has(name) && !isRenamed(name)) return name;
-  let free = name.replaceAll(UNREADABLE, '_');
+  let free = renamed(name);
   while (taken.has(free)) free = EXTRA + free;
   taken.add(free);
   return free;

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/actor';
+import { batches } from '../../domain/batches';
 import type { ArticleId } from '../../domain/citation';
 import type { Filter } from '../../domain/filter';
 import { filterToQuery } from '../../domain/filter-query';
@@ -93,7 +94,9 @@ export async function openExport(
     version: origin.version,
   };
   const extra = survey.extra.map(({ name }) => name);
-  const stream = await opened(exportStatementsWith(known, extra));
+  const { held } = survey;
+  // What is held is not read again, nor what the filter has to know for that.
+  const statements = held === null ? await opened(exportStatementsWith(known, extra)) : () => held;
   const reader = new Reader(store, survey, articles, signal);
   return {
     about,
@@ -103,7 +106,7 @@ export async function openExport(
     mentions: () => reader.mentions(),
     names: () => reader.names(),
     combination: () => reader.combination(),
-    statements: () => asCounted(survey.held ?? stream(), survey.statements),
+    statements: () => asCounted(statements(), survey.statements),
   };
 }
 
@@ -133,7 +136,7 @@ class Reader {
   }
 
   async *actors(): AsyncGenerator<ExportActor> {
-    for (const ids of batches(this.ids)) {
+    for (const ids of batches(this.ids, NODES_AT_ONCE)) {
       const found: ExportActor[] = [];
       for (const [node] of await this.rows(ACTORS, ids)) {
         const actor = toExportActor(node, (id) => this.survey.counted.get(id) ?? 0);
@@ -176,7 +179,7 @@ class Reader {
   private async readNames(): Promise<Map<ActorId, Named>> {
     const names = new Map<ActorId, Named>();
     const wanted = new Set([...this.ids, ...this.survey.speakers]);
-    for (const ids of batches([...wanted])) {
+    for (const ids of batches([...wanted], NODES_AT_ONCE)) {
       for (const row of await this.rows(NAMES, ids)) {
         const named = toNamed(row);
         if (named !== null) names.set(...named);
@@ -222,8 +225,4 @@ async function extraOfActors(store: GraphStore, reader: Reader, { counted }: Sur
 async function totalsOf(store: GraphStore): Promise<{ actors: number; statements: number }> {
   const { rows } = await store.run({ text: 'MATCH (a:Actor) RETURN count(a.id) AS number' });
   return { actors: wholeOf(rows[0]?.[0]) ?? 0, statements: await countStatements(store) };
-}
-
-function* batches<T>(items: readonly T[], size = NODES_AT_ONCE): Generator<readonly T[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../domain/actor';
 import type { Filter } from '../../domain/filter';
+import { listText } from '../../domain/in-words';
 import type { GraphStore } from '../../store/graph-store';
 import { readActors } from '../read-actors';
 import { readPaths } from '../read-paths';
@@ -193,8 +194,7 @@ async function fewNames(store: GraphStore, ids: readonly string[]): Promise<stri
 
 /** The first of so many, and how many more there are: "Iran, Russia, Turkey and 2 more". */
 function fewOf(names: readonly string[], all: number): string {
-  const told = all > names.length ? [...names, `${(all - names.length).toLocaleString('en')} more`] : names;
-  return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+  return listText(all > names.length ? [...names, `${(all - names.length).toLocaleString('en')} more`] : names);
 }
 
 function slugOf(texts: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { ActorId } from '../../domain/actor';
 import { isPlain } from '../../domain/statement';
 import { extraTypeOf } from '../../formats/json-value';
 import type { ExportStatement, ExtraProperty } from '../../formats/format';
+import { batches } from '../../domain/batches';
 import { by } from '../../domain/order';
 import type { GraphStore } from '../../store/graph-store';
 import { isPlainName, quoteName } from '../../store/quote-name';
@@ -81,8 +82,7 @@ export async function extraInGraph(store: GraphStore, of: keyof typeof PATTERNS)
   const names = propertyKeys.filter((name) => !CARRIED[of].has(name));
   const extra = new ExtraProperties();
   const there: string[] = [];
-  for (let from = 0; from < names.length; from += ASKED_AT_ONCE)
-    there.push(...(await propertiesThere(store, PATTERNS[of], names.slice(from, from + ASKED_AT_ONCE))));
+  for (const some of batches(names, ASKED_AT_ONCE)) there.push(...(await propertiesThere(store, PATTERNS[of], some)));
   for (const name of there) {
     const { value, parameters } = propertyOfItem(name, 0);
     const text = `${PATTERNS[of]} WHERE ${value} IS NOT NULL RETURN ${value} AS value`;
